@@ -1,0 +1,259 @@
+// Made by protoc-gen-enclave-wire from cosmos/base/query/v1beta1/pagination.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+
+/// Which page of a result is wanted. Give `key` or `offset`, not both.
+///
+/// `cosmos.base.query.v1beta1.PageRequest`.
+public struct CosmosPageRequest: Message {
+    /// PageResponse.next_key of the page before; empty for the first page.
+    ///
+    /// Field 1, `bytes key`.
+    public var key: [UInt8] = []
+    /// Number of items to pass over; slower than `key` for a far page.
+    ///
+    /// Field 2, `uint64 offset`.
+    public var offset: UInt64 = 0
+    /// Most items on the page; 0 means the server's default.
+    ///
+    /// Field 3, `uint64 limit`.
+    public var limit: UInt64 = 0
+    /// Whether to count all items. Read with `offset` only.
+    ///
+    /// Field 4, `bool count_total`.
+    public var countTotal: Bool = false
+    /// Whether to list in descending order.
+    ///
+    /// Field 5, `bool reverse`.
+    public var reverse: Bool = false
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension CosmosPageRequest {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.base.query.v1beta1.PageRequest",
+        fields: "1 bytes key\n2 uint64 offset\n3 uint64 limit\n4 bool count_total\n5 bool reverse")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                key = try BytesField.read(from: &reader)
+                try reader.refuseDefault(key.isEmpty)
+            case 16:
+                offset = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(offset == 0)
+            case 24:
+                limit = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(limit == 0)
+            case 32:
+                countTotal = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!countTotal)
+            case 40:
+                reverse = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!reverse)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if reverse { sink.put(BoolField.self, reverse, tag: 40) }
+        if countTotal { sink.put(BoolField.self, countTotal, tag: 32) }
+        if limit != 0 { sink.put(UInt64Field.self, limit, tag: 24) }
+        if offset != 0 { sink.put(UInt64Field.self, offset, tag: 16) }
+        if !key.isEmpty { sink.put(BytesField.self, key, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.base.query.v1beta1.PageRequest`, read in place.
+public struct CosmosPageRequestView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _key = FieldSlice.absent
+    @usableFromInline var _offset: UInt64 = 0
+    @usableFromInline var _limit: UInt64 = 0
+    @usableFromInline var _countTotal: Bool = false
+    @usableFromInline var _reverse: Bool = false
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosPageRequest.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// PageResponse.next_key of the page before; empty for the first page.
+    ///
+    /// Field 1, `bytes key`.
+    @inlinable public var key: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _key)
+        }
+    }
+    /// Number of items to pass over; slower than `key` for a far page.
+    ///
+    /// Field 2, `uint64 offset`.
+    @inlinable public var offset: UInt64 { _offset }
+    /// Most items on the page; 0 means the server's default.
+    ///
+    /// Field 3, `uint64 limit`.
+    @inlinable public var limit: UInt64 { _limit }
+    /// Whether to count all items. Read with `offset` only.
+    ///
+    /// Field 4, `bool count_total`.
+    @inlinable public var countTotal: Bool { _countTotal }
+    /// Whether to list in descending order.
+    ///
+    /// Field 5, `bool reverse`.
+    @inlinable public var reverse: Bool { _reverse }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _key = try reader.readSlice()
+                try reader.refuseDefault(_key.isEmpty)
+            case 16:
+                _offset = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_offset == 0)
+            case 24:
+                _limit = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_limit == 0)
+            case 32:
+                _countTotal = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!_countTotal)
+            case 40:
+                _reverse = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!_reverse)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// How to go on after a page.
+///
+/// `cosmos.base.query.v1beta1.PageResponse`.
+public struct CosmosPageResponse: Message {
+    /// Key of the next page; empty on the last one.
+    ///
+    /// Field 1, `bytes next_key`.
+    public var nextKey: [UInt8] = []
+    /// Number of all items, if it was asked for.
+    ///
+    /// Field 2, `uint64 total`.
+    public var total: UInt64 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension CosmosPageResponse {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.base.query.v1beta1.PageResponse",
+        fields: "1 bytes next_key\n2 uint64 total")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                nextKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(nextKey.isEmpty)
+            case 16:
+                total = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(total == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if total != 0 { sink.put(UInt64Field.self, total, tag: 16) }
+        if !nextKey.isEmpty { sink.put(BytesField.self, nextKey, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.base.query.v1beta1.PageResponse`, read in place.
+public struct CosmosPageResponseView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _nextKey = FieldSlice.absent
+    @usableFromInline var _total: UInt64 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosPageResponse.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Key of the next page; empty on the last one.
+    ///
+    /// Field 1, `bytes next_key`.
+    @inlinable public var nextKey: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _nextKey)
+        }
+    }
+    /// Number of all items, if it was asked for.
+    ///
+    /// Field 2, `uint64 total`.
+    @inlinable public var total: UInt64 { _total }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _nextKey = try reader.readSlice()
+                try reader.refuseDefault(_nextKey.isEmpty)
+            case 16:
+                _total = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_total == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of cosmos/base/query/v1beta1/pagination.proto.
+public enum File_cosmos_base_query_v1beta1_pagination {
+    /// Adds the types to a registry.
+    public static func register(in registry: inout TypeRegistry) {
+        registry.register(CosmosPageRequest.self, CosmosPageRequestView.self)
+        registry.register(CosmosPageResponse.self, CosmosPageResponseView.self)
+    }
+}

@@ -1,0 +1,122 @@
+// Made by protoc-gen-enclave-wire from cosmos/base/v1beta1/coin.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+
+/// An amount in one denomination.
+///
+/// `cosmos.base.v1beta1.Coin`.
+public struct CosmosCoin: Message {
+    /// Denomination, such as `uve` (10⁻⁶ VE).
+    ///
+    /// Field 1, `string denom`.
+    public var denom: String = ""
+    /// Non-negative integer in decimal digits, up to 256 bits.
+    ///
+    /// Field 2, `string amount`.
+    public var amount: String = ""
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.denom, right.denom) else { return false }
+        guard StringField.areSame(left.amount, right.amount) else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension CosmosCoin {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.base.v1beta1.Coin",
+        fields: "1 string denom\n2 string amount")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                denom = try StringField.read(from: &reader)
+                try reader.refuseDefault(denom.isEmpty)
+            case 18:
+                amount = try StringField.read(from: &reader)
+                try reader.refuseDefault(amount.isEmpty)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !amount.isEmpty { sink.put(StringField.self, amount, tag: 18) }
+        if !denom.isEmpty { sink.put(StringField.self, denom, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.base.v1beta1.Coin`, read in place.
+public struct CosmosCoinView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _denom = FieldSlice.absent
+    @usableFromInline var _amount = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosCoin.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Denomination, such as `uve` (10⁻⁶ VE).
+    ///
+    /// Field 1, `string denom`.
+    @inlinable public var denom: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _denom)
+        }
+    }
+    /// Non-negative integer in decimal digits, up to 256 bits.
+    ///
+    /// Field 2, `string amount`.
+    @inlinable public var amount: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _amount)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _denom = try reader.readTextSlice()
+                try reader.refuseDefault(_denom.isEmpty)
+            case 18:
+                _amount = try reader.readTextSlice()
+                try reader.refuseDefault(_amount.isEmpty)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of cosmos/base/v1beta1/coin.proto.
+public enum File_cosmos_base_v1beta1_coin {
+    /// Adds the types to a registry.
+    public static func register(in registry: inout TypeRegistry) {
+        registry.register(CosmosCoin.self, CosmosCoinView.self)
+    }
+}

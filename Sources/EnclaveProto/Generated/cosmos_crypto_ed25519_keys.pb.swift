@@ -1,0 +1,96 @@
+// Made by protoc-gen-enclave-wire from cosmos/crypto/ed25519/keys.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+
+/// Public key of a validator's consensus identity. The SDK does not accept it
+/// for an account's transactions.
+///
+/// `cosmos.crypto.ed25519.PubKey`.
+public struct CosmosEd25519PubKey: Message {
+    /// 32 bytes, as RFC 8032 encodes the point.
+    ///
+    /// Field 1, `bytes key`.
+    public var key: [UInt8] = []
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension CosmosEd25519PubKey {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.crypto.ed25519.PubKey",
+        fields: "1 bytes key")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                key = try BytesField.read(from: &reader)
+                try reader.refuseDefault(key.isEmpty)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !key.isEmpty { sink.put(BytesField.self, key, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.crypto.ed25519.PubKey`, read in place.
+public struct CosmosEd25519PubKeyView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _key = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosEd25519PubKey.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// 32 bytes, as RFC 8032 encodes the point.
+    ///
+    /// Field 1, `bytes key`.
+    @inlinable public var key: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _key)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _key = try reader.readSlice()
+                try reader.refuseDefault(_key.isEmpty)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of cosmos/crypto/ed25519/keys.proto.
+public enum File_cosmos_crypto_ed25519_keys {
+    /// Adds the types to a registry.
+    public static func register(in registry: inout TypeRegistry) {
+        registry.register(CosmosEd25519PubKey.self, CosmosEd25519PubKeyView.self)
+    }
+}

@@ -1,0 +1,192 @@
+// Made by protoc-gen-enclave-wire from cosmos/crypto/multisig/v1beta1/multisig.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+
+/// The members' signatures, put together.
+///
+/// `cosmos.crypto.multisig.v1beta1.MultiSignature`.
+public struct CosmosMultisigMultiSignature: Message {
+    /// One a member that signed, in the order of the keys.
+    ///
+    /// Field 1, `repeated bytes signatures`.
+    public var signatures: [[UInt8]] = []
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension CosmosMultisigMultiSignature {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.crypto.multisig.v1beta1.MultiSignature",
+        fields: "1 *bytes signatures")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readRepeated(BytesField.self, into: &signatures, tag: 10)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        sink.putRepeated(BytesField.self, signatures, tag: 10)
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.crypto.multisig.v1beta1.MultiSignature`, read in place.
+public struct CosmosMultisigMultiSignatureView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _signatures = RecordSlice()
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosMultisigMultiSignature.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// One a member that signed, in the order of the keys.
+    ///
+    /// Field 1, `repeated bytes signatures`.
+    @inlinable public var signatures: RepeatedBytesView {
+        @_lifetime(copy self)
+        get {
+            RepeatedBytesView(viewedBytes, _signatures, number: 1)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readSlices(into: &_signatures, tag: 10)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Which members signed: a bit each, in whole bytes.
+///
+/// `cosmos.crypto.multisig.v1beta1.CompactBitArray`.
+public struct CosmosMultisigCompactBitArray: Message {
+    /// Bits used in the last byte, n mod 8; 0 means all eight.
+    ///
+    /// Field 1, `uint32 extra_bits_stored`.
+    public var extraBitsStored: UInt32 = 0
+    /// The bits; the first member is the most significant bit of the first byte.
+    ///
+    /// Field 2, `bytes elems`.
+    public var elems: [UInt8] = []
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension CosmosMultisigCompactBitArray {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.crypto.multisig.v1beta1.CompactBitArray",
+        fields: "1 uint32 extra_bits_stored\n2 bytes elems")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                extraBitsStored = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(extraBitsStored == 0)
+            case 18:
+                elems = try BytesField.read(from: &reader)
+                try reader.refuseDefault(elems.isEmpty)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !elems.isEmpty { sink.put(BytesField.self, elems, tag: 18) }
+        if extraBitsStored != 0 { sink.put(UInt32Field.self, extraBitsStored, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.crypto.multisig.v1beta1.CompactBitArray`, read in place.
+public struct CosmosMultisigCompactBitArrayView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _extraBitsStored: UInt32 = 0
+    @usableFromInline var _elems = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosMultisigCompactBitArray.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Bits used in the last byte, n mod 8; 0 means all eight.
+    ///
+    /// Field 1, `uint32 extra_bits_stored`.
+    @inlinable public var extraBitsStored: UInt32 { _extraBitsStored }
+    /// The bits; the first member is the most significant bit of the first byte.
+    ///
+    /// Field 2, `bytes elems`.
+    @inlinable public var elems: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _elems)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                _extraBitsStored = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_extraBitsStored == 0)
+            case 18:
+                _elems = try reader.readSlice()
+                try reader.refuseDefault(_elems.isEmpty)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of cosmos/crypto/multisig/v1beta1/multisig.proto.
+public enum File_cosmos_crypto_multisig_v1beta1_multisig {
+    /// Adds the types to a registry.
+    public static func register(in registry: inout TypeRegistry) {
+        registry.register(CosmosMultisigMultiSignature.self, CosmosMultisigMultiSignatureView.self)
+        registry.register(CosmosMultisigCompactBitArray.self, CosmosMultisigCompactBitArrayView.self)
+    }
+}

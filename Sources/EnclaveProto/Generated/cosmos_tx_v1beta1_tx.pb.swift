@@ -1,0 +1,1741 @@
+// Made by protoc-gen-enclave-wire from cosmos/tx/v1beta1/tx.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+import WellKnownTypes
+
+/// A transaction with body and auth info unparsed: what is broadcast. Its
+/// SHA-256, in upper-case hexadecimal, is the transaction's hash.
+///
+/// `cosmos.tx.v1beta1.TxRaw`.
+public struct CosmosTxRaw: Message {
+    /// TxBody as it was signed; never re-encoded.
+    ///
+    /// Field 1, `bytes body_bytes`.
+    public var bodyBytes: [UInt8] = []
+    /// AuthInfo as it was signed; never re-encoded.
+    ///
+    /// Field 2, `bytes auth_info_bytes`.
+    public var authInfoBytes: [UInt8] = []
+    /// One a signer, in the order of AuthInfo.signer_infos.
+    ///
+    /// Field 3, `repeated bytes signatures`.
+    public var signatures: [[UInt8]] = []
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension CosmosTxRaw {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.tx.v1beta1.TxRaw",
+        fields: "1 bytes body_bytes\n2 bytes auth_info_bytes\n3 *bytes signatures")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                bodyBytes = try BytesField.read(from: &reader)
+                try reader.refuseDefault(bodyBytes.isEmpty)
+            case 18:
+                authInfoBytes = try BytesField.read(from: &reader)
+                try reader.refuseDefault(authInfoBytes.isEmpty)
+            case 26: try reader.readRepeated(BytesField.self, into: &signatures, tag: 26)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        sink.putRepeated(BytesField.self, signatures, tag: 26)
+        if !authInfoBytes.isEmpty { sink.put(BytesField.self, authInfoBytes, tag: 18) }
+        if !bodyBytes.isEmpty { sink.put(BytesField.self, bodyBytes, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.tx.v1beta1.TxRaw`, read in place.
+public struct CosmosTxRawView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _bodyBytes = FieldSlice.absent
+    @usableFromInline var _authInfoBytes = FieldSlice.absent
+    @usableFromInline var _signatures = RecordSlice()
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosTxRaw.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// TxBody as it was signed; never re-encoded.
+    ///
+    /// Field 1, `bytes body_bytes`.
+    @inlinable public var bodyBytes: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _bodyBytes)
+        }
+    }
+    /// AuthInfo as it was signed; never re-encoded.
+    ///
+    /// Field 2, `bytes auth_info_bytes`.
+    @inlinable public var authInfoBytes: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _authInfoBytes)
+        }
+    }
+    /// One a signer, in the order of AuthInfo.signer_infos.
+    ///
+    /// Field 3, `repeated bytes signatures`.
+    @inlinable public var signatures: RepeatedBytesView {
+        @_lifetime(copy self)
+        get {
+            RepeatedBytesView(viewedBytes, _signatures, number: 3)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _bodyBytes = try reader.readSlice()
+                try reader.refuseDefault(_bodyBytes.isEmpty)
+            case 18:
+                _authInfoBytes = try reader.readSlice()
+                try reader.refuseDefault(_authInfoBytes.isEmpty)
+            case 26:
+                try reader.readSlices(into: &_signatures, tag: 26)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// A transaction, parsed. On the wire the same as TxRaw.
+///
+/// `cosmos.tx.v1beta1.Tx`.
+public struct CosmosTx: Message {
+    /// What is to be done.
+    ///
+    /// Field 1, `message body`.
+    public var body: CosmosTxBody {
+        get { _body ?? CosmosTxBody() }
+        set { _body = newValue }
+    }
+    /// Whether `body` is set.
+    public var hasBody: Bool { _body != nil }
+    /// Takes the value of `body` away.
+    public mutating func clearBody() { _body = nil }
+    /// Who signs, and who pays.
+    ///
+    /// Field 2, `message auth_info`.
+    public var authInfo: CosmosAuthInfo {
+        get { _authInfo ?? CosmosAuthInfo() }
+        set { _authInfo = newValue }
+    }
+    /// Whether `authInfo` is set.
+    public var hasAuthInfo: Bool { _authInfo != nil }
+    /// Takes the value of `authInfo` away.
+    public mutating func clearAuthInfo() { _authInfo = nil }
+    /// One a signer, in the order of AuthInfo.signer_infos.
+    ///
+    /// Field 3, `repeated bytes signatures`.
+    public var signatures: [[UInt8]] = []
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _body: CosmosTxBody?
+    var _authInfo: CosmosAuthInfo?
+    /// A message with no field set.
+    public init() {}
+}
+
+extension CosmosTx {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.tx.v1beta1.Tx",
+        fields: "1 ?message body of=0\n2 ?message auth_info of=1\n3 *bytes signatures",
+        types: [.message { CosmosTxBody.schema }, .message { CosmosAuthInfo.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessage(into: &_body)
+            case 18: try reader.readMessage(into: &_authInfo)
+            case 26: try reader.readRepeated(BytesField.self, into: &signatures, tag: 26)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        sink.putRepeated(BytesField.self, signatures, tag: 26)
+        if let value = _authInfo { sink.put(value, tag: 18) }
+        if let value = _body { sink.put(value, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.tx.v1beta1.Tx`, read in place.
+public struct CosmosTxView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _body = FieldSlice.absent
+    @usableFromInline var _authInfo = FieldSlice.absent
+    @usableFromInline var _signatures = RecordSlice()
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosTx.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// What is to be done.
+    ///
+    /// Field 1, `message body`.
+    @inlinable public var body: CosmosTxBodyView? {
+        @_lifetime(copy self)
+        get {
+            _body.isPresent ? CosmosTxBodyView(checked: viewedBytes, _body) : nil
+        }
+    }
+    /// Whether `body` is set.
+    @inlinable public var hasBody: Bool { _body.isPresent }
+    /// Who signs, and who pays.
+    ///
+    /// Field 2, `message auth_info`.
+    @inlinable public var authInfo: CosmosAuthInfoView? {
+        @_lifetime(copy self)
+        get {
+            _authInfo.isPresent ? CosmosAuthInfoView(checked: viewedBytes, _authInfo) : nil
+        }
+    }
+    /// Whether `authInfo` is set.
+    @inlinable public var hasAuthInfo: Bool { _authInfo.isPresent }
+    /// One a signer, in the order of AuthInfo.signer_infos.
+    ///
+    /// Field 3, `repeated bytes signatures`.
+    @inlinable public var signatures: RepeatedBytesView {
+        @_lifetime(copy self)
+        get {
+            RepeatedBytesView(viewedBytes, _signatures, number: 3)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readView(CosmosTxBodyView.self, into: &_body)
+            case 18:
+                try reader.readView(CosmosAuthInfoView.self, into: &_authInfo)
+            case 26:
+                try reader.readSlices(into: &_signatures, tag: 26)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// What SIGN_MODE_DIRECT signs: SHA-256 of this message's bytes.
+///
+/// `cosmos.tx.v1beta1.SignDoc`.
+public struct CosmosSignDoc: Message {
+    /// TxRaw.body_bytes.
+    ///
+    /// Field 1, `bytes body_bytes`.
+    public var bodyBytes: [UInt8] = []
+    /// TxRaw.auth_info_bytes.
+    ///
+    /// Field 2, `bytes auth_info_bytes`.
+    public var authInfoBytes: [UInt8] = []
+    /// Id of the chain that the transaction is meant for, such as `virtengine-1`.
+    ///
+    /// Field 3, `string chain_id`.
+    public var chainID: String = ""
+    /// The signer's account number on that chain; set by the chain.
+    ///
+    /// Field 4, `uint64 account_number`.
+    public var accountNumber: UInt64 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard left.bodyBytes == right.bodyBytes else { return false }
+        guard left.authInfoBytes == right.authInfoBytes else { return false }
+        guard StringField.areSame(left.chainID, right.chainID) else { return false }
+        guard left.accountNumber == right.accountNumber else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension CosmosSignDoc {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.tx.v1beta1.SignDoc",
+        fields: "1 bytes body_bytes\n2 bytes auth_info_bytes\n3 string chain_id\n4 uint64 account_number")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                bodyBytes = try BytesField.read(from: &reader)
+                try reader.refuseDefault(bodyBytes.isEmpty)
+            case 18:
+                authInfoBytes = try BytesField.read(from: &reader)
+                try reader.refuseDefault(authInfoBytes.isEmpty)
+            case 26:
+                chainID = try StringField.read(from: &reader)
+                try reader.refuseDefault(chainID.isEmpty)
+            case 32:
+                accountNumber = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(accountNumber == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if accountNumber != 0 { sink.put(UInt64Field.self, accountNumber, tag: 32) }
+        if !chainID.isEmpty { sink.put(StringField.self, chainID, tag: 26) }
+        if !authInfoBytes.isEmpty { sink.put(BytesField.self, authInfoBytes, tag: 18) }
+        if !bodyBytes.isEmpty { sink.put(BytesField.self, bodyBytes, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.tx.v1beta1.SignDoc`, read in place.
+public struct CosmosSignDocView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _bodyBytes = FieldSlice.absent
+    @usableFromInline var _authInfoBytes = FieldSlice.absent
+    @usableFromInline var _chainID = FieldSlice.absent
+    @usableFromInline var _accountNumber: UInt64 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosSignDoc.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// TxRaw.body_bytes.
+    ///
+    /// Field 1, `bytes body_bytes`.
+    @inlinable public var bodyBytes: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _bodyBytes)
+        }
+    }
+    /// TxRaw.auth_info_bytes.
+    ///
+    /// Field 2, `bytes auth_info_bytes`.
+    @inlinable public var authInfoBytes: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _authInfoBytes)
+        }
+    }
+    /// Id of the chain that the transaction is meant for, such as `virtengine-1`.
+    ///
+    /// Field 3, `string chain_id`.
+    @inlinable public var chainID: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _chainID)
+        }
+    }
+    /// The signer's account number on that chain; set by the chain.
+    ///
+    /// Field 4, `uint64 account_number`.
+    @inlinable public var accountNumber: UInt64 { _accountNumber }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _bodyBytes = try reader.readSlice()
+                try reader.refuseDefault(_bodyBytes.isEmpty)
+            case 18:
+                _authInfoBytes = try reader.readSlice()
+                try reader.refuseDefault(_authInfoBytes.isEmpty)
+            case 26:
+                _chainID = try reader.readTextSlice()
+                try reader.refuseDefault(_chainID.isEmpty)
+            case 32:
+                _accountNumber = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_accountNumber == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// What SIGN_MODE_DIRECT_AUX signs: no fee in it.
+///
+/// `cosmos.tx.v1beta1.SignDocDirectAux`.
+public struct CosmosSignDocDirectAux: Message {
+    /// TxRaw.body_bytes.
+    ///
+    /// Field 1, `bytes body_bytes`.
+    public var bodyBytes: [UInt8] = []
+    /// The signer's public key.
+    ///
+    /// Field 2, `message public_key`.
+    public var publicKey: Google_Protobuf_Any {
+        get { _publicKey ?? Google_Protobuf_Any() }
+        set { _publicKey = newValue }
+    }
+    /// Whether `publicKey` is set.
+    public var hasPublicKey: Bool { _publicKey != nil }
+    /// Takes the value of `publicKey` away.
+    public mutating func clearPublicKey() { _publicKey = nil }
+    /// Id of the chain that the transaction is meant for.
+    ///
+    /// Field 3, `string chain_id`.
+    public var chainID: String = ""
+    /// The signer's account number on that chain.
+    ///
+    /// Field 4, `uint64 account_number`.
+    public var accountNumber: UInt64 = 0
+    /// The signer's sequence, as in SignerInfo.
+    ///
+    /// Field 5, `uint64 sequence`.
+    public var sequence: UInt64 = 0
+    /// Tip for the one who pays the fee; chains of SDK 0.50 and later want it
+    /// absent.
+    ///
+    /// Field 6, `message tip`.
+    public var tip: CosmosTip {
+        get { _tip ?? CosmosTip() }
+        set { _tip = newValue }
+    }
+    /// Whether `tip` is set.
+    public var hasTip: Bool { _tip != nil }
+    /// Takes the value of `tip` away.
+    public mutating func clearTip() { _tip = nil }
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _publicKey: Google_Protobuf_Any?
+    var _tip: CosmosTip?
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard left.bodyBytes == right.bodyBytes else { return false }
+        guard left._publicKey == right._publicKey else { return false }
+        guard StringField.areSame(left.chainID, right.chainID) else { return false }
+        guard left.accountNumber == right.accountNumber else { return false }
+        guard left.sequence == right.sequence else { return false }
+        guard left._tip == right._tip else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension CosmosSignDocDirectAux {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.tx.v1beta1.SignDocDirectAux",
+        fields: "1 bytes body_bytes\n2 ?message public_key of=0\n3 string chain_id\n4 uint64 account_number\n5 uint64 sequence\n6 ?message tip of=1",
+        types: [.message { Google_Protobuf_Any.schema }, .message { CosmosTip.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                bodyBytes = try BytesField.read(from: &reader)
+                try reader.refuseDefault(bodyBytes.isEmpty)
+            case 18: try reader.readMessage(into: &_publicKey)
+            case 26:
+                chainID = try StringField.read(from: &reader)
+                try reader.refuseDefault(chainID.isEmpty)
+            case 32:
+                accountNumber = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(accountNumber == 0)
+            case 40:
+                sequence = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(sequence == 0)
+            case 50: try reader.readMessage(into: &_tip)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if let value = _tip { sink.put(value, tag: 50) }
+        if sequence != 0 { sink.put(UInt64Field.self, sequence, tag: 40) }
+        if accountNumber != 0 { sink.put(UInt64Field.self, accountNumber, tag: 32) }
+        if !chainID.isEmpty { sink.put(StringField.self, chainID, tag: 26) }
+        if let value = _publicKey { sink.put(value, tag: 18) }
+        if !bodyBytes.isEmpty { sink.put(BytesField.self, bodyBytes, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.tx.v1beta1.SignDocDirectAux`, read in place.
+public struct CosmosSignDocDirectAuxView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _bodyBytes = FieldSlice.absent
+    @usableFromInline var _publicKey = FieldSlice.absent
+    @usableFromInline var _chainID = FieldSlice.absent
+    @usableFromInline var _accountNumber: UInt64 = 0
+    @usableFromInline var _sequence: UInt64 = 0
+    @usableFromInline var _tip = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosSignDocDirectAux.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// TxRaw.body_bytes.
+    ///
+    /// Field 1, `bytes body_bytes`.
+    @inlinable public var bodyBytes: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _bodyBytes)
+        }
+    }
+    /// The signer's public key.
+    ///
+    /// Field 2, `message public_key`.
+    @inlinable public var publicKey: Google_Protobuf_AnyView? {
+        @_lifetime(copy self)
+        get {
+            _publicKey.isPresent ? Google_Protobuf_AnyView(checked: viewedBytes, _publicKey) : nil
+        }
+    }
+    /// Whether `publicKey` is set.
+    @inlinable public var hasPublicKey: Bool { _publicKey.isPresent }
+    /// Id of the chain that the transaction is meant for.
+    ///
+    /// Field 3, `string chain_id`.
+    @inlinable public var chainID: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _chainID)
+        }
+    }
+    /// The signer's account number on that chain.
+    ///
+    /// Field 4, `uint64 account_number`.
+    @inlinable public var accountNumber: UInt64 { _accountNumber }
+    /// The signer's sequence, as in SignerInfo.
+    ///
+    /// Field 5, `uint64 sequence`.
+    @inlinable public var sequence: UInt64 { _sequence }
+    /// Tip for the one who pays the fee; chains of SDK 0.50 and later want it
+    /// absent.
+    ///
+    /// Field 6, `message tip`.
+    @inlinable public var tip: CosmosTipView? {
+        @_lifetime(copy self)
+        get {
+            _tip.isPresent ? CosmosTipView(checked: viewedBytes, _tip) : nil
+        }
+    }
+    /// Whether `tip` is set.
+    @inlinable public var hasTip: Bool { _tip.isPresent }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _bodyBytes = try reader.readSlice()
+                try reader.refuseDefault(_bodyBytes.isEmpty)
+            case 18:
+                try reader.readView(Google_Protobuf_AnyView.self, into: &_publicKey)
+            case 26:
+                _chainID = try reader.readTextSlice()
+                try reader.refuseDefault(_chainID.isEmpty)
+            case 32:
+                _accountNumber = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_accountNumber == 0)
+            case 40:
+                _sequence = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_sequence == 0)
+            case 50:
+                try reader.readView(CosmosTipView.self, into: &_tip)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// What a transaction is to do.
+///
+/// `cosmos.tx.v1beta1.TxBody`.
+public struct CosmosTxBody: Message {
+    /// Messages, carried out in order, all or none.
+    ///
+    /// Field 1, `repeated message messages`.
+    public var messages: [Google_Protobuf_Any] = []
+    /// Note for people; chains limit its length (256 bytes by default).
+    ///
+    /// Field 2, `string memo`.
+    public var memo: String = ""
+    /// Last block height at which the transaction is valid; 0 means no limit.
+    ///
+    /// Field 3, `uint64 timeout_height`.
+    public var timeoutHeight: UInt64 = 0
+    /// Whether the signers' sequences are left out of account. Needs
+    /// timeout_timestamp.
+    ///
+    /// Field 4, `bool unordered`.
+    public var unordered: Bool = false
+    /// Block time from which the transaction is no longer valid.
+    ///
+    /// Field 5, `message timeout_timestamp`.
+    public var timeoutTimestamp: Google_Protobuf_Timestamp {
+        get { _timeoutTimestamp ?? Google_Protobuf_Timestamp() }
+        set { _timeoutTimestamp = newValue }
+    }
+    /// Whether `timeoutTimestamp` is set.
+    public var hasTimeoutTimestamp: Bool { _timeoutTimestamp != nil }
+    /// Takes the value of `timeoutTimestamp` away.
+    public mutating func clearTimeoutTimestamp() { _timeoutTimestamp = nil }
+    /// Extensions; a chain that does not know one refuses the transaction.
+    ///
+    /// Field 1023, `repeated message extension_options`.
+    public var extensionOptions: [Google_Protobuf_Any] = []
+    /// Extensions that a chain may pass over.
+    ///
+    /// Field 2047, `repeated message non_critical_extension_options`.
+    public var nonCriticalExtensionOptions: [Google_Protobuf_Any] = []
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _timeoutTimestamp: Google_Protobuf_Timestamp?
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard left.messages == right.messages else { return false }
+        guard StringField.areSame(left.memo, right.memo) else { return false }
+        guard left.timeoutHeight == right.timeoutHeight else { return false }
+        guard left.unordered == right.unordered else { return false }
+        guard left._timeoutTimestamp == right._timeoutTimestamp else { return false }
+        guard left.extensionOptions == right.extensionOptions else { return false }
+        guard left.nonCriticalExtensionOptions == right.nonCriticalExtensionOptions else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension CosmosTxBody {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.tx.v1beta1.TxBody",
+        fields: "1 *message messages of=0\n2 string memo\n3 uint64 timeout_height\n4 bool unordered\n5 ?message timeout_timestamp of=1\n1023 *message extension_options of=0\n2047 *message non_critical_extension_options of=0",
+        types: [.message { Google_Protobuf_Any.schema }, .message { Google_Protobuf_Timestamp.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessages(into: &messages, tag: 10)
+            case 18:
+                memo = try StringField.read(from: &reader)
+                try reader.refuseDefault(memo.isEmpty)
+            case 24:
+                timeoutHeight = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(timeoutHeight == 0)
+            case 32:
+                unordered = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!unordered)
+            case 42: try reader.readMessage(into: &_timeoutTimestamp)
+            case 8186: try reader.readMessages(into: &extensionOptions, tag: 8186)
+            case 16378: try reader.readMessages(into: &nonCriticalExtensionOptions, tag: 16378)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        sink.putMessages(nonCriticalExtensionOptions, tag: 16378)
+        sink.putMessages(extensionOptions, tag: 8186)
+        if let value = _timeoutTimestamp { sink.put(value, tag: 42) }
+        if unordered { sink.put(BoolField.self, unordered, tag: 32) }
+        if timeoutHeight != 0 { sink.put(UInt64Field.self, timeoutHeight, tag: 24) }
+        if !memo.isEmpty { sink.put(StringField.self, memo, tag: 18) }
+        sink.putMessages(messages, tag: 10)
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.tx.v1beta1.TxBody`, read in place.
+public struct CosmosTxBodyView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _messages = RecordSlice()
+    @usableFromInline var _memo = FieldSlice.absent
+    @usableFromInline var _timeoutHeight: UInt64 = 0
+    @usableFromInline var _unordered: Bool = false
+    @usableFromInline var _timeoutTimestamp = FieldSlice.absent
+    @usableFromInline var _extensionOptions = RecordSlice()
+    @usableFromInline var _nonCriticalExtensionOptions = RecordSlice()
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosTxBody.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Messages, carried out in order, all or none.
+    ///
+    /// Field 1, `repeated message messages`.
+    @inlinable public var messages: RepeatedView<Google_Protobuf_AnyView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _messages, number: 1)
+        }
+    }
+    /// Note for people; chains limit its length (256 bytes by default).
+    ///
+    /// Field 2, `string memo`.
+    @inlinable public var memo: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _memo)
+        }
+    }
+    /// Last block height at which the transaction is valid; 0 means no limit.
+    ///
+    /// Field 3, `uint64 timeout_height`.
+    @inlinable public var timeoutHeight: UInt64 { _timeoutHeight }
+    /// Whether the signers' sequences are left out of account. Needs
+    /// timeout_timestamp.
+    ///
+    /// Field 4, `bool unordered`.
+    @inlinable public var unordered: Bool { _unordered }
+    /// Block time from which the transaction is no longer valid.
+    ///
+    /// Field 5, `message timeout_timestamp`.
+    @inlinable public var timeoutTimestamp: Google_Protobuf_TimestampView? {
+        @_lifetime(copy self)
+        get {
+            _timeoutTimestamp.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _timeoutTimestamp) : nil
+        }
+    }
+    /// Whether `timeoutTimestamp` is set.
+    @inlinable public var hasTimeoutTimestamp: Bool { _timeoutTimestamp.isPresent }
+    /// Extensions; a chain that does not know one refuses the transaction.
+    ///
+    /// Field 1023, `repeated message extension_options`.
+    @inlinable public var extensionOptions: RepeatedView<Google_Protobuf_AnyView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _extensionOptions, number: 1023)
+        }
+    }
+    /// Extensions that a chain may pass over.
+    ///
+    /// Field 2047, `repeated message non_critical_extension_options`.
+    @inlinable public var nonCriticalExtensionOptions: RepeatedView<Google_Protobuf_AnyView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _nonCriticalExtensionOptions, number: 2047)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readViews(Google_Protobuf_AnyView.self, into: &_messages, tag: 10)
+            case 18:
+                _memo = try reader.readTextSlice()
+                try reader.refuseDefault(_memo.isEmpty)
+            case 24:
+                _timeoutHeight = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_timeoutHeight == 0)
+            case 32:
+                _unordered = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!_unordered)
+            case 42:
+                try reader.readView(Google_Protobuf_TimestampView.self, into: &_timeoutTimestamp)
+            case 8186:
+                try reader.readViews(Google_Protobuf_AnyView.self, into: &_extensionOptions, tag: 8186)
+            case 16378:
+                try reader.readViews(Google_Protobuf_AnyView.self, into: &_nonCriticalExtensionOptions, tag: 16378)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Who signs a transaction, and who pays for it.
+///
+/// `cosmos.tx.v1beta1.AuthInfo`.
+public struct CosmosAuthInfo: Message {
+    /// One a signer, in the order in which the messages first name them.
+    ///
+    /// Field 1, `repeated message signer_infos`.
+    public var signerInfos: [CosmosSignerInfo] = []
+    /// What is paid for it. The first signer pays, unless the fee says otherwise.
+    ///
+    /// Field 2, `message fee`.
+    public var fee: CosmosFee {
+        get { _fee ?? CosmosFee() }
+        set { _fee = newValue }
+    }
+    /// Whether `fee` is set.
+    public var hasFee: Bool { _fee != nil }
+    /// Takes the value of `fee` away.
+    public mutating func clearFee() { _fee = nil }
+    /// Tip for the one who pays the fee. The SDK has withdrawn it.
+    ///
+    /// Field 3, `message tip`. Deprecated.
+    public var tip: CosmosTip {
+        get { _tip ?? CosmosTip() }
+        set { _tip = newValue }
+    }
+    /// Whether `tip` is set.
+    public var hasTip: Bool { _tip != nil }
+    /// Takes the value of `tip` away.
+    public mutating func clearTip() { _tip = nil }
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _fee: CosmosFee?
+    var _tip: CosmosTip?
+    /// A message with no field set.
+    public init() {}
+}
+
+extension CosmosAuthInfo {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.tx.v1beta1.AuthInfo",
+        fields: "1 *message signer_infos of=0\n2 ?message fee of=1\n3 ?message tip of=2",
+        types: [.message { CosmosSignerInfo.schema }, .message { CosmosFee.schema }, .message { CosmosTip.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessages(into: &signerInfos, tag: 10)
+            case 18: try reader.readMessage(into: &_fee)
+            case 26: try reader.readMessage(into: &_tip)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if let value = _tip { sink.put(value, tag: 26) }
+        if let value = _fee { sink.put(value, tag: 18) }
+        sink.putMessages(signerInfos, tag: 10)
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.tx.v1beta1.AuthInfo`, read in place.
+public struct CosmosAuthInfoView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _signerInfos = RecordSlice()
+    @usableFromInline var _fee = FieldSlice.absent
+    @usableFromInline var _tip = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosAuthInfo.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// One a signer, in the order in which the messages first name them.
+    ///
+    /// Field 1, `repeated message signer_infos`.
+    @inlinable public var signerInfos: RepeatedView<CosmosSignerInfoView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<CosmosSignerInfoView>(viewedBytes, _signerInfos, number: 1)
+        }
+    }
+    /// What is paid for it. The first signer pays, unless the fee says otherwise.
+    ///
+    /// Field 2, `message fee`.
+    @inlinable public var fee: CosmosFeeView? {
+        @_lifetime(copy self)
+        get {
+            _fee.isPresent ? CosmosFeeView(checked: viewedBytes, _fee) : nil
+        }
+    }
+    /// Whether `fee` is set.
+    @inlinable public var hasFee: Bool { _fee.isPresent }
+    /// Tip for the one who pays the fee. The SDK has withdrawn it.
+    ///
+    /// Field 3, `message tip`. Deprecated.
+    @inlinable public var tip: CosmosTipView? {
+        @_lifetime(copy self)
+        get {
+            _tip.isPresent ? CosmosTipView(checked: viewedBytes, _tip) : nil
+        }
+    }
+    /// Whether `tip` is set.
+    @inlinable public var hasTip: Bool { _tip.isPresent }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readViews(CosmosSignerInfoView.self, into: &_signerInfos, tag: 10)
+            case 18:
+                try reader.readView(CosmosFeeView.self, into: &_fee)
+            case 26:
+                try reader.readView(CosmosTipView.self, into: &_tip)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// One signer.
+///
+/// `cosmos.tx.v1beta1.SignerInfo`.
+public struct CosmosSignerInfo: Message {
+    /// Public key; may be absent if the chain knows it already.
+    ///
+    /// Field 1, `message public_key`.
+    public var publicKey: Google_Protobuf_Any {
+        get { _publicKey ?? Google_Protobuf_Any() }
+        set { _publicKey = newValue }
+    }
+    /// Whether `publicKey` is set.
+    public var hasPublicKey: Bool { _publicKey != nil }
+    /// Takes the value of `publicKey` away.
+    public mutating func clearPublicKey() { _publicKey = nil }
+    /// How it signs.
+    ///
+    /// Field 2, `message mode_info`.
+    public var modeInfo: CosmosModeInfo {
+        get { _modeInfo ?? CosmosModeInfo() }
+        set { _modeInfo = newValue }
+    }
+    /// Whether `modeInfo` is set.
+    public var hasModeInfo: Bool { _modeInfo != nil }
+    /// Takes the value of `modeInfo` away.
+    public mutating func clearModeInfo() { _modeInfo = nil }
+    /// The account's count of transactions so far; stops replay.
+    ///
+    /// Field 3, `uint64 sequence`.
+    public var sequence: UInt64 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _publicKey: Google_Protobuf_Any?
+    var _modeInfo: CosmosModeInfo?
+    /// A message with no field set.
+    public init() {}
+}
+
+extension CosmosSignerInfo {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.tx.v1beta1.SignerInfo",
+        fields: "1 ?message public_key of=0\n2 ?message mode_info of=1\n3 uint64 sequence",
+        types: [.message { Google_Protobuf_Any.schema }, .message { CosmosModeInfo.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessage(into: &_publicKey)
+            case 18: try reader.readMessage(into: &_modeInfo)
+            case 24:
+                sequence = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(sequence == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if sequence != 0 { sink.put(UInt64Field.self, sequence, tag: 24) }
+        if let value = _modeInfo { sink.put(value, tag: 18) }
+        if let value = _publicKey { sink.put(value, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.tx.v1beta1.SignerInfo`, read in place.
+public struct CosmosSignerInfoView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _publicKey = FieldSlice.absent
+    @usableFromInline var _modeInfo = FieldSlice.absent
+    @usableFromInline var _sequence: UInt64 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosSignerInfo.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Public key; may be absent if the chain knows it already.
+    ///
+    /// Field 1, `message public_key`.
+    @inlinable public var publicKey: Google_Protobuf_AnyView? {
+        @_lifetime(copy self)
+        get {
+            _publicKey.isPresent ? Google_Protobuf_AnyView(checked: viewedBytes, _publicKey) : nil
+        }
+    }
+    /// Whether `publicKey` is set.
+    @inlinable public var hasPublicKey: Bool { _publicKey.isPresent }
+    /// How it signs.
+    ///
+    /// Field 2, `message mode_info`.
+    @inlinable public var modeInfo: CosmosModeInfoView? {
+        @_lifetime(copy self)
+        get {
+            _modeInfo.isPresent ? CosmosModeInfoView(checked: viewedBytes, _modeInfo) : nil
+        }
+    }
+    /// Whether `modeInfo` is set.
+    @inlinable public var hasModeInfo: Bool { _modeInfo.isPresent }
+    /// The account's count of transactions so far; stops replay.
+    ///
+    /// Field 3, `uint64 sequence`.
+    @inlinable public var sequence: UInt64 { _sequence }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readView(Google_Protobuf_AnyView.self, into: &_publicKey)
+            case 18:
+                try reader.readView(CosmosModeInfoView.self, into: &_modeInfo)
+            case 24:
+                _sequence = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_sequence == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// How one signer signs.
+///
+/// `cosmos.tx.v1beta1.ModeInfo`.
+public struct CosmosModeInfo: Message {
+    /// A single key.
+    ///
+    /// Field 1, `message single`.
+    public var single: CosmosModeInfo.Single {
+        get {
+            if case .single(let value)? = sum { return value }
+            return CosmosModeInfo.Single()
+        }
+        set { sum = .single(newValue) }
+    }
+    /// A threshold key.
+    ///
+    /// Field 2, `message multi`.
+    public var multi: CosmosModeInfo.Multi {
+        get {
+            if case .multi(let value)? = sum { return value }
+            return CosmosModeInfo.Multi()
+        }
+        set { sum = .multi(newValue) }
+    }
+    /// One of the two kinds of key.
+    ///
+    /// The member of `oneof sum` that is set.
+    public var sum: OneOf_Sum?
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// The members of `oneof sum`.
+    public enum OneOf_Sum: Hashable, Sendable {
+        /// A single key.
+        ///
+        /// Field 1, `message single`.
+        case single(CosmosModeInfo.Single)
+        /// A threshold key.
+        ///
+        /// Field 2, `message multi`.
+        case multi(CosmosModeInfo.Multi)
+    }
+}
+
+extension CosmosModeInfo {
+    /// A single key.
+    ///
+    /// `cosmos.tx.v1beta1.ModeInfo.Single`.
+    public struct Single: Message {
+        /// Which bytes are signed.
+        ///
+        /// Field 1, `enum mode`.
+        public var mode: CosmosSignMode = CosmosSignMode()
+        /// Fields that the schema does not name.
+        public var unknownFields = UnknownFields()
+        /// A message with no field set.
+        public init() {}
+    }
+}
+
+extension CosmosModeInfo.Single {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.tx.v1beta1.ModeInfo.Single",
+        fields: "1 enum mode of=0",
+        types: [.enumeration { CosmosSignMode.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                mode = try EnumField<CosmosSignMode>.read(from: &reader)
+                try reader.refuseDefault(mode.rawValue == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if mode.rawValue != 0 { sink.put(EnumField<CosmosSignMode>.self, mode, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+extension CosmosModeInfo {
+    /// `cosmos.tx.v1beta1.ModeInfo.Single`, read in place.
+    public struct SingleView: MessageView, ~Escapable {
+        @usableFromInline let viewedBytes: RawSpan
+        @usableFromInline var _mode: CosmosSignMode = CosmosSignMode()
+        /// Names, numbers and types of the fields.
+        public static var schema: MessageSchema { CosmosModeInfo.Single.schema }
+        /// A view over `bytes` that has read no field.
+        @inlinable @_lifetime(copy bytes)
+        public init(unread bytes: RawSpan) { viewedBytes = bytes }
+        /// Which bytes are signed.
+        ///
+        /// Field 1, `enum mode`.
+        @inlinable public var mode: CosmosSignMode { _mode }
+        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @_lifetime(self: copy self)
+        @_lifetime(reader: copy reader)
+        public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+            var last: UInt32 = 0
+            while true {
+                let tag = try reader.nextTag(after: &last)
+                switch tag {
+                case 0: return
+                case 8:
+                    _mode = try EnumField<CosmosSignMode>.read(from: &reader)
+                    try reader.refuseDefault(_mode.rawValue == 0)
+                default: try reader.skipUnknown(tag)
+                }
+            }
+        }
+    }
+}
+
+extension CosmosModeInfo {
+    /// A threshold key.
+    ///
+    /// `cosmos.tx.v1beta1.ModeInfo.Multi`.
+    public struct Multi: Message {
+        /// Which members signed.
+        ///
+        /// Field 1, `message bitarray`.
+        public var bitarray: CosmosMultisigCompactBitArray {
+            get { _bitarray ?? CosmosMultisigCompactBitArray() }
+            set { _bitarray = newValue }
+        }
+        /// Whether `bitarray` is set.
+        public var hasBitarray: Bool { _bitarray != nil }
+        /// Takes the value of `bitarray` away.
+        public mutating func clearBitarray() { _bitarray = nil }
+        /// How each of those signed, in their order; may nest.
+        ///
+        /// Field 2, `repeated message mode_infos`.
+        public var modeInfos: [CosmosModeInfo] = []
+        /// Fields that the schema does not name.
+        public var unknownFields = UnknownFields()
+        var _bitarray: CosmosMultisigCompactBitArray?
+        /// A message with no field set.
+        public init() {}
+    }
+}
+
+extension CosmosModeInfo.Multi {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.tx.v1beta1.ModeInfo.Multi",
+        fields: "1 ?message bitarray of=0\n2 *message mode_infos of=1",
+        types: [.message { CosmosMultisigCompactBitArray.schema }, .message { CosmosModeInfo.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessage(into: &_bitarray)
+            case 18: try reader.readMessages(into: &modeInfos, tag: 18)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        sink.putMessages(modeInfos, tag: 18)
+        if let value = _bitarray { sink.put(value, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+extension CosmosModeInfo {
+    /// `cosmos.tx.v1beta1.ModeInfo.Multi`, read in place.
+    public struct MultiView: MessageView, ~Escapable {
+        @usableFromInline let viewedBytes: RawSpan
+        @usableFromInline var _bitarray = FieldSlice.absent
+        @usableFromInline var _modeInfos = RecordSlice()
+        /// Names, numbers and types of the fields.
+        public static var schema: MessageSchema { CosmosModeInfo.Multi.schema }
+        /// A view over `bytes` that has read no field.
+        @inlinable @_lifetime(copy bytes)
+        public init(unread bytes: RawSpan) { viewedBytes = bytes }
+        /// Which members signed.
+        ///
+        /// Field 1, `message bitarray`.
+        @inlinable public var bitarray: CosmosMultisigCompactBitArrayView? {
+            @_lifetime(copy self)
+            get {
+                _bitarray.isPresent ? CosmosMultisigCompactBitArrayView(checked: viewedBytes, _bitarray) : nil
+            }
+        }
+        /// Whether `bitarray` is set.
+        @inlinable public var hasBitarray: Bool { _bitarray.isPresent }
+        /// How each of those signed, in their order; may nest.
+        ///
+        /// Field 2, `repeated message mode_infos`.
+        @inlinable public var modeInfos: RepeatedView<CosmosModeInfoView> {
+            @_lifetime(copy self)
+            get {
+                RepeatedView<CosmosModeInfoView>(viewedBytes, _modeInfos, number: 2)
+            }
+        }
+        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @_lifetime(self: copy self)
+        @_lifetime(reader: copy reader)
+        public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+            var last: UInt32 = 0
+            while true {
+                let tag = try reader.nextTag(after: &last)
+                switch tag {
+                case 0: return
+                case 10:
+                    try reader.readView(CosmosMultisigCompactBitArrayView.self, into: &_bitarray)
+                case 18:
+                    try reader.readViews(CosmosModeInfoView.self, into: &_modeInfos, tag: 18)
+                default: try reader.skipUnknown(tag)
+                }
+            }
+        }
+    }
+}
+
+extension CosmosModeInfo {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.tx.v1beta1.ModeInfo",
+        fields: "1 ?message single of=0 oneof=0\n2 ?message multi of=1 oneof=0",
+        types: [.message { CosmosModeInfo.Single.schema }, .message { CosmosModeInfo.Multi.schema }],
+        oneofs: ["sum"])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        var isMember0Read = false
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                var value = CosmosModeInfo.Single()
+                if case .single(let current)? = sum { value = current }
+                try reader.readMessage(into: &value)
+                sum = .single(value)
+            case 18:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                var value = CosmosModeInfo.Multi()
+                if case .multi(let current)? = sum { value = current }
+                try reader.readMessage(into: &value)
+                sum = .multi(value)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if case .multi(let value)? = sum { sink.put(value, tag: 18) }
+        if case .single(let value)? = sum { sink.put(value, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.tx.v1beta1.ModeInfo`, read in place.
+public struct CosmosModeInfoView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _single = FieldSlice.absent
+    @usableFromInline var _multi = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosModeInfo.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// A single key.
+    ///
+    /// Field 1, `message single`.
+    @inlinable public var single: CosmosModeInfo.SingleView? {
+        @_lifetime(copy self)
+        get {
+            _single.isPresent ? CosmosModeInfo.SingleView(checked: viewedBytes, _single) : nil
+        }
+    }
+    /// Whether `single` is set.
+    @inlinable public var hasSingle: Bool { _single.isPresent }
+    /// A threshold key.
+    ///
+    /// Field 2, `message multi`.
+    @inlinable public var multi: CosmosModeInfo.MultiView? {
+        @_lifetime(copy self)
+        get {
+            _multi.isPresent ? CosmosModeInfo.MultiView(checked: viewedBytes, _multi) : nil
+        }
+    }
+    /// Whether `multi` is set.
+    @inlinable public var hasMulti: Bool { _multi.isPresent }
+    /// The members of `oneof sum`.
+    public enum SumCase: Sendable {
+        /// A single key.
+        ///
+        /// Field 1, `message single`.
+        case single
+        /// A threshold key.
+        ///
+        /// Field 2, `message multi`.
+        case multi
+    }
+    /// The member of `oneof sum` that is set.
+    public var sum: SumCase? {
+        if hasSingle { return .single }
+        if hasMulti { return .multi }
+        return nil
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.refuseSecondMember(hasSingle || hasMulti)
+                _multi = .absent
+                try reader.readView(CosmosModeInfo.SingleView.self, into: &_single)
+            case 18:
+                try reader.refuseSecondMember(hasSingle || hasMulti)
+                _single = .absent
+                try reader.readView(CosmosModeInfo.MultiView.self, into: &_multi)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// What is paid for a transaction.
+///
+/// `cosmos.tx.v1beta1.Fee`.
+public struct CosmosFee: Message {
+    /// Coins, ascending by denomination.
+    ///
+    /// Field 1, `repeated message amount`.
+    public var amount: [CosmosCoin] = []
+    /// Most gas that it may use.
+    ///
+    /// Field 2, `uint64 gas_limit`.
+    public var gasLimit: UInt64 = 0
+    /// Bech32 address of the payer, who must be a signer; empty means the first
+    /// signer.
+    ///
+    /// Field 3, `string payer`.
+    public var payer: String = ""
+    /// Bech32 address of one who has granted the payer a fee allowance; empty
+    /// means none.
+    ///
+    /// Field 4, `string granter`.
+    public var granter: String = ""
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard left.amount == right.amount else { return false }
+        guard left.gasLimit == right.gasLimit else { return false }
+        guard StringField.areSame(left.payer, right.payer) else { return false }
+        guard StringField.areSame(left.granter, right.granter) else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension CosmosFee {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.tx.v1beta1.Fee",
+        fields: "1 *message amount of=0\n2 uint64 gas_limit\n3 string payer\n4 string granter",
+        types: [.message { CosmosCoin.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessages(into: &amount, tag: 10)
+            case 16:
+                gasLimit = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(gasLimit == 0)
+            case 26:
+                payer = try StringField.read(from: &reader)
+                try reader.refuseDefault(payer.isEmpty)
+            case 34:
+                granter = try StringField.read(from: &reader)
+                try reader.refuseDefault(granter.isEmpty)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !granter.isEmpty { sink.put(StringField.self, granter, tag: 34) }
+        if !payer.isEmpty { sink.put(StringField.self, payer, tag: 26) }
+        if gasLimit != 0 { sink.put(UInt64Field.self, gasLimit, tag: 16) }
+        sink.putMessages(amount, tag: 10)
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.tx.v1beta1.Fee`, read in place.
+public struct CosmosFeeView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _amount = RecordSlice()
+    @usableFromInline var _gasLimit: UInt64 = 0
+    @usableFromInline var _payer = FieldSlice.absent
+    @usableFromInline var _granter = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosFee.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Coins, ascending by denomination.
+    ///
+    /// Field 1, `repeated message amount`.
+    @inlinable public var amount: RepeatedView<CosmosCoinView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<CosmosCoinView>(viewedBytes, _amount, number: 1)
+        }
+    }
+    /// Most gas that it may use.
+    ///
+    /// Field 2, `uint64 gas_limit`.
+    @inlinable public var gasLimit: UInt64 { _gasLimit }
+    /// Bech32 address of the payer, who must be a signer; empty means the first
+    /// signer.
+    ///
+    /// Field 3, `string payer`.
+    @inlinable public var payer: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _payer)
+        }
+    }
+    /// Bech32 address of one who has granted the payer a fee allowance; empty
+    /// means none.
+    ///
+    /// Field 4, `string granter`.
+    @inlinable public var granter: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _granter)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readViews(CosmosCoinView.self, into: &_amount, tag: 10)
+            case 16:
+                _gasLimit = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_gasLimit == 0)
+            case 26:
+                _payer = try reader.readTextSlice()
+                try reader.refuseDefault(_payer.isEmpty)
+            case 34:
+                _granter = try reader.readTextSlice()
+                try reader.refuseDefault(_granter.isEmpty)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// A tip for the one who pays the fee.
+///
+/// `cosmos.tx.v1beta1.Tip`.
+public struct CosmosTip: Message {
+    /// Coins, ascending by denomination.
+    ///
+    /// Field 1, `repeated message amount`.
+    public var amount: [CosmosCoin] = []
+    /// Bech32 address of the one who tips.
+    ///
+    /// Field 2, `string tipper`.
+    public var tipper: String = ""
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard left.amount == right.amount else { return false }
+        guard StringField.areSame(left.tipper, right.tipper) else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension CosmosTip {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "cosmos.tx.v1beta1.Tip",
+        fields: "1 *message amount of=0\n2 string tipper",
+        types: [.message { CosmosCoin.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessages(into: &amount, tag: 10)
+            case 18:
+                tipper = try StringField.read(from: &reader)
+                try reader.refuseDefault(tipper.isEmpty)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !tipper.isEmpty { sink.put(StringField.self, tipper, tag: 18) }
+        sink.putMessages(amount, tag: 10)
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `cosmos.tx.v1beta1.Tip`, read in place.
+public struct CosmosTipView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _amount = RecordSlice()
+    @usableFromInline var _tipper = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { CosmosTip.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Coins, ascending by denomination.
+    ///
+    /// Field 1, `repeated message amount`.
+    @inlinable public var amount: RepeatedView<CosmosCoinView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<CosmosCoinView>(viewedBytes, _amount, number: 1)
+        }
+    }
+    /// Bech32 address of the one who tips.
+    ///
+    /// Field 2, `string tipper`.
+    @inlinable public var tipper: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _tipper)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readViews(CosmosCoinView.self, into: &_amount, tag: 10)
+            case 18:
+                _tipper = try reader.readTextSlice()
+                try reader.refuseDefault(_tipper.isEmpty)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of cosmos/tx/v1beta1/tx.proto.
+public enum File_cosmos_tx_v1beta1_tx {
+    /// Adds the types to a registry.
+    public static func register(in registry: inout TypeRegistry) {
+        registry.register(CosmosTxRaw.self, CosmosTxRawView.self)
+        registry.register(CosmosTx.self, CosmosTxView.self)
+        registry.register(CosmosSignDoc.self, CosmosSignDocView.self)
+        registry.register(CosmosSignDocDirectAux.self, CosmosSignDocDirectAuxView.self)
+        registry.register(CosmosTxBody.self, CosmosTxBodyView.self)
+        registry.register(CosmosAuthInfo.self, CosmosAuthInfoView.self)
+        registry.register(CosmosSignerInfo.self, CosmosSignerInfoView.self)
+        registry.register(CosmosModeInfo.self, CosmosModeInfoView.self)
+        registry.register(CosmosModeInfo.Single.self, CosmosModeInfo.SingleView.self)
+        registry.register(CosmosModeInfo.Multi.self, CosmosModeInfo.MultiView.self)
+        registry.register(CosmosFee.self, CosmosFeeView.self)
+        registry.register(CosmosTip.self, CosmosTipView.self)
+    }
+}

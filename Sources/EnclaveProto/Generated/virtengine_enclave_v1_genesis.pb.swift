@@ -1,0 +1,175 @@
+// Made by protoc-gen-enclave-wire from virtengine/enclave/v1/genesis.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+
+/// Everything that the enclave module carries from one chain start to the next.
+///
+/// `virtengine.enclave.v1.GenesisState`.
+public struct GenesisState: Message {
+    /// Identities, one a validator.
+    ///
+    /// Field 1, `repeated message enclave_identities`.
+    public var enclaveIdentities: [EnclaveIdentity] = []
+    /// Measurements that governance has allowed, with those it took back.
+    ///
+    /// Field 2, `repeated message measurement_allowlist`.
+    public var measurementAllowlist: [MeasurementRecord] = []
+    /// Key rotations, finished ones as well.
+    ///
+    /// Field 3, `repeated message key_rotations`.
+    public var keyRotations: [KeyRotationRecord] = []
+    /// The module's parameters.
+    ///
+    /// Field 4, `message params`.
+    public var params: Params {
+        get { _params ?? Params() }
+        set { _params = newValue }
+    }
+    /// Whether `params` is set.
+    public var hasParams: Bool { _params != nil }
+    /// Takes the value of `params` away.
+    public mutating func clearParams() { _params = nil }
+    /// Health of the enclaves, at most one a validator.
+    ///
+    /// Field 5, `repeated message enclave_health_statuses`.
+    public var enclaveHealthStatuses: [EnclaveHealthStatus] = []
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _params: Params?
+    /// A message with no field set.
+    public init() {}
+}
+
+extension GenesisState {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.GenesisState",
+        fields: "1 *message enclave_identities of=0\n2 *message measurement_allowlist of=1\n3 *message key_rotations of=2\n4 ?message params of=3\n5 *message enclave_health_statuses of=4",
+        types: [.message { EnclaveIdentity.schema }, .message { MeasurementRecord.schema }, .message { KeyRotationRecord.schema }, .message { Params.schema }, .message { EnclaveHealthStatus.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessages(into: &enclaveIdentities, tag: 10)
+            case 18: try reader.readMessages(into: &measurementAllowlist, tag: 18)
+            case 26: try reader.readMessages(into: &keyRotations, tag: 26)
+            case 34: try reader.readMessage(into: &_params)
+            case 42: try reader.readMessages(into: &enclaveHealthStatuses, tag: 42)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        sink.putMessages(enclaveHealthStatuses, tag: 42)
+        if let value = _params { sink.put(value, tag: 34) }
+        sink.putMessages(keyRotations, tag: 26)
+        sink.putMessages(measurementAllowlist, tag: 18)
+        sink.putMessages(enclaveIdentities, tag: 10)
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.GenesisState`, read in place.
+public struct GenesisStateView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _enclaveIdentities = RecordSlice()
+    @usableFromInline var _measurementAllowlist = RecordSlice()
+    @usableFromInline var _keyRotations = RecordSlice()
+    @usableFromInline var _params = FieldSlice.absent
+    @usableFromInline var _enclaveHealthStatuses = RecordSlice()
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { GenesisState.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Identities, one a validator.
+    ///
+    /// Field 1, `repeated message enclave_identities`.
+    @inlinable public var enclaveIdentities: RepeatedView<EnclaveIdentityView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<EnclaveIdentityView>(viewedBytes, _enclaveIdentities, number: 1)
+        }
+    }
+    /// Measurements that governance has allowed, with those it took back.
+    ///
+    /// Field 2, `repeated message measurement_allowlist`.
+    @inlinable public var measurementAllowlist: RepeatedView<MeasurementRecordView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<MeasurementRecordView>(viewedBytes, _measurementAllowlist, number: 2)
+        }
+    }
+    /// Key rotations, finished ones as well.
+    ///
+    /// Field 3, `repeated message key_rotations`.
+    @inlinable public var keyRotations: RepeatedView<KeyRotationRecordView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<KeyRotationRecordView>(viewedBytes, _keyRotations, number: 3)
+        }
+    }
+    /// The module's parameters.
+    ///
+    /// Field 4, `message params`.
+    @inlinable public var params: ParamsView? {
+        @_lifetime(copy self)
+        get {
+            _params.isPresent ? ParamsView(checked: viewedBytes, _params) : nil
+        }
+    }
+    /// Whether `params` is set.
+    @inlinable public var hasParams: Bool { _params.isPresent }
+    /// Health of the enclaves, at most one a validator.
+    ///
+    /// Field 5, `repeated message enclave_health_statuses`.
+    @inlinable public var enclaveHealthStatuses: RepeatedView<EnclaveHealthStatusView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<EnclaveHealthStatusView>(viewedBytes, _enclaveHealthStatuses, number: 5)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readViews(EnclaveIdentityView.self, into: &_enclaveIdentities, tag: 10)
+            case 18:
+                try reader.readViews(MeasurementRecordView.self, into: &_measurementAllowlist, tag: 18)
+            case 26:
+                try reader.readViews(KeyRotationRecordView.self, into: &_keyRotations, tag: 26)
+            case 34:
+                try reader.readView(ParamsView.self, into: &_params)
+            case 42:
+                try reader.readViews(EnclaveHealthStatusView.self, into: &_enclaveHealthStatuses, tag: 42)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of virtengine/enclave/v1/genesis.proto.
+public enum File_virtengine_enclave_v1_genesis {
+    /// Adds the types to a registry.
+    public static func register(in registry: inout TypeRegistry) {
+        registry.register(GenesisState.self, GenesisStateView.self)
+    }
+}

@@ -1,0 +1,489 @@
+// Made by protoc-gen-enclave-wire from virtengine/enclave/v1/health.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+import WellKnownTypes
+
+/// Verdict on one enclave, from its counters and HealthCheckParams.
+///
+/// `virtengine.enclave.v1.HealthStatus`
+public struct HealthStatus: ProtoEnum {
+    /// The number.
+    public let rawValue: Int32
+    /// The value with this number, listed or not.
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+    /// The first value of the `.proto` file.
+    public init() { rawValue = 0 }
+    /// Never heard of; in a query's filter it means every status. Shown as `unknown`.
+    ///
+    /// `HEALTH_STATUS_UNKNOWN` = 0
+    public static let unknown = Self(rawValue: 0)
+    /// No threshold is reached. Shown as `healthy`.
+    ///
+    /// `HEALTH_STATUS_HEALTHY` = 1
+    public static let healthy = Self(rawValue: 1)
+    /// A lower threshold is reached; worth a look. Shown as `degraded`.
+    ///
+    /// `HEALTH_STATUS_DEGRADED` = 2
+    public static let degraded = Self(rawValue: 2)
+    /// An upper threshold is reached; not to be relied on. Shown as `unhealthy`.
+    ///
+    /// `HEALTH_STATUS_UNHEALTHY` = 3
+    public static let unhealthy = Self(rawValue: 3)
+    /// Names and numbers.
+    public static let schema: EnumSchema = EnumSchema(
+        fullName: "virtengine.enclave.v1.HealthStatus",
+        values: "0 HEALTH_STATUS_UNKNOWN\n1 HEALTH_STATUS_HEALTHY\n2 HEALTH_STATUS_DEGRADED\n3 HEALTH_STATUS_UNHEALTHY",
+        isClosed: false)
+}
+
+/// What the chain keeps about one enclave's health. All times are block times,
+/// never a node's own clock, so that every node stores the same bytes.
+///
+/// `virtengine.enclave.v1.EnclaveHealthStatus`.
+public struct EnclaveHealthStatus: Message {
+    /// Bech32 address of the validator, prefix `ve`.
+    ///
+    /// Field 1, `string validator_address`.
+    public var validatorAddress: String = ""
+    /// Block time of the last heartbeat that was accepted.
+    ///
+    /// Field 2, `message last_heartbeat`.
+    public var lastHeartbeat: Google_Protobuf_Timestamp {
+        get { _lastHeartbeat ?? Google_Protobuf_Timestamp() }
+        set { _lastHeartbeat = newValue }
+    }
+    /// Whether `lastHeartbeat` is set.
+    public var hasLastHeartbeat: Bool { _lastHeartbeat != nil }
+    /// Takes the value of `lastHeartbeat` away.
+    public mutating func clearLastHeartbeat() { _lastHeartbeat = nil }
+    /// Block time of the last heartbeat whose attestation proof was good.
+    ///
+    /// Field 3, `message last_attestation`.
+    public var lastAttestation: Google_Protobuf_Timestamp {
+        get { _lastAttestation ?? Google_Protobuf_Timestamp() }
+        set { _lastAttestation = newValue }
+    }
+    /// Whether `lastAttestation` is set.
+    public var hasLastAttestation: Bool { _lastAttestation != nil }
+    /// Takes the value of `lastAttestation` away.
+    public mutating func clearLastAttestation() { _lastAttestation = nil }
+    /// Attestation failures in a row; a good proof sets it to 0.
+    ///
+    /// Field 4, `uint32 attestation_failures`.
+    public var attestationFailures: UInt32 = 0
+    /// Signature failures in a row; a good signature sets it to 0. A failure is
+    /// counted though its message is refused.
+    ///
+    /// Field 5, `uint32 signature_failures`.
+    public var signatureFailures: UInt32 = 0
+    /// Verdict by the evaluation after the last change.
+    ///
+    /// Field 6, `enum status`.
+    public var status: HealthStatus = HealthStatus()
+    /// Block time at which the verdict last changed.
+    ///
+    /// Field 7, `message last_status_change`.
+    public var lastStatusChange: Google_Protobuf_Timestamp {
+        get { _lastStatusChange ?? Google_Protobuf_Timestamp() }
+        set { _lastStatusChange = newValue }
+    }
+    /// Whether `lastStatusChange` is set.
+    public var hasLastStatusChange: Bool { _lastStatusChange != nil }
+    /// Takes the value of `lastStatusChange` away.
+    public mutating func clearLastStatusChange() { _lastStatusChange = nil }
+    /// Heartbeats accepted since the record was made.
+    ///
+    /// Field 8, `uint64 total_heartbeats`.
+    public var totalHeartbeats: UInt64 = 0
+    /// Heartbeat periods without a heartbeat; the next heartbeat sets it to 0.
+    ///
+    /// Field 9, `uint32 missed_heartbeats`.
+    public var missedHeartbeats: UInt32 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _lastHeartbeat: Google_Protobuf_Timestamp?
+    var _lastAttestation: Google_Protobuf_Timestamp?
+    var _lastStatusChange: Google_Protobuf_Timestamp?
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.validatorAddress, right.validatorAddress) else { return false }
+        guard left._lastHeartbeat == right._lastHeartbeat else { return false }
+        guard left._lastAttestation == right._lastAttestation else { return false }
+        guard left.attestationFailures == right.attestationFailures else { return false }
+        guard left.signatureFailures == right.signatureFailures else { return false }
+        guard left.status == right.status else { return false }
+        guard left._lastStatusChange == right._lastStatusChange else { return false }
+        guard left.totalHeartbeats == right.totalHeartbeats else { return false }
+        guard left.missedHeartbeats == right.missedHeartbeats else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension EnclaveHealthStatus {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.EnclaveHealthStatus",
+        fields: "1 string validator_address\n2 ?message last_heartbeat of=0\n3 ?message last_attestation of=0\n4 uint32 attestation_failures\n5 uint32 signature_failures\n6 enum status of=1\n7 ?message last_status_change of=0\n8 uint64 total_heartbeats\n9 uint32 missed_heartbeats",
+        types: [.message { Google_Protobuf_Timestamp.schema }, .enumeration { HealthStatus.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(validatorAddress.isEmpty)
+            case 18: try reader.readMessage(into: &_lastHeartbeat)
+            case 26: try reader.readMessage(into: &_lastAttestation)
+            case 32:
+                attestationFailures = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(attestationFailures == 0)
+            case 40:
+                signatureFailures = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(signatureFailures == 0)
+            case 48:
+                status = try EnumField<HealthStatus>.read(from: &reader)
+                try reader.refuseDefault(status.rawValue == 0)
+            case 58: try reader.readMessage(into: &_lastStatusChange)
+            case 64:
+                totalHeartbeats = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(totalHeartbeats == 0)
+            case 72:
+                missedHeartbeats = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(missedHeartbeats == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if missedHeartbeats != 0 { sink.put(UInt32Field.self, missedHeartbeats, tag: 72) }
+        if totalHeartbeats != 0 { sink.put(UInt64Field.self, totalHeartbeats, tag: 64) }
+        if let value = _lastStatusChange { sink.put(value, tag: 58) }
+        if status.rawValue != 0 { sink.put(EnumField<HealthStatus>.self, status, tag: 48) }
+        if signatureFailures != 0 { sink.put(UInt32Field.self, signatureFailures, tag: 40) }
+        if attestationFailures != 0 { sink.put(UInt32Field.self, attestationFailures, tag: 32) }
+        if let value = _lastAttestation { sink.put(value, tag: 26) }
+        if let value = _lastHeartbeat { sink.put(value, tag: 18) }
+        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.EnclaveHealthStatus`, read in place.
+public struct EnclaveHealthStatusView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _validatorAddress = FieldSlice.absent
+    @usableFromInline var _lastHeartbeat = FieldSlice.absent
+    @usableFromInline var _lastAttestation = FieldSlice.absent
+    @usableFromInline var _attestationFailures: UInt32 = 0
+    @usableFromInline var _signatureFailures: UInt32 = 0
+    @usableFromInline var _status: HealthStatus = HealthStatus()
+    @usableFromInline var _lastStatusChange = FieldSlice.absent
+    @usableFromInline var _totalHeartbeats: UInt64 = 0
+    @usableFromInline var _missedHeartbeats: UInt32 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { EnclaveHealthStatus.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Bech32 address of the validator, prefix `ve`.
+    ///
+    /// Field 1, `string validator_address`.
+    @inlinable public var validatorAddress: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _validatorAddress)
+        }
+    }
+    /// Block time of the last heartbeat that was accepted.
+    ///
+    /// Field 2, `message last_heartbeat`.
+    @inlinable public var lastHeartbeat: Google_Protobuf_TimestampView? {
+        @_lifetime(copy self)
+        get {
+            _lastHeartbeat.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _lastHeartbeat) : nil
+        }
+    }
+    /// Whether `lastHeartbeat` is set.
+    @inlinable public var hasLastHeartbeat: Bool { _lastHeartbeat.isPresent }
+    /// Block time of the last heartbeat whose attestation proof was good.
+    ///
+    /// Field 3, `message last_attestation`.
+    @inlinable public var lastAttestation: Google_Protobuf_TimestampView? {
+        @_lifetime(copy self)
+        get {
+            _lastAttestation.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _lastAttestation) : nil
+        }
+    }
+    /// Whether `lastAttestation` is set.
+    @inlinable public var hasLastAttestation: Bool { _lastAttestation.isPresent }
+    /// Attestation failures in a row; a good proof sets it to 0.
+    ///
+    /// Field 4, `uint32 attestation_failures`.
+    @inlinable public var attestationFailures: UInt32 { _attestationFailures }
+    /// Signature failures in a row; a good signature sets it to 0. A failure is
+    /// counted though its message is refused.
+    ///
+    /// Field 5, `uint32 signature_failures`.
+    @inlinable public var signatureFailures: UInt32 { _signatureFailures }
+    /// Verdict by the evaluation after the last change.
+    ///
+    /// Field 6, `enum status`.
+    @inlinable public var status: HealthStatus { _status }
+    /// Block time at which the verdict last changed.
+    ///
+    /// Field 7, `message last_status_change`.
+    @inlinable public var lastStatusChange: Google_Protobuf_TimestampView? {
+        @_lifetime(copy self)
+        get {
+            _lastStatusChange.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _lastStatusChange) : nil
+        }
+    }
+    /// Whether `lastStatusChange` is set.
+    @inlinable public var hasLastStatusChange: Bool { _lastStatusChange.isPresent }
+    /// Heartbeats accepted since the record was made.
+    ///
+    /// Field 8, `uint64 total_heartbeats`.
+    @inlinable public var totalHeartbeats: UInt64 { _totalHeartbeats }
+    /// Heartbeat periods without a heartbeat; the next heartbeat sets it to 0.
+    ///
+    /// Field 9, `uint32 missed_heartbeats`.
+    @inlinable public var missedHeartbeats: UInt32 { _missedHeartbeats }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _validatorAddress = try reader.readTextSlice()
+                try reader.refuseDefault(_validatorAddress.isEmpty)
+            case 18:
+                try reader.readView(Google_Protobuf_TimestampView.self, into: &_lastHeartbeat)
+            case 26:
+                try reader.readView(Google_Protobuf_TimestampView.self, into: &_lastAttestation)
+            case 32:
+                _attestationFailures = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_attestationFailures == 0)
+            case 40:
+                _signatureFailures = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_signatureFailures == 0)
+            case 48:
+                _status = try EnumField<HealthStatus>.read(from: &reader)
+                try reader.refuseDefault(_status.rawValue == 0)
+            case 58:
+                try reader.readView(Google_Protobuf_TimestampView.self, into: &_lastStatusChange)
+            case 64:
+                _totalHeartbeats = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_totalHeartbeats == 0)
+            case 72:
+                _missedHeartbeats = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_missedHeartbeats == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Thresholds of the evaluation. Counts compare with ≥. Set by governance.
+///
+/// `virtengine.enclave.v1.HealthCheckParams`.
+public struct HealthCheckParams: Message {
+    /// Missed heartbeats that make an enclave degraded. Default 3.
+    ///
+    /// Field 1, `uint32 max_missed_heartbeats`.
+    public var maxMissedHeartbeats: UInt32 = 0
+    /// Attestation failures that make it unhealthy. Default 5.
+    ///
+    /// Field 2, `uint32 max_attestation_failures`.
+    public var maxAttestationFailures: UInt32 = 0
+    /// Signature failures that make it unhealthy. Default 10.
+    ///
+    /// Field 3, `uint32 max_signature_failures`.
+    public var maxSignatureFailures: UInt32 = 0
+    /// Length of a heartbeat period in blocks. Default 100, about 10 minutes at
+    /// 6 s a block.
+    ///
+    /// Field 4, `int64 heartbeat_timeout_blocks`.
+    public var heartbeatTimeoutBlocks: Int64 = 0
+    /// Blocks after which an attestation is too old. Default 1000, about 100
+    /// minutes at 6 s a block.
+    ///
+    /// Field 5, `int64 attestation_timeout_blocks`.
+    public var attestationTimeoutBlocks: Int64 = 0
+    /// Attestation or signature failures that make it degraded. Default 3.
+    ///
+    /// Field 6, `uint32 degraded_threshold`.
+    public var degradedThreshold: UInt32 = 0
+    /// Missed heartbeats that make it unhealthy. Default 10.
+    ///
+    /// Field 7, `uint32 unhealthy_threshold`.
+    public var unhealthyThreshold: UInt32 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension HealthCheckParams {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.HealthCheckParams",
+        fields: "1 uint32 max_missed_heartbeats\n2 uint32 max_attestation_failures\n3 uint32 max_signature_failures\n4 int64 heartbeat_timeout_blocks\n5 int64 attestation_timeout_blocks\n6 uint32 degraded_threshold\n7 uint32 unhealthy_threshold")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                maxMissedHeartbeats = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(maxMissedHeartbeats == 0)
+            case 16:
+                maxAttestationFailures = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(maxAttestationFailures == 0)
+            case 24:
+                maxSignatureFailures = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(maxSignatureFailures == 0)
+            case 32:
+                heartbeatTimeoutBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(heartbeatTimeoutBlocks == 0)
+            case 40:
+                attestationTimeoutBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(attestationTimeoutBlocks == 0)
+            case 48:
+                degradedThreshold = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(degradedThreshold == 0)
+            case 56:
+                unhealthyThreshold = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(unhealthyThreshold == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if unhealthyThreshold != 0 { sink.put(UInt32Field.self, unhealthyThreshold, tag: 56) }
+        if degradedThreshold != 0 { sink.put(UInt32Field.self, degradedThreshold, tag: 48) }
+        if attestationTimeoutBlocks != 0 { sink.put(Int64Field.self, attestationTimeoutBlocks, tag: 40) }
+        if heartbeatTimeoutBlocks != 0 { sink.put(Int64Field.self, heartbeatTimeoutBlocks, tag: 32) }
+        if maxSignatureFailures != 0 { sink.put(UInt32Field.self, maxSignatureFailures, tag: 24) }
+        if maxAttestationFailures != 0 { sink.put(UInt32Field.self, maxAttestationFailures, tag: 16) }
+        if maxMissedHeartbeats != 0 { sink.put(UInt32Field.self, maxMissedHeartbeats, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.HealthCheckParams`, read in place.
+public struct HealthCheckParamsView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _maxMissedHeartbeats: UInt32 = 0
+    @usableFromInline var _maxAttestationFailures: UInt32 = 0
+    @usableFromInline var _maxSignatureFailures: UInt32 = 0
+    @usableFromInline var _heartbeatTimeoutBlocks: Int64 = 0
+    @usableFromInline var _attestationTimeoutBlocks: Int64 = 0
+    @usableFromInline var _degradedThreshold: UInt32 = 0
+    @usableFromInline var _unhealthyThreshold: UInt32 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { HealthCheckParams.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Missed heartbeats that make an enclave degraded. Default 3.
+    ///
+    /// Field 1, `uint32 max_missed_heartbeats`.
+    @inlinable public var maxMissedHeartbeats: UInt32 { _maxMissedHeartbeats }
+    /// Attestation failures that make it unhealthy. Default 5.
+    ///
+    /// Field 2, `uint32 max_attestation_failures`.
+    @inlinable public var maxAttestationFailures: UInt32 { _maxAttestationFailures }
+    /// Signature failures that make it unhealthy. Default 10.
+    ///
+    /// Field 3, `uint32 max_signature_failures`.
+    @inlinable public var maxSignatureFailures: UInt32 { _maxSignatureFailures }
+    /// Length of a heartbeat period in blocks. Default 100, about 10 minutes at
+    /// 6 s a block.
+    ///
+    /// Field 4, `int64 heartbeat_timeout_blocks`.
+    @inlinable public var heartbeatTimeoutBlocks: Int64 { _heartbeatTimeoutBlocks }
+    /// Blocks after which an attestation is too old. Default 1000, about 100
+    /// minutes at 6 s a block.
+    ///
+    /// Field 5, `int64 attestation_timeout_blocks`.
+    @inlinable public var attestationTimeoutBlocks: Int64 { _attestationTimeoutBlocks }
+    /// Attestation or signature failures that make it degraded. Default 3.
+    ///
+    /// Field 6, `uint32 degraded_threshold`.
+    @inlinable public var degradedThreshold: UInt32 { _degradedThreshold }
+    /// Missed heartbeats that make it unhealthy. Default 10.
+    ///
+    /// Field 7, `uint32 unhealthy_threshold`.
+    @inlinable public var unhealthyThreshold: UInt32 { _unhealthyThreshold }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                _maxMissedHeartbeats = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_maxMissedHeartbeats == 0)
+            case 16:
+                _maxAttestationFailures = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_maxAttestationFailures == 0)
+            case 24:
+                _maxSignatureFailures = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_maxSignatureFailures == 0)
+            case 32:
+                _heartbeatTimeoutBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_heartbeatTimeoutBlocks == 0)
+            case 40:
+                _attestationTimeoutBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_attestationTimeoutBlocks == 0)
+            case 48:
+                _degradedThreshold = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_degradedThreshold == 0)
+            case 56:
+                _unhealthyThreshold = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_unhealthyThreshold == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of virtengine/enclave/v1/health.proto.
+public enum File_virtengine_enclave_v1_health {
+    /// Adds the types to a registry.
+    public static func register(in registry: inout TypeRegistry) {
+        registry.register(EnclaveHealthStatus.self, EnclaveHealthStatusView.self)
+        registry.register(HealthCheckParams.self, HealthCheckParamsView.self)
+    }
+}

@@ -1,0 +1,462 @@
+// Made by protoc-gen-enclave-wire from virtengine/enclave/v1/heartbeat.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+import WellKnownTypes
+
+/// Sign of life of one enclave. Made and signed inside the enclave, carried to
+/// the chain in a transaction of the validator's operator.
+///
+/// `virtengine.enclave.v1.MsgEnclaveHeartbeat`.
+public struct MsgEnclaveHeartbeat: Message {
+    /// Bech32 address of the validator, prefix `ve`.
+    ///
+    /// Field 1, `string validator_address`.
+    public var validatorAddress: String = ""
+    /// When the enclave made the heartbeat. Refused if older than 5 minutes or
+    /// more than 1 minute ahead of block time.
+    ///
+    /// Field 2, `message timestamp`.
+    public var timestamp: Google_Protobuf_Timestamp {
+        get { _timestamp ?? Google_Protobuf_Timestamp() }
+        set { _timestamp = newValue }
+    }
+    /// Whether `timestamp` is set.
+    public var hasTimestamp: Bool { _timestamp != nil }
+    /// Takes the value of `timestamp` away.
+    public mutating func clearTimestamp() { _timestamp = nil }
+    /// Fresh attestation; empty means none. At most 102400 bytes (100 KiB). If
+    /// it proves wrong that is recorded, and the heartbeat counts all the same.
+    ///
+    /// Field 3, `bytes attestation_proof`.
+    public var attestationProof: [UInt8] = []
+    /// Signature over SHA-256 of the sign document, 64 bytes, by the key of the
+    /// validator's enclave identity. The one field that it does not cover.
+    ///
+    /// Field 4, `bytes signature`.
+    public var signature: [UInt8] = []
+    /// Distinguishes heartbeats; a validator uses each value once within the
+    /// time that nonces are kept (24 h by default). 0 is a value like any other.
+    ///
+    /// Field 5, `uint64 nonce`.
+    public var nonce: UInt64 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _timestamp: Google_Protobuf_Timestamp?
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.validatorAddress, right.validatorAddress) else { return false }
+        guard left._timestamp == right._timestamp else { return false }
+        guard left.attestationProof == right.attestationProof else { return false }
+        guard left.signature == right.signature else { return false }
+        guard left.nonce == right.nonce else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension MsgEnclaveHeartbeat {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.MsgEnclaveHeartbeat",
+        fields: "1 string validator_address\n2 ?message timestamp of=0\n3 bytes attestation_proof\n4 bytes signature\n5 uint64 nonce",
+        types: [.message { Google_Protobuf_Timestamp.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(validatorAddress.isEmpty)
+            case 18: try reader.readMessage(into: &_timestamp)
+            case 26:
+                attestationProof = try BytesField.read(from: &reader)
+                try reader.refuseDefault(attestationProof.isEmpty)
+            case 34:
+                signature = try BytesField.read(from: &reader)
+                try reader.refuseDefault(signature.isEmpty)
+            case 40:
+                nonce = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(nonce == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if nonce != 0 { sink.put(UInt64Field.self, nonce, tag: 40) }
+        if !signature.isEmpty { sink.put(BytesField.self, signature, tag: 34) }
+        if !attestationProof.isEmpty { sink.put(BytesField.self, attestationProof, tag: 26) }
+        if let value = _timestamp { sink.put(value, tag: 18) }
+        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.MsgEnclaveHeartbeat`, read in place.
+public struct MsgEnclaveHeartbeatView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _validatorAddress = FieldSlice.absent
+    @usableFromInline var _timestamp = FieldSlice.absent
+    @usableFromInline var _attestationProof = FieldSlice.absent
+    @usableFromInline var _signature = FieldSlice.absent
+    @usableFromInline var _nonce: UInt64 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { MsgEnclaveHeartbeat.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Bech32 address of the validator, prefix `ve`.
+    ///
+    /// Field 1, `string validator_address`.
+    @inlinable public var validatorAddress: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _validatorAddress)
+        }
+    }
+    /// When the enclave made the heartbeat. Refused if older than 5 minutes or
+    /// more than 1 minute ahead of block time.
+    ///
+    /// Field 2, `message timestamp`.
+    @inlinable public var timestamp: Google_Protobuf_TimestampView? {
+        @_lifetime(copy self)
+        get {
+            _timestamp.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _timestamp) : nil
+        }
+    }
+    /// Whether `timestamp` is set.
+    @inlinable public var hasTimestamp: Bool { _timestamp.isPresent }
+    /// Fresh attestation; empty means none. At most 102400 bytes (100 KiB). If
+    /// it proves wrong that is recorded, and the heartbeat counts all the same.
+    ///
+    /// Field 3, `bytes attestation_proof`.
+    @inlinable public var attestationProof: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _attestationProof)
+        }
+    }
+    /// Signature over SHA-256 of the sign document, 64 bytes, by the key of the
+    /// validator's enclave identity. The one field that it does not cover.
+    ///
+    /// Field 4, `bytes signature`.
+    @inlinable public var signature: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _signature)
+        }
+    }
+    /// Distinguishes heartbeats; a validator uses each value once within the
+    /// time that nonces are kept (24 h by default). 0 is a value like any other.
+    ///
+    /// Field 5, `uint64 nonce`.
+    @inlinable public var nonce: UInt64 { _nonce }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _validatorAddress = try reader.readTextSlice()
+                try reader.refuseDefault(_validatorAddress.isEmpty)
+            case 18:
+                try reader.readView(Google_Protobuf_TimestampView.self, into: &_timestamp)
+            case 26:
+                _attestationProof = try reader.readSlice()
+                try reader.refuseDefault(_attestationProof.isEmpty)
+            case 34:
+                _signature = try reader.readSlice()
+                try reader.refuseDefault(_signature.isEmpty)
+            case 40:
+                _nonce = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_nonce == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The chain's answer to a heartbeat.
+///
+/// `virtengine.enclave.v1.MsgEnclaveHeartbeatResponse`.
+public struct MsgEnclaveHeartbeatResponse: Message {
+    /// Whether the heartbeat was counted.
+    ///
+    /// Field 1, `bool success`.
+    public var success: Bool = false
+    /// Verdict after it was counted.
+    ///
+    /// Field 2, `enum current_status`.
+    public var currentStatus: HealthStatus = HealthStatus()
+    /// A sentence for people.
+    ///
+    /// Field 3, `string message`.
+    public var message: String = ""
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard left.success == right.success else { return false }
+        guard left.currentStatus == right.currentStatus else { return false }
+        guard StringField.areSame(left.message, right.message) else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension MsgEnclaveHeartbeatResponse {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.MsgEnclaveHeartbeatResponse",
+        fields: "1 bool success\n2 enum current_status of=0\n3 string message",
+        types: [.enumeration { HealthStatus.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                success = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!success)
+            case 16:
+                currentStatus = try EnumField<HealthStatus>.read(from: &reader)
+                try reader.refuseDefault(currentStatus.rawValue == 0)
+            case 26:
+                message = try StringField.read(from: &reader)
+                try reader.refuseDefault(message.isEmpty)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !message.isEmpty { sink.put(StringField.self, message, tag: 26) }
+        if currentStatus.rawValue != 0 { sink.put(EnumField<HealthStatus>.self, currentStatus, tag: 16) }
+        if success { sink.put(BoolField.self, success, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.MsgEnclaveHeartbeatResponse`, read in place.
+public struct MsgEnclaveHeartbeatResponseView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _success: Bool = false
+    @usableFromInline var _currentStatus: HealthStatus = HealthStatus()
+    @usableFromInline var _message = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { MsgEnclaveHeartbeatResponse.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Whether the heartbeat was counted.
+    ///
+    /// Field 1, `bool success`.
+    @inlinable public var success: Bool { _success }
+    /// Verdict after it was counted.
+    ///
+    /// Field 2, `enum current_status`.
+    @inlinable public var currentStatus: HealthStatus { _currentStatus }
+    /// A sentence for people.
+    ///
+    /// Field 3, `string message`.
+    @inlinable public var message: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _message)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                _success = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!_success)
+            case 16:
+                _currentStatus = try EnumField<HealthStatus>.read(from: &reader)
+                try reader.refuseDefault(_currentStatus.rawValue == 0)
+            case 26:
+                _message = try reader.readTextSlice()
+                try reader.refuseDefault(_message.isEmpty)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// What the enclave signs: SHA-256 of the canonical encoding of this message.
+/// It names the type and the chain, so that a signature is good for one
+/// purpose on one chain. Never sent.
+///
+/// `virtengine.enclave.v1.HeartbeatSignDoc`.
+public struct HeartbeatSignDoc: Message {
+    /// Always `/virtengine.enclave.v1.MsgEnclaveHeartbeat`.
+    ///
+    /// Field 1, `string type_url`.
+    public var typeURL: String = ""
+    /// Id of the chain that the heartbeat is meant for, such as `virtengine-1`.
+    ///
+    /// Field 2, `string chain_id`.
+    public var chainID: String = ""
+    /// The canonical MsgEnclaveHeartbeat without the record of field 4
+    /// (signature). A verifier cuts it out of the carried bytes.
+    ///
+    /// Field 3, `bytes heartbeat_bytes`.
+    public var heartbeatBytes: [UInt8] = []
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.typeURL, right.typeURL) else { return false }
+        guard StringField.areSame(left.chainID, right.chainID) else { return false }
+        guard left.heartbeatBytes == right.heartbeatBytes else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension HeartbeatSignDoc {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.HeartbeatSignDoc",
+        fields: "1 string type_url\n2 string chain_id\n3 bytes heartbeat_bytes")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                typeURL = try StringField.read(from: &reader)
+                try reader.refuseDefault(typeURL.isEmpty)
+            case 18:
+                chainID = try StringField.read(from: &reader)
+                try reader.refuseDefault(chainID.isEmpty)
+            case 26:
+                heartbeatBytes = try BytesField.read(from: &reader)
+                try reader.refuseDefault(heartbeatBytes.isEmpty)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !heartbeatBytes.isEmpty { sink.put(BytesField.self, heartbeatBytes, tag: 26) }
+        if !chainID.isEmpty { sink.put(StringField.self, chainID, tag: 18) }
+        if !typeURL.isEmpty { sink.put(StringField.self, typeURL, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.HeartbeatSignDoc`, read in place.
+public struct HeartbeatSignDocView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _typeURL = FieldSlice.absent
+    @usableFromInline var _chainID = FieldSlice.absent
+    @usableFromInline var _heartbeatBytes = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { HeartbeatSignDoc.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Always `/virtengine.enclave.v1.MsgEnclaveHeartbeat`.
+    ///
+    /// Field 1, `string type_url`.
+    @inlinable public var typeURL: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _typeURL)
+        }
+    }
+    /// Id of the chain that the heartbeat is meant for, such as `virtengine-1`.
+    ///
+    /// Field 2, `string chain_id`.
+    @inlinable public var chainID: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _chainID)
+        }
+    }
+    /// The canonical MsgEnclaveHeartbeat without the record of field 4
+    /// (signature). A verifier cuts it out of the carried bytes.
+    ///
+    /// Field 3, `bytes heartbeat_bytes`.
+    @inlinable public var heartbeatBytes: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _heartbeatBytes)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _typeURL = try reader.readTextSlice()
+                try reader.refuseDefault(_typeURL.isEmpty)
+            case 18:
+                _chainID = try reader.readTextSlice()
+                try reader.refuseDefault(_chainID.isEmpty)
+            case 26:
+                _heartbeatBytes = try reader.readSlice()
+                try reader.refuseDefault(_heartbeatBytes.isEmpty)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of virtengine/enclave/v1/heartbeat.proto.
+public enum File_virtengine_enclave_v1_heartbeat {
+    /// Adds the types to a registry.
+    public static func register(in registry: inout TypeRegistry) {
+        registry.register(MsgEnclaveHeartbeat.self, MsgEnclaveHeartbeatView.self)
+        registry.register(MsgEnclaveHeartbeatResponse.self, MsgEnclaveHeartbeatResponseView.self)
+        registry.register(HeartbeatSignDoc.self, HeartbeatSignDocView.self)
+    }
+}

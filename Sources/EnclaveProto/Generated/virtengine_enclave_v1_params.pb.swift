@@ -1,0 +1,337 @@
+// Made by protoc-gen-enclave-wire from virtengine/enclave/v1/params.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+
+/// Parameters of the enclave module. Set in genesis, changed by governance
+/// (MsgUpdateParams).
+///
+/// `virtengine.enclave.v1.Params`.
+public struct Params: Message {
+    /// Most enclave keys that one validator may hold at a time. Default 2.
+    ///
+    /// Field 1, `uint32 max_enclave_keys_per_validator`.
+    public var maxEnclaveKeysPerValidator: UInt32 = 0
+    /// Life of an identity in blocks, where nothing else is said. Default 1000.
+    ///
+    /// Field 2, `int64 default_expiry_blocks`.
+    public var defaultExpiryBlocks: Int64 = 0
+    /// Blocks for which old and new keys both count, where a rotation says
+    /// nothing else. Default 100.
+    ///
+    /// Field 3, `int64 key_rotation_overlap_blocks`.
+    public var keyRotationOverlapBlocks: Int64 = 0
+    /// Lowest quote format version that may register. Default 3.
+    ///
+    /// Field 4, `uint32 min_quote_version`.
+    public var minQuoteVersion: UInt32 = 0
+    /// Technologies that may register. Default SGX, SEV-SNP, Nitro.
+    ///
+    /// Field 5, `repeated enum allowed_tee_types`.
+    public var allowedTeeTypes: [TEEType] = []
+    /// Largest difference, in points of score, at which two validators still
+    /// agree. Default 0: the same score.
+    ///
+    /// Field 6, `uint32 score_tolerance`.
+    public var scoreTolerance: UInt32 = 0
+    /// Whether a registration must bring its certificate chain. Default true.
+    ///
+    /// Field 7, `bool require_attestation_chain`.
+    public var requireAttestationChain: Bool = false
+    /// Blocks after which an attestation is too old. Default 10000.
+    ///
+    /// Field 8, `int64 max_attestation_age`.
+    public var maxAttestationAge: Int64 = 0
+    /// Whether a committee, not every validator, scores identities. Default false.
+    ///
+    /// Field 9, `bool enable_committee_mode`.
+    public var enableCommitteeMode: Bool = false
+    /// Members of the committee; read in committee mode only. Default 0.
+    ///
+    /// Field 10, `uint32 committee_size`.
+    public var committeeSize: UInt32 = 0
+    /// Blocks for which a committee serves. Default 10000.
+    ///
+    /// Field 11, `int64 committee_epoch_blocks`.
+    public var committeeEpochBlocks: Int64 = 0
+    /// Whether expired measurements are deleted. Default false.
+    ///
+    /// Field 12, `bool enable_measurement_cleanup`.
+    public var enableMeasurementCleanup: Bool = false
+    /// Most registrations in one block; 0 means no limit. Default 0.
+    ///
+    /// Field 13, `uint32 max_registrations_per_block`.
+    public var maxRegistrationsPerBlock: UInt32 = 0
+    /// Blocks a validator must wait between two registrations; 0 means none.
+    /// Default 0.
+    ///
+    /// Field 14, `int64 registration_cooldown_blocks`.
+    public var registrationCooldownBlocks: Int64 = 0
+    /// Thresholds of the health evaluation; absent means their defaults.
+    ///
+    /// Field 15, `message health_check_params`.
+    public var healthCheckParams: HealthCheckParams {
+        get { _healthCheckParams ?? HealthCheckParams() }
+        set { _healthCheckParams = newValue }
+    }
+    /// Whether `healthCheckParams` is set.
+    public var hasHealthCheckParams: Bool { _healthCheckParams != nil }
+    /// Takes the value of `healthCheckParams` away.
+    public mutating func clearHealthCheckParams() { _healthCheckParams = nil }
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _healthCheckParams: HealthCheckParams?
+    /// A message with no field set.
+    public init() {}
+}
+
+extension Params {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.Params",
+        fields: "1 uint32 max_enclave_keys_per_validator\n2 int64 default_expiry_blocks\n3 int64 key_rotation_overlap_blocks\n4 uint32 min_quote_version\n5 *enum allowed_tee_types of=0\n6 uint32 score_tolerance\n7 bool require_attestation_chain\n8 int64 max_attestation_age\n9 bool enable_committee_mode\n10 uint32 committee_size\n11 int64 committee_epoch_blocks\n12 bool enable_measurement_cleanup\n13 uint32 max_registrations_per_block\n14 int64 registration_cooldown_blocks\n15 ?message health_check_params of=1",
+        types: [.enumeration { TEEType.schema }, .message { HealthCheckParams.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                maxEnclaveKeysPerValidator = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(maxEnclaveKeysPerValidator == 0)
+            case 16:
+                defaultExpiryBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(defaultExpiryBlocks == 0)
+            case 24:
+                keyRotationOverlapBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(keyRotationOverlapBlocks == 0)
+            case 32:
+                minQuoteVersion = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(minQuoteVersion == 0)
+            case 42: try reader.readPacked(EnumField<TEEType>.self, into: &allowedTeeTypes)
+            case 40: try reader.readUnpacked(EnumField<TEEType>.self, into: &allowedTeeTypes)
+            case 48:
+                scoreTolerance = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(scoreTolerance == 0)
+            case 56:
+                requireAttestationChain = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!requireAttestationChain)
+            case 64:
+                maxAttestationAge = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(maxAttestationAge == 0)
+            case 72:
+                enableCommitteeMode = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!enableCommitteeMode)
+            case 80:
+                committeeSize = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(committeeSize == 0)
+            case 88:
+                committeeEpochBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(committeeEpochBlocks == 0)
+            case 96:
+                enableMeasurementCleanup = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!enableMeasurementCleanup)
+            case 104:
+                maxRegistrationsPerBlock = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(maxRegistrationsPerBlock == 0)
+            case 112:
+                registrationCooldownBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(registrationCooldownBlocks == 0)
+            case 122: try reader.readMessage(into: &_healthCheckParams)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if let value = _healthCheckParams { sink.put(value, tag: 122) }
+        if registrationCooldownBlocks != 0 { sink.put(Int64Field.self, registrationCooldownBlocks, tag: 112) }
+        if maxRegistrationsPerBlock != 0 { sink.put(UInt32Field.self, maxRegistrationsPerBlock, tag: 104) }
+        if enableMeasurementCleanup { sink.put(BoolField.self, enableMeasurementCleanup, tag: 96) }
+        if committeeEpochBlocks != 0 { sink.put(Int64Field.self, committeeEpochBlocks, tag: 88) }
+        if committeeSize != 0 { sink.put(UInt32Field.self, committeeSize, tag: 80) }
+        if enableCommitteeMode { sink.put(BoolField.self, enableCommitteeMode, tag: 72) }
+        if maxAttestationAge != 0 { sink.put(Int64Field.self, maxAttestationAge, tag: 64) }
+        if requireAttestationChain { sink.put(BoolField.self, requireAttestationChain, tag: 56) }
+        if scoreTolerance != 0 { sink.put(UInt32Field.self, scoreTolerance, tag: 48) }
+        sink.putPacked(EnumField<TEEType>.self, allowedTeeTypes, tag: 42)
+        if minQuoteVersion != 0 { sink.put(UInt32Field.self, minQuoteVersion, tag: 32) }
+        if keyRotationOverlapBlocks != 0 { sink.put(Int64Field.self, keyRotationOverlapBlocks, tag: 24) }
+        if defaultExpiryBlocks != 0 { sink.put(Int64Field.self, defaultExpiryBlocks, tag: 16) }
+        if maxEnclaveKeysPerValidator != 0 { sink.put(UInt32Field.self, maxEnclaveKeysPerValidator, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.Params`, read in place.
+public struct ParamsView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _maxEnclaveKeysPerValidator: UInt32 = 0
+    @usableFromInline var _defaultExpiryBlocks: Int64 = 0
+    @usableFromInline var _keyRotationOverlapBlocks: Int64 = 0
+    @usableFromInline var _minQuoteVersion: UInt32 = 0
+    @usableFromInline var _allowedTeeTypes = RecordSlice()
+    @usableFromInline var _scoreTolerance: UInt32 = 0
+    @usableFromInline var _requireAttestationChain: Bool = false
+    @usableFromInline var _maxAttestationAge: Int64 = 0
+    @usableFromInline var _enableCommitteeMode: Bool = false
+    @usableFromInline var _committeeSize: UInt32 = 0
+    @usableFromInline var _committeeEpochBlocks: Int64 = 0
+    @usableFromInline var _enableMeasurementCleanup: Bool = false
+    @usableFromInline var _maxRegistrationsPerBlock: UInt32 = 0
+    @usableFromInline var _registrationCooldownBlocks: Int64 = 0
+    @usableFromInline var _healthCheckParams = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { Params.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Most enclave keys that one validator may hold at a time. Default 2.
+    ///
+    /// Field 1, `uint32 max_enclave_keys_per_validator`.
+    @inlinable public var maxEnclaveKeysPerValidator: UInt32 { _maxEnclaveKeysPerValidator }
+    /// Life of an identity in blocks, where nothing else is said. Default 1000.
+    ///
+    /// Field 2, `int64 default_expiry_blocks`.
+    @inlinable public var defaultExpiryBlocks: Int64 { _defaultExpiryBlocks }
+    /// Blocks for which old and new keys both count, where a rotation says
+    /// nothing else. Default 100.
+    ///
+    /// Field 3, `int64 key_rotation_overlap_blocks`.
+    @inlinable public var keyRotationOverlapBlocks: Int64 { _keyRotationOverlapBlocks }
+    /// Lowest quote format version that may register. Default 3.
+    ///
+    /// Field 4, `uint32 min_quote_version`.
+    @inlinable public var minQuoteVersion: UInt32 { _minQuoteVersion }
+    /// Technologies that may register. Default SGX, SEV-SNP, Nitro.
+    ///
+    /// Field 5, `repeated enum allowed_tee_types`.
+    @inlinable public var allowedTeeTypes: RepeatedScalarView<EnumField<TEEType>> {
+        @_lifetime(copy self)
+        get {
+            RepeatedScalarView<EnumField<TEEType>>(viewedBytes, _allowedTeeTypes, number: 5)
+        }
+    }
+    /// Largest difference, in points of score, at which two validators still
+    /// agree. Default 0: the same score.
+    ///
+    /// Field 6, `uint32 score_tolerance`.
+    @inlinable public var scoreTolerance: UInt32 { _scoreTolerance }
+    /// Whether a registration must bring its certificate chain. Default true.
+    ///
+    /// Field 7, `bool require_attestation_chain`.
+    @inlinable public var requireAttestationChain: Bool { _requireAttestationChain }
+    /// Blocks after which an attestation is too old. Default 10000.
+    ///
+    /// Field 8, `int64 max_attestation_age`.
+    @inlinable public var maxAttestationAge: Int64 { _maxAttestationAge }
+    /// Whether a committee, not every validator, scores identities. Default false.
+    ///
+    /// Field 9, `bool enable_committee_mode`.
+    @inlinable public var enableCommitteeMode: Bool { _enableCommitteeMode }
+    /// Members of the committee; read in committee mode only. Default 0.
+    ///
+    /// Field 10, `uint32 committee_size`.
+    @inlinable public var committeeSize: UInt32 { _committeeSize }
+    /// Blocks for which a committee serves. Default 10000.
+    ///
+    /// Field 11, `int64 committee_epoch_blocks`.
+    @inlinable public var committeeEpochBlocks: Int64 { _committeeEpochBlocks }
+    /// Whether expired measurements are deleted. Default false.
+    ///
+    /// Field 12, `bool enable_measurement_cleanup`.
+    @inlinable public var enableMeasurementCleanup: Bool { _enableMeasurementCleanup }
+    /// Most registrations in one block; 0 means no limit. Default 0.
+    ///
+    /// Field 13, `uint32 max_registrations_per_block`.
+    @inlinable public var maxRegistrationsPerBlock: UInt32 { _maxRegistrationsPerBlock }
+    /// Blocks a validator must wait between two registrations; 0 means none.
+    /// Default 0.
+    ///
+    /// Field 14, `int64 registration_cooldown_blocks`.
+    @inlinable public var registrationCooldownBlocks: Int64 { _registrationCooldownBlocks }
+    /// Thresholds of the health evaluation; absent means their defaults.
+    ///
+    /// Field 15, `message health_check_params`.
+    @inlinable public var healthCheckParams: HealthCheckParamsView? {
+        @_lifetime(copy self)
+        get {
+            _healthCheckParams.isPresent ? HealthCheckParamsView(checked: viewedBytes, _healthCheckParams) : nil
+        }
+    }
+    /// Whether `healthCheckParams` is set.
+    @inlinable public var hasHealthCheckParams: Bool { _healthCheckParams.isPresent }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                _maxEnclaveKeysPerValidator = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_maxEnclaveKeysPerValidator == 0)
+            case 16:
+                _defaultExpiryBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_defaultExpiryBlocks == 0)
+            case 24:
+                _keyRotationOverlapBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_keyRotationOverlapBlocks == 0)
+            case 32:
+                _minQuoteVersion = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_minQuoteVersion == 0)
+            case 42: try reader.readPackedSlice(EnumField<TEEType>.self, into: &_allowedTeeTypes)
+            case 40: try reader.readUnpackedSlice(EnumField<TEEType>.self, into: &_allowedTeeTypes)
+            case 48:
+                _scoreTolerance = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_scoreTolerance == 0)
+            case 56:
+                _requireAttestationChain = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!_requireAttestationChain)
+            case 64:
+                _maxAttestationAge = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_maxAttestationAge == 0)
+            case 72:
+                _enableCommitteeMode = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!_enableCommitteeMode)
+            case 80:
+                _committeeSize = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_committeeSize == 0)
+            case 88:
+                _committeeEpochBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_committeeEpochBlocks == 0)
+            case 96:
+                _enableMeasurementCleanup = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!_enableMeasurementCleanup)
+            case 104:
+                _maxRegistrationsPerBlock = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_maxRegistrationsPerBlock == 0)
+            case 112:
+                _registrationCooldownBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_registrationCooldownBlocks == 0)
+            case 122:
+                try reader.readView(HealthCheckParamsView.self, into: &_healthCheckParams)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of virtengine/enclave/v1/params.proto.
+public enum File_virtengine_enclave_v1_params {
+    /// Adds the types to a registry.
+    public static func register(in registry: inout TypeRegistry) {
+        registry.register(Params.self, ParamsView.self)
+    }
+}

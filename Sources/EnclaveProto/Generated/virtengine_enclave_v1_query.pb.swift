@@ -1,0 +1,567 @@
+// Made by protoc-gen-enclave-wire from virtengine/enclave/v1/query.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+
+/// Asks for one enclave's health.
+///
+/// `virtengine.enclave.v1.QueryEnclaveHealthRequest`.
+public struct QueryEnclaveHealthRequest: Message {
+    /// Bech32 address of the validator, prefix `ve`.
+    ///
+    /// Field 1, `string validator_address`.
+    public var validatorAddress: String = ""
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.validatorAddress, right.validatorAddress) else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension QueryEnclaveHealthRequest {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.QueryEnclaveHealthRequest",
+        fields: "1 string validator_address")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(validatorAddress.isEmpty)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.QueryEnclaveHealthRequest`, read in place.
+public struct QueryEnclaveHealthRequestView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _validatorAddress = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { QueryEnclaveHealthRequest.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Bech32 address of the validator, prefix `ve`.
+    ///
+    /// Field 1, `string validator_address`.
+    @inlinable public var validatorAddress: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _validatorAddress)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _validatorAddress = try reader.readTextSlice()
+                try reader.refuseDefault(_validatorAddress.isEmpty)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// One enclave's health.
+///
+/// `virtengine.enclave.v1.QueryEnclaveHealthResponse`.
+public struct QueryEnclaveHealthResponse: Message {
+    /// What the chain keeps about it; an unknown address is an error, not an
+    /// empty answer.
+    ///
+    /// Field 1, `message health`.
+    public var health: EnclaveHealthStatus {
+        get { _health ?? EnclaveHealthStatus() }
+        set { _health = newValue }
+    }
+    /// Whether `health` is set.
+    public var hasHealth: Bool { _health != nil }
+    /// Takes the value of `health` away.
+    public mutating func clearHealth() { _health = nil }
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _health: EnclaveHealthStatus?
+    /// A message with no field set.
+    public init() {}
+}
+
+extension QueryEnclaveHealthResponse {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.QueryEnclaveHealthResponse",
+        fields: "1 ?message health of=0",
+        types: [.message { EnclaveHealthStatus.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessage(into: &_health)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if let value = _health { sink.put(value, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.QueryEnclaveHealthResponse`, read in place.
+public struct QueryEnclaveHealthResponseView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _health = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { QueryEnclaveHealthResponse.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// What the chain keeps about it; an unknown address is an error, not an
+    /// empty answer.
+    ///
+    /// Field 1, `message health`.
+    @inlinable public var health: EnclaveHealthStatusView? {
+        @_lifetime(copy self)
+        get {
+            _health.isPresent ? EnclaveHealthStatusView(checked: viewedBytes, _health) : nil
+        }
+    }
+    /// Whether `health` is set.
+    @inlinable public var hasHealth: Bool { _health.isPresent }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readView(EnclaveHealthStatusView.self, into: &_health)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Asks for the health of all enclaves.
+///
+/// `virtengine.enclave.v1.QueryAllHealthStatusesRequest`.
+public struct QueryAllHealthStatusesRequest: Message {
+    /// Only enclaves with this status; UNKNOWN means all.
+    ///
+    /// Field 1, `enum status_filter`.
+    public var statusFilter: HealthStatus = HealthStatus()
+    /// Which page; absent means the first, of the server's default size.
+    ///
+    /// Field 2, `message pagination`.
+    public var pagination: CosmosPageRequest {
+        get { _pagination ?? CosmosPageRequest() }
+        set { _pagination = newValue }
+    }
+    /// Whether `pagination` is set.
+    public var hasPagination: Bool { _pagination != nil }
+    /// Takes the value of `pagination` away.
+    public mutating func clearPagination() { _pagination = nil }
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _pagination: CosmosPageRequest?
+    /// A message with no field set.
+    public init() {}
+}
+
+extension QueryAllHealthStatusesRequest {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.QueryAllHealthStatusesRequest",
+        fields: "1 enum status_filter of=0\n2 ?message pagination of=1",
+        types: [.enumeration { HealthStatus.schema }, .message { CosmosPageRequest.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                statusFilter = try EnumField<HealthStatus>.read(from: &reader)
+                try reader.refuseDefault(statusFilter.rawValue == 0)
+            case 18: try reader.readMessage(into: &_pagination)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if let value = _pagination { sink.put(value, tag: 18) }
+        if statusFilter.rawValue != 0 { sink.put(EnumField<HealthStatus>.self, statusFilter, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.QueryAllHealthStatusesRequest`, read in place.
+public struct QueryAllHealthStatusesRequestView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _statusFilter: HealthStatus = HealthStatus()
+    @usableFromInline var _pagination = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { QueryAllHealthStatusesRequest.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Only enclaves with this status; UNKNOWN means all.
+    ///
+    /// Field 1, `enum status_filter`.
+    @inlinable public var statusFilter: HealthStatus { _statusFilter }
+    /// Which page; absent means the first, of the server's default size.
+    ///
+    /// Field 2, `message pagination`.
+    @inlinable public var pagination: CosmosPageRequestView? {
+        @_lifetime(copy self)
+        get {
+            _pagination.isPresent ? CosmosPageRequestView(checked: viewedBytes, _pagination) : nil
+        }
+    }
+    /// Whether `pagination` is set.
+    @inlinable public var hasPagination: Bool { _pagination.isPresent }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                _statusFilter = try EnumField<HealthStatus>.read(from: &reader)
+                try reader.refuseDefault(_statusFilter.rawValue == 0)
+            case 18:
+                try reader.readView(CosmosPageRequestView.self, into: &_pagination)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// One page of enclaves' health.
+///
+/// `virtengine.enclave.v1.QueryAllHealthStatusesResponse`.
+public struct QueryAllHealthStatusesResponse: Message {
+    /// The page.
+    ///
+    /// Field 1, `repeated message statuses`.
+    public var statuses: [EnclaveHealthStatus] = []
+    /// How to go on.
+    ///
+    /// Field 2, `message pagination`.
+    public var pagination: CosmosPageResponse {
+        get { _pagination ?? CosmosPageResponse() }
+        set { _pagination = newValue }
+    }
+    /// Whether `pagination` is set.
+    public var hasPagination: Bool { _pagination != nil }
+    /// Takes the value of `pagination` away.
+    public mutating func clearPagination() { _pagination = nil }
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _pagination: CosmosPageResponse?
+    /// A message with no field set.
+    public init() {}
+}
+
+extension QueryAllHealthStatusesResponse {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.QueryAllHealthStatusesResponse",
+        fields: "1 *message statuses of=0\n2 ?message pagination of=1",
+        types: [.message { EnclaveHealthStatus.schema }, .message { CosmosPageResponse.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessages(into: &statuses, tag: 10)
+            case 18: try reader.readMessage(into: &_pagination)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if let value = _pagination { sink.put(value, tag: 18) }
+        sink.putMessages(statuses, tag: 10)
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.QueryAllHealthStatusesResponse`, read in place.
+public struct QueryAllHealthStatusesResponseView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _statuses = RecordSlice()
+    @usableFromInline var _pagination = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { QueryAllHealthStatusesResponse.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// The page.
+    ///
+    /// Field 1, `repeated message statuses`.
+    @inlinable public var statuses: RepeatedView<EnclaveHealthStatusView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<EnclaveHealthStatusView>(viewedBytes, _statuses, number: 1)
+        }
+    }
+    /// How to go on.
+    ///
+    /// Field 2, `message pagination`.
+    @inlinable public var pagination: CosmosPageResponseView? {
+        @_lifetime(copy self)
+        get {
+            _pagination.isPresent ? CosmosPageResponseView(checked: viewedBytes, _pagination) : nil
+        }
+    }
+    /// Whether `pagination` is set.
+    @inlinable public var hasPagination: Bool { _pagination.isPresent }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readViews(EnclaveHealthStatusView.self, into: &_statuses, tag: 10)
+            case 18:
+                try reader.readView(CosmosPageResponseView.self, into: &_pagination)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Asks for the thresholds of the evaluation.
+///
+/// `virtengine.enclave.v1.QueryHealthCheckParamsRequest`.
+public struct QueryHealthCheckParamsRequest: Message {
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension QueryHealthCheckParamsRequest {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.QueryHealthCheckParamsRequest",
+        fields: "")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.QueryHealthCheckParamsRequest`, read in place.
+public struct QueryHealthCheckParamsRequestView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { QueryHealthCheckParamsRequest.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The thresholds of the evaluation.
+///
+/// `virtengine.enclave.v1.QueryHealthCheckParamsResponse`.
+public struct QueryHealthCheckParamsResponse: Message {
+    /// Those in force, with defaults filled in where the chain has set none.
+    ///
+    /// Field 1, `message params`.
+    public var params: HealthCheckParams {
+        get { _params ?? HealthCheckParams() }
+        set { _params = newValue }
+    }
+    /// Whether `params` is set.
+    public var hasParams: Bool { _params != nil }
+    /// Takes the value of `params` away.
+    public mutating func clearParams() { _params = nil }
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _params: HealthCheckParams?
+    /// A message with no field set.
+    public init() {}
+}
+
+extension QueryHealthCheckParamsResponse {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.QueryHealthCheckParamsResponse",
+        fields: "1 ?message params of=0",
+        types: [.message { HealthCheckParams.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessage(into: &_params)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if let value = _params { sink.put(value, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.QueryHealthCheckParamsResponse`, read in place.
+public struct QueryHealthCheckParamsResponseView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _params = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { QueryHealthCheckParamsResponse.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Those in force, with defaults filled in where the chain has set none.
+    ///
+    /// Field 1, `message params`.
+    @inlinable public var params: HealthCheckParamsView? {
+        @_lifetime(copy self)
+        get {
+            _params.isPresent ? HealthCheckParamsView(checked: viewedBytes, _params) : nil
+        }
+    }
+    /// Whether `params` is set.
+    @inlinable public var hasParams: Bool { _params.isPresent }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readView(HealthCheckParamsView.self, into: &_params)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of virtengine/enclave/v1/query.proto.
+public enum File_virtengine_enclave_v1_query {
+    /// Adds the types to a registry.
+    public static func register(in registry: inout TypeRegistry) {
+        registry.register(QueryEnclaveHealthRequest.self, QueryEnclaveHealthRequestView.self)
+        registry.register(QueryEnclaveHealthResponse.self, QueryEnclaveHealthResponseView.self)
+        registry.register(QueryAllHealthStatusesRequest.self, QueryAllHealthStatusesRequestView.self)
+        registry.register(QueryAllHealthStatusesResponse.self, QueryAllHealthStatusesResponseView.self)
+        registry.register(QueryHealthCheckParamsRequest.self, QueryHealthCheckParamsRequestView.self)
+        registry.register(QueryHealthCheckParamsResponse.self, QueryHealthCheckParamsResponseView.self)
+    }
+}

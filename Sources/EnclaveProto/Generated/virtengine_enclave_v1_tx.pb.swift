@@ -1,0 +1,1411 @@
+// Made by protoc-gen-enclave-wire from virtengine/enclave/v1/tx.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+
+/// Registers the enclave of a validator.
+///
+/// `virtengine.enclave.v1.MsgRegisterEnclaveIdentity`.
+public struct MsgRegisterEnclaveIdentity: Message {
+    /// Bech32 address of the validator's operator, prefix `ve`; the signer.
+    ///
+    /// Field 1, `string validator_address`.
+    public var validatorAddress: String = ""
+    /// Technology the enclave runs on; must be among Params.allowed_tee_types.
+    ///
+    /// Field 2, `enum tee_type`.
+    public var teeType: TEEType = TEEType()
+    /// Hash of the enclave's code; must be an allowed measurement.
+    ///
+    /// Field 3, `bytes measurement_hash`.
+    public var measurementHash: [UInt8] = []
+    /// Hash of the key that signed the code (MRSIGNER on SGX); may be empty.
+    ///
+    /// Field 4, `bytes signer_hash`.
+    public var signerHash: [UInt8] = []
+    /// Public key that others encrypt to.
+    ///
+    /// Field 5, `bytes encryption_pub_key`.
+    public var encryptionPubKey: [UInt8] = []
+    /// Public key that heartbeats are verified with: 32 bytes Ed25519, or 33 or
+    /// 65 bytes secp256k1.
+    ///
+    /// Field 6, `bytes signing_pub_key`.
+    public var signingPubKey: [UInt8] = []
+    /// Attestation quote as the hardware made it.
+    ///
+    /// Field 7, `bytes attestation_quote`.
+    public var attestationQuote: [UInt8] = []
+    /// Certificates that lead from the quote to the vendor's root.
+    ///
+    /// Field 8, `repeated bytes attestation_chain`.
+    public var attestationChain: [[UInt8]] = []
+    /// Product number that the enclave's vendor chose.
+    ///
+    /// Field 9, `uint32 isv_prod_id`.
+    public var isvProdID: UInt32 = 0
+    /// Security version that the enclave's vendor chose.
+    ///
+    /// Field 10, `uint32 isv_svn`.
+    public var isvSvn: UInt32 = 0
+    /// Version of the quote's format; at least Params.min_quote_version.
+    ///
+    /// Field 11, `uint32 quote_version`.
+    public var quoteVersion: UInt32 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.validatorAddress, right.validatorAddress) else { return false }
+        guard left.teeType == right.teeType else { return false }
+        guard left.measurementHash == right.measurementHash else { return false }
+        guard left.signerHash == right.signerHash else { return false }
+        guard left.encryptionPubKey == right.encryptionPubKey else { return false }
+        guard left.signingPubKey == right.signingPubKey else { return false }
+        guard left.attestationQuote == right.attestationQuote else { return false }
+        guard left.attestationChain == right.attestationChain else { return false }
+        guard left.isvProdID == right.isvProdID else { return false }
+        guard left.isvSvn == right.isvSvn else { return false }
+        guard left.quoteVersion == right.quoteVersion else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension MsgRegisterEnclaveIdentity {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.MsgRegisterEnclaveIdentity",
+        fields: "1 string validator_address\n2 enum tee_type of=0\n3 bytes measurement_hash\n4 bytes signer_hash\n5 bytes encryption_pub_key\n6 bytes signing_pub_key\n7 bytes attestation_quote\n8 *bytes attestation_chain\n9 uint32 isv_prod_id\n10 uint32 isv_svn\n11 uint32 quote_version",
+        types: [.enumeration { TEEType.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(validatorAddress.isEmpty)
+            case 16:
+                teeType = try EnumField<TEEType>.read(from: &reader)
+                try reader.refuseDefault(teeType.rawValue == 0)
+            case 26:
+                measurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(measurementHash.isEmpty)
+            case 34:
+                signerHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(signerHash.isEmpty)
+            case 42:
+                encryptionPubKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(encryptionPubKey.isEmpty)
+            case 50:
+                signingPubKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(signingPubKey.isEmpty)
+            case 58:
+                attestationQuote = try BytesField.read(from: &reader)
+                try reader.refuseDefault(attestationQuote.isEmpty)
+            case 66: try reader.readRepeated(BytesField.self, into: &attestationChain, tag: 66)
+            case 72:
+                isvProdID = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(isvProdID == 0)
+            case 80:
+                isvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(isvSvn == 0)
+            case 88:
+                quoteVersion = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(quoteVersion == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if quoteVersion != 0 { sink.put(UInt32Field.self, quoteVersion, tag: 88) }
+        if isvSvn != 0 { sink.put(UInt32Field.self, isvSvn, tag: 80) }
+        if isvProdID != 0 { sink.put(UInt32Field.self, isvProdID, tag: 72) }
+        sink.putRepeated(BytesField.self, attestationChain, tag: 66)
+        if !attestationQuote.isEmpty { sink.put(BytesField.self, attestationQuote, tag: 58) }
+        if !signingPubKey.isEmpty { sink.put(BytesField.self, signingPubKey, tag: 50) }
+        if !encryptionPubKey.isEmpty { sink.put(BytesField.self, encryptionPubKey, tag: 42) }
+        if !signerHash.isEmpty { sink.put(BytesField.self, signerHash, tag: 34) }
+        if !measurementHash.isEmpty { sink.put(BytesField.self, measurementHash, tag: 26) }
+        if teeType.rawValue != 0 { sink.put(EnumField<TEEType>.self, teeType, tag: 16) }
+        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.MsgRegisterEnclaveIdentity`, read in place.
+public struct MsgRegisterEnclaveIdentityView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _validatorAddress = FieldSlice.absent
+    @usableFromInline var _teeType: TEEType = TEEType()
+    @usableFromInline var _measurementHash = FieldSlice.absent
+    @usableFromInline var _signerHash = FieldSlice.absent
+    @usableFromInline var _encryptionPubKey = FieldSlice.absent
+    @usableFromInline var _signingPubKey = FieldSlice.absent
+    @usableFromInline var _attestationQuote = FieldSlice.absent
+    @usableFromInline var _attestationChain = RecordSlice()
+    @usableFromInline var _isvProdID: UInt32 = 0
+    @usableFromInline var _isvSvn: UInt32 = 0
+    @usableFromInline var _quoteVersion: UInt32 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { MsgRegisterEnclaveIdentity.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Bech32 address of the validator's operator, prefix `ve`; the signer.
+    ///
+    /// Field 1, `string validator_address`.
+    @inlinable public var validatorAddress: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _validatorAddress)
+        }
+    }
+    /// Technology the enclave runs on; must be among Params.allowed_tee_types.
+    ///
+    /// Field 2, `enum tee_type`.
+    @inlinable public var teeType: TEEType { _teeType }
+    /// Hash of the enclave's code; must be an allowed measurement.
+    ///
+    /// Field 3, `bytes measurement_hash`.
+    @inlinable public var measurementHash: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _measurementHash)
+        }
+    }
+    /// Hash of the key that signed the code (MRSIGNER on SGX); may be empty.
+    ///
+    /// Field 4, `bytes signer_hash`.
+    @inlinable public var signerHash: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _signerHash)
+        }
+    }
+    /// Public key that others encrypt to.
+    ///
+    /// Field 5, `bytes encryption_pub_key`.
+    @inlinable public var encryptionPubKey: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _encryptionPubKey)
+        }
+    }
+    /// Public key that heartbeats are verified with: 32 bytes Ed25519, or 33 or
+    /// 65 bytes secp256k1.
+    ///
+    /// Field 6, `bytes signing_pub_key`.
+    @inlinable public var signingPubKey: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _signingPubKey)
+        }
+    }
+    /// Attestation quote as the hardware made it.
+    ///
+    /// Field 7, `bytes attestation_quote`.
+    @inlinable public var attestationQuote: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _attestationQuote)
+        }
+    }
+    /// Certificates that lead from the quote to the vendor's root.
+    ///
+    /// Field 8, `repeated bytes attestation_chain`.
+    @inlinable public var attestationChain: RepeatedBytesView {
+        @_lifetime(copy self)
+        get {
+            RepeatedBytesView(viewedBytes, _attestationChain, number: 8)
+        }
+    }
+    /// Product number that the enclave's vendor chose.
+    ///
+    /// Field 9, `uint32 isv_prod_id`.
+    @inlinable public var isvProdID: UInt32 { _isvProdID }
+    /// Security version that the enclave's vendor chose.
+    ///
+    /// Field 10, `uint32 isv_svn`.
+    @inlinable public var isvSvn: UInt32 { _isvSvn }
+    /// Version of the quote's format; at least Params.min_quote_version.
+    ///
+    /// Field 11, `uint32 quote_version`.
+    @inlinable public var quoteVersion: UInt32 { _quoteVersion }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _validatorAddress = try reader.readTextSlice()
+                try reader.refuseDefault(_validatorAddress.isEmpty)
+            case 16:
+                _teeType = try EnumField<TEEType>.read(from: &reader)
+                try reader.refuseDefault(_teeType.rawValue == 0)
+            case 26:
+                _measurementHash = try reader.readSlice()
+                try reader.refuseDefault(_measurementHash.isEmpty)
+            case 34:
+                _signerHash = try reader.readSlice()
+                try reader.refuseDefault(_signerHash.isEmpty)
+            case 42:
+                _encryptionPubKey = try reader.readSlice()
+                try reader.refuseDefault(_encryptionPubKey.isEmpty)
+            case 50:
+                _signingPubKey = try reader.readSlice()
+                try reader.refuseDefault(_signingPubKey.isEmpty)
+            case 58:
+                _attestationQuote = try reader.readSlice()
+                try reader.refuseDefault(_attestationQuote.isEmpty)
+            case 66:
+                try reader.readSlices(into: &_attestationChain, tag: 66)
+            case 72:
+                _isvProdID = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_isvProdID == 0)
+            case 80:
+                _isvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_isvSvn == 0)
+            case 88:
+                _quoteVersion = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_quoteVersion == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The chain's answer to a registration.
+///
+/// `virtengine.enclave.v1.MsgRegisterEnclaveIdentityResponse`.
+public struct MsgRegisterEnclaveIdentityResponse: Message {
+    /// Fingerprint of the registered key.
+    ///
+    /// Field 1, `string key_fingerprint`.
+    public var keyFingerprint: String = ""
+    /// Block height from which the identity no longer counts.
+    ///
+    /// Field 2, `int64 expiry_height`.
+    public var expiryHeight: Int64 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.keyFingerprint, right.keyFingerprint) else { return false }
+        guard left.expiryHeight == right.expiryHeight else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension MsgRegisterEnclaveIdentityResponse {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.MsgRegisterEnclaveIdentityResponse",
+        fields: "1 string key_fingerprint\n2 int64 expiry_height")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                keyFingerprint = try StringField.read(from: &reader)
+                try reader.refuseDefault(keyFingerprint.isEmpty)
+            case 16:
+                expiryHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(expiryHeight == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if expiryHeight != 0 { sink.put(Int64Field.self, expiryHeight, tag: 16) }
+        if !keyFingerprint.isEmpty { sink.put(StringField.self, keyFingerprint, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.MsgRegisterEnclaveIdentityResponse`, read in place.
+public struct MsgRegisterEnclaveIdentityResponseView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _keyFingerprint = FieldSlice.absent
+    @usableFromInline var _expiryHeight: Int64 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { MsgRegisterEnclaveIdentityResponse.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Fingerprint of the registered key.
+    ///
+    /// Field 1, `string key_fingerprint`.
+    @inlinable public var keyFingerprint: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _keyFingerprint)
+        }
+    }
+    /// Block height from which the identity no longer counts.
+    ///
+    /// Field 2, `int64 expiry_height`.
+    @inlinable public var expiryHeight: Int64 { _expiryHeight }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _keyFingerprint = try reader.readTextSlice()
+                try reader.refuseDefault(_keyFingerprint.isEmpty)
+            case 16:
+                _expiryHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_expiryHeight == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Starts a change of a validator's enclave keys.
+///
+/// `virtengine.enclave.v1.MsgRotateEnclaveIdentity`.
+public struct MsgRotateEnclaveIdentity: Message {
+    /// Bech32 address of the validator's operator, prefix `ve`; the signer.
+    ///
+    /// Field 1, `string validator_address`.
+    public var validatorAddress: String = ""
+    /// Encryption key that comes.
+    ///
+    /// Field 2, `bytes new_encryption_pub_key`.
+    public var newEncryptionPubKey: [UInt8] = []
+    /// Signing key that comes.
+    ///
+    /// Field 3, `bytes new_signing_pub_key`.
+    public var newSigningPubKey: [UInt8] = []
+    /// Attestation quote for the new keys.
+    ///
+    /// Field 4, `bytes new_attestation_quote`.
+    public var newAttestationQuote: [UInt8] = []
+    /// Certificates that lead from that quote to the vendor's root.
+    ///
+    /// Field 5, `repeated bytes new_attestation_chain`.
+    public var newAttestationChain: [[UInt8]] = []
+    /// Hash of the enclave's new code; empty if the code stays.
+    ///
+    /// Field 6, `bytes new_measurement_hash`.
+    public var newMeasurementHash: [UInt8] = []
+    /// Security version of the new code.
+    ///
+    /// Field 7, `uint32 new_isv_svn`.
+    public var newIsvSvn: UInt32 = 0
+    /// Blocks for which old and new keys both count.
+    ///
+    /// Field 8, `int64 overlap_blocks`.
+    public var overlapBlocks: Int64 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.validatorAddress, right.validatorAddress) else { return false }
+        guard left.newEncryptionPubKey == right.newEncryptionPubKey else { return false }
+        guard left.newSigningPubKey == right.newSigningPubKey else { return false }
+        guard left.newAttestationQuote == right.newAttestationQuote else { return false }
+        guard left.newAttestationChain == right.newAttestationChain else { return false }
+        guard left.newMeasurementHash == right.newMeasurementHash else { return false }
+        guard left.newIsvSvn == right.newIsvSvn else { return false }
+        guard left.overlapBlocks == right.overlapBlocks else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension MsgRotateEnclaveIdentity {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.MsgRotateEnclaveIdentity",
+        fields: "1 string validator_address\n2 bytes new_encryption_pub_key\n3 bytes new_signing_pub_key\n4 bytes new_attestation_quote\n5 *bytes new_attestation_chain\n6 bytes new_measurement_hash\n7 uint32 new_isv_svn\n8 int64 overlap_blocks")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(validatorAddress.isEmpty)
+            case 18:
+                newEncryptionPubKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(newEncryptionPubKey.isEmpty)
+            case 26:
+                newSigningPubKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(newSigningPubKey.isEmpty)
+            case 34:
+                newAttestationQuote = try BytesField.read(from: &reader)
+                try reader.refuseDefault(newAttestationQuote.isEmpty)
+            case 42: try reader.readRepeated(BytesField.self, into: &newAttestationChain, tag: 42)
+            case 50:
+                newMeasurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(newMeasurementHash.isEmpty)
+            case 56:
+                newIsvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(newIsvSvn == 0)
+            case 64:
+                overlapBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(overlapBlocks == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if overlapBlocks != 0 { sink.put(Int64Field.self, overlapBlocks, tag: 64) }
+        if newIsvSvn != 0 { sink.put(UInt32Field.self, newIsvSvn, tag: 56) }
+        if !newMeasurementHash.isEmpty { sink.put(BytesField.self, newMeasurementHash, tag: 50) }
+        sink.putRepeated(BytesField.self, newAttestationChain, tag: 42)
+        if !newAttestationQuote.isEmpty { sink.put(BytesField.self, newAttestationQuote, tag: 34) }
+        if !newSigningPubKey.isEmpty { sink.put(BytesField.self, newSigningPubKey, tag: 26) }
+        if !newEncryptionPubKey.isEmpty { sink.put(BytesField.self, newEncryptionPubKey, tag: 18) }
+        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.MsgRotateEnclaveIdentity`, read in place.
+public struct MsgRotateEnclaveIdentityView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _validatorAddress = FieldSlice.absent
+    @usableFromInline var _newEncryptionPubKey = FieldSlice.absent
+    @usableFromInline var _newSigningPubKey = FieldSlice.absent
+    @usableFromInline var _newAttestationQuote = FieldSlice.absent
+    @usableFromInline var _newAttestationChain = RecordSlice()
+    @usableFromInline var _newMeasurementHash = FieldSlice.absent
+    @usableFromInline var _newIsvSvn: UInt32 = 0
+    @usableFromInline var _overlapBlocks: Int64 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { MsgRotateEnclaveIdentity.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Bech32 address of the validator's operator, prefix `ve`; the signer.
+    ///
+    /// Field 1, `string validator_address`.
+    @inlinable public var validatorAddress: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _validatorAddress)
+        }
+    }
+    /// Encryption key that comes.
+    ///
+    /// Field 2, `bytes new_encryption_pub_key`.
+    @inlinable public var newEncryptionPubKey: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _newEncryptionPubKey)
+        }
+    }
+    /// Signing key that comes.
+    ///
+    /// Field 3, `bytes new_signing_pub_key`.
+    @inlinable public var newSigningPubKey: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _newSigningPubKey)
+        }
+    }
+    /// Attestation quote for the new keys.
+    ///
+    /// Field 4, `bytes new_attestation_quote`.
+    @inlinable public var newAttestationQuote: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _newAttestationQuote)
+        }
+    }
+    /// Certificates that lead from that quote to the vendor's root.
+    ///
+    /// Field 5, `repeated bytes new_attestation_chain`.
+    @inlinable public var newAttestationChain: RepeatedBytesView {
+        @_lifetime(copy self)
+        get {
+            RepeatedBytesView(viewedBytes, _newAttestationChain, number: 5)
+        }
+    }
+    /// Hash of the enclave's new code; empty if the code stays.
+    ///
+    /// Field 6, `bytes new_measurement_hash`.
+    @inlinable public var newMeasurementHash: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _newMeasurementHash)
+        }
+    }
+    /// Security version of the new code.
+    ///
+    /// Field 7, `uint32 new_isv_svn`.
+    @inlinable public var newIsvSvn: UInt32 { _newIsvSvn }
+    /// Blocks for which old and new keys both count.
+    ///
+    /// Field 8, `int64 overlap_blocks`.
+    @inlinable public var overlapBlocks: Int64 { _overlapBlocks }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _validatorAddress = try reader.readTextSlice()
+                try reader.refuseDefault(_validatorAddress.isEmpty)
+            case 18:
+                _newEncryptionPubKey = try reader.readSlice()
+                try reader.refuseDefault(_newEncryptionPubKey.isEmpty)
+            case 26:
+                _newSigningPubKey = try reader.readSlice()
+                try reader.refuseDefault(_newSigningPubKey.isEmpty)
+            case 34:
+                _newAttestationQuote = try reader.readSlice()
+                try reader.refuseDefault(_newAttestationQuote.isEmpty)
+            case 42:
+                try reader.readSlices(into: &_newAttestationChain, tag: 42)
+            case 50:
+                _newMeasurementHash = try reader.readSlice()
+                try reader.refuseDefault(_newMeasurementHash.isEmpty)
+            case 56:
+                _newIsvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_newIsvSvn == 0)
+            case 64:
+                _overlapBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_overlapBlocks == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The chain's answer to a rotation.
+///
+/// `virtengine.enclave.v1.MsgRotateEnclaveIdentityResponse`.
+public struct MsgRotateEnclaveIdentityResponse: Message {
+    /// Fingerprint of the key that comes.
+    ///
+    /// Field 1, `string new_key_fingerprint`.
+    public var newKeyFingerprint: String = ""
+    /// Block height from which both keys count.
+    ///
+    /// Field 2, `int64 overlap_start_height`.
+    public var overlapStartHeight: Int64 = 0
+    /// Block height from which the old key no longer counts.
+    ///
+    /// Field 3, `int64 overlap_end_height`.
+    public var overlapEndHeight: Int64 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.newKeyFingerprint, right.newKeyFingerprint) else { return false }
+        guard left.overlapStartHeight == right.overlapStartHeight else { return false }
+        guard left.overlapEndHeight == right.overlapEndHeight else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension MsgRotateEnclaveIdentityResponse {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.MsgRotateEnclaveIdentityResponse",
+        fields: "1 string new_key_fingerprint\n2 int64 overlap_start_height\n3 int64 overlap_end_height")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                newKeyFingerprint = try StringField.read(from: &reader)
+                try reader.refuseDefault(newKeyFingerprint.isEmpty)
+            case 16:
+                overlapStartHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(overlapStartHeight == 0)
+            case 24:
+                overlapEndHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(overlapEndHeight == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if overlapEndHeight != 0 { sink.put(Int64Field.self, overlapEndHeight, tag: 24) }
+        if overlapStartHeight != 0 { sink.put(Int64Field.self, overlapStartHeight, tag: 16) }
+        if !newKeyFingerprint.isEmpty { sink.put(StringField.self, newKeyFingerprint, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.MsgRotateEnclaveIdentityResponse`, read in place.
+public struct MsgRotateEnclaveIdentityResponseView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _newKeyFingerprint = FieldSlice.absent
+    @usableFromInline var _overlapStartHeight: Int64 = 0
+    @usableFromInline var _overlapEndHeight: Int64 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { MsgRotateEnclaveIdentityResponse.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Fingerprint of the key that comes.
+    ///
+    /// Field 1, `string new_key_fingerprint`.
+    @inlinable public var newKeyFingerprint: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _newKeyFingerprint)
+        }
+    }
+    /// Block height from which both keys count.
+    ///
+    /// Field 2, `int64 overlap_start_height`.
+    @inlinable public var overlapStartHeight: Int64 { _overlapStartHeight }
+    /// Block height from which the old key no longer counts.
+    ///
+    /// Field 3, `int64 overlap_end_height`.
+    @inlinable public var overlapEndHeight: Int64 { _overlapEndHeight }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _newKeyFingerprint = try reader.readTextSlice()
+                try reader.refuseDefault(_newKeyFingerprint.isEmpty)
+            case 16:
+                _overlapStartHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_overlapStartHeight == 0)
+            case 24:
+                _overlapEndHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_overlapEndHeight == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Allows an enclave measurement.
+///
+/// `virtengine.enclave.v1.MsgProposeMeasurement`.
+public struct MsgProposeMeasurement: Message {
+    /// Bech32 address of the governance account; the signer.
+    ///
+    /// Field 1, `string authority`.
+    public var authority: String = ""
+    /// Hash of the enclave's code.
+    ///
+    /// Field 2, `bytes measurement_hash`.
+    public var measurementHash: [UInt8] = []
+    /// Technology for which the hash is valid.
+    ///
+    /// Field 3, `enum tee_type`.
+    public var teeType: TEEType = TEEType()
+    /// Free text for people.
+    ///
+    /// Field 4, `string description`.
+    public var description_p: String = ""
+    /// Lowest security version that may register with this hash.
+    ///
+    /// Field 5, `uint32 min_isv_svn`.
+    public var minIsvSvn: UInt32 = 0
+    /// Blocks until the measurement expires; 0 means never.
+    ///
+    /// Field 6, `int64 expiry_blocks`.
+    public var expiryBlocks: Int64 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.authority, right.authority) else { return false }
+        guard left.measurementHash == right.measurementHash else { return false }
+        guard left.teeType == right.teeType else { return false }
+        guard StringField.areSame(left.description_p, right.description_p) else { return false }
+        guard left.minIsvSvn == right.minIsvSvn else { return false }
+        guard left.expiryBlocks == right.expiryBlocks else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension MsgProposeMeasurement {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.MsgProposeMeasurement",
+        fields: "1 string authority\n2 bytes measurement_hash\n3 enum tee_type of=0\n4 string description\n5 uint32 min_isv_svn\n6 int64 expiry_blocks",
+        types: [.enumeration { TEEType.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                authority = try StringField.read(from: &reader)
+                try reader.refuseDefault(authority.isEmpty)
+            case 18:
+                measurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(measurementHash.isEmpty)
+            case 24:
+                teeType = try EnumField<TEEType>.read(from: &reader)
+                try reader.refuseDefault(teeType.rawValue == 0)
+            case 34:
+                description_p = try StringField.read(from: &reader)
+                try reader.refuseDefault(description_p.isEmpty)
+            case 40:
+                minIsvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(minIsvSvn == 0)
+            case 48:
+                expiryBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(expiryBlocks == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if expiryBlocks != 0 { sink.put(Int64Field.self, expiryBlocks, tag: 48) }
+        if minIsvSvn != 0 { sink.put(UInt32Field.self, minIsvSvn, tag: 40) }
+        if !description_p.isEmpty { sink.put(StringField.self, description_p, tag: 34) }
+        if teeType.rawValue != 0 { sink.put(EnumField<TEEType>.self, teeType, tag: 24) }
+        if !measurementHash.isEmpty { sink.put(BytesField.self, measurementHash, tag: 18) }
+        if !authority.isEmpty { sink.put(StringField.self, authority, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.MsgProposeMeasurement`, read in place.
+public struct MsgProposeMeasurementView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _authority = FieldSlice.absent
+    @usableFromInline var _measurementHash = FieldSlice.absent
+    @usableFromInline var _teeType: TEEType = TEEType()
+    @usableFromInline var _description_p = FieldSlice.absent
+    @usableFromInline var _minIsvSvn: UInt32 = 0
+    @usableFromInline var _expiryBlocks: Int64 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { MsgProposeMeasurement.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Bech32 address of the governance account; the signer.
+    ///
+    /// Field 1, `string authority`.
+    @inlinable public var authority: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _authority)
+        }
+    }
+    /// Hash of the enclave's code.
+    ///
+    /// Field 2, `bytes measurement_hash`.
+    @inlinable public var measurementHash: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _measurementHash)
+        }
+    }
+    /// Technology for which the hash is valid.
+    ///
+    /// Field 3, `enum tee_type`.
+    @inlinable public var teeType: TEEType { _teeType }
+    /// Free text for people.
+    ///
+    /// Field 4, `string description`.
+    @inlinable public var description_p: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _description_p)
+        }
+    }
+    /// Lowest security version that may register with this hash.
+    ///
+    /// Field 5, `uint32 min_isv_svn`.
+    @inlinable public var minIsvSvn: UInt32 { _minIsvSvn }
+    /// Blocks until the measurement expires; 0 means never.
+    ///
+    /// Field 6, `int64 expiry_blocks`.
+    @inlinable public var expiryBlocks: Int64 { _expiryBlocks }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _authority = try reader.readTextSlice()
+                try reader.refuseDefault(_authority.isEmpty)
+            case 18:
+                _measurementHash = try reader.readSlice()
+                try reader.refuseDefault(_measurementHash.isEmpty)
+            case 24:
+                _teeType = try EnumField<TEEType>.read(from: &reader)
+                try reader.refuseDefault(_teeType.rawValue == 0)
+            case 34:
+                _description_p = try reader.readTextSlice()
+                try reader.refuseDefault(_description_p.isEmpty)
+            case 40:
+                _minIsvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_minIsvSvn == 0)
+            case 48:
+                _expiryBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_expiryBlocks == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The chain's answer to a proposed measurement.
+///
+/// `virtengine.enclave.v1.MsgProposeMeasurementResponse`.
+public struct MsgProposeMeasurementResponse: Message {
+    /// The measurement's hash, in hexadecimal.
+    ///
+    /// Field 1, `string measurement_hash`.
+    public var measurementHash: String = ""
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.measurementHash, right.measurementHash) else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension MsgProposeMeasurementResponse {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.MsgProposeMeasurementResponse",
+        fields: "1 string measurement_hash")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                measurementHash = try StringField.read(from: &reader)
+                try reader.refuseDefault(measurementHash.isEmpty)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !measurementHash.isEmpty { sink.put(StringField.self, measurementHash, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.MsgProposeMeasurementResponse`, read in place.
+public struct MsgProposeMeasurementResponseView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _measurementHash = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { MsgProposeMeasurementResponse.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// The measurement's hash, in hexadecimal.
+    ///
+    /// Field 1, `string measurement_hash`.
+    @inlinable public var measurementHash: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _measurementHash)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _measurementHash = try reader.readTextSlice()
+                try reader.refuseDefault(_measurementHash.isEmpty)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Takes an allowed measurement back.
+///
+/// `virtengine.enclave.v1.MsgRevokeMeasurement`.
+public struct MsgRevokeMeasurement: Message {
+    /// Bech32 address of the governance account; the signer.
+    ///
+    /// Field 1, `string authority`.
+    public var authority: String = ""
+    /// Hash of the enclave's code.
+    ///
+    /// Field 2, `bytes measurement_hash`.
+    public var measurementHash: [UInt8] = []
+    /// Why, for people.
+    ///
+    /// Field 3, `string reason`.
+    public var reason: String = ""
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.authority, right.authority) else { return false }
+        guard left.measurementHash == right.measurementHash else { return false }
+        guard StringField.areSame(left.reason, right.reason) else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension MsgRevokeMeasurement {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.MsgRevokeMeasurement",
+        fields: "1 string authority\n2 bytes measurement_hash\n3 string reason")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                authority = try StringField.read(from: &reader)
+                try reader.refuseDefault(authority.isEmpty)
+            case 18:
+                measurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(measurementHash.isEmpty)
+            case 26:
+                reason = try StringField.read(from: &reader)
+                try reader.refuseDefault(reason.isEmpty)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !reason.isEmpty { sink.put(StringField.self, reason, tag: 26) }
+        if !measurementHash.isEmpty { sink.put(BytesField.self, measurementHash, tag: 18) }
+        if !authority.isEmpty { sink.put(StringField.self, authority, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.MsgRevokeMeasurement`, read in place.
+public struct MsgRevokeMeasurementView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _authority = FieldSlice.absent
+    @usableFromInline var _measurementHash = FieldSlice.absent
+    @usableFromInline var _reason = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { MsgRevokeMeasurement.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Bech32 address of the governance account; the signer.
+    ///
+    /// Field 1, `string authority`.
+    @inlinable public var authority: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _authority)
+        }
+    }
+    /// Hash of the enclave's code.
+    ///
+    /// Field 2, `bytes measurement_hash`.
+    @inlinable public var measurementHash: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _measurementHash)
+        }
+    }
+    /// Why, for people.
+    ///
+    /// Field 3, `string reason`.
+    @inlinable public var reason: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _reason)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _authority = try reader.readTextSlice()
+                try reader.refuseDefault(_authority.isEmpty)
+            case 18:
+                _measurementHash = try reader.readSlice()
+                try reader.refuseDefault(_measurementHash.isEmpty)
+            case 26:
+                _reason = try reader.readTextSlice()
+                try reader.refuseDefault(_reason.isEmpty)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The chain's answer to a revocation: nothing.
+///
+/// `virtengine.enclave.v1.MsgRevokeMeasurementResponse`.
+public struct MsgRevokeMeasurementResponse: Message {
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension MsgRevokeMeasurementResponse {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.MsgRevokeMeasurementResponse",
+        fields: "")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.MsgRevokeMeasurementResponse`, read in place.
+public struct MsgRevokeMeasurementResponseView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { MsgRevokeMeasurementResponse.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Replaces the module's parameters, all of them.
+///
+/// `virtengine.enclave.v1.MsgUpdateParams`.
+public struct MsgUpdateParams: Message {
+    /// Bech32 address of the governance account; the signer.
+    ///
+    /// Field 1, `string authority`.
+    public var authority: String = ""
+    /// The new parameters.
+    ///
+    /// Field 2, `message params`.
+    public var params: Params {
+        get { _params ?? Params() }
+        set { _params = newValue }
+    }
+    /// Whether `params` is set.
+    public var hasParams: Bool { _params != nil }
+    /// Takes the value of `params` away.
+    public mutating func clearParams() { _params = nil }
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _params: Params?
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.authority, right.authority) else { return false }
+        guard left._params == right._params else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension MsgUpdateParams {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.MsgUpdateParams",
+        fields: "1 string authority\n2 ?message params of=0",
+        types: [.message { Params.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                authority = try StringField.read(from: &reader)
+                try reader.refuseDefault(authority.isEmpty)
+            case 18: try reader.readMessage(into: &_params)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if let value = _params { sink.put(value, tag: 18) }
+        if !authority.isEmpty { sink.put(StringField.self, authority, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.MsgUpdateParams`, read in place.
+public struct MsgUpdateParamsView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _authority = FieldSlice.absent
+    @usableFromInline var _params = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { MsgUpdateParams.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Bech32 address of the governance account; the signer.
+    ///
+    /// Field 1, `string authority`.
+    @inlinable public var authority: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _authority)
+        }
+    }
+    /// The new parameters.
+    ///
+    /// Field 2, `message params`.
+    @inlinable public var params: ParamsView? {
+        @_lifetime(copy self)
+        get {
+            _params.isPresent ? ParamsView(checked: viewedBytes, _params) : nil
+        }
+    }
+    /// Whether `params` is set.
+    @inlinable public var hasParams: Bool { _params.isPresent }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _authority = try reader.readTextSlice()
+                try reader.refuseDefault(_authority.isEmpty)
+            case 18:
+                try reader.readView(ParamsView.self, into: &_params)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The chain's answer to new parameters: nothing.
+///
+/// `virtengine.enclave.v1.MsgUpdateParamsResponse`.
+public struct MsgUpdateParamsResponse: Message {
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension MsgUpdateParamsResponse {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.MsgUpdateParamsResponse",
+        fields: "")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.MsgUpdateParamsResponse`, read in place.
+public struct MsgUpdateParamsResponseView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { MsgUpdateParamsResponse.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of virtengine/enclave/v1/tx.proto.
+public enum File_virtengine_enclave_v1_tx {
+    /// Adds the types to a registry.
+    public static func register(in registry: inout TypeRegistry) {
+        registry.register(MsgRegisterEnclaveIdentity.self, MsgRegisterEnclaveIdentityView.self)
+        registry.register(MsgRegisterEnclaveIdentityResponse.self, MsgRegisterEnclaveIdentityResponseView.self)
+        registry.register(MsgRotateEnclaveIdentity.self, MsgRotateEnclaveIdentityView.self)
+        registry.register(MsgRotateEnclaveIdentityResponse.self, MsgRotateEnclaveIdentityResponseView.self)
+        registry.register(MsgProposeMeasurement.self, MsgProposeMeasurementView.self)
+        registry.register(MsgProposeMeasurementResponse.self, MsgProposeMeasurementResponseView.self)
+        registry.register(MsgRevokeMeasurement.self, MsgRevokeMeasurementView.self)
+        registry.register(MsgRevokeMeasurementResponse.self, MsgRevokeMeasurementResponseView.self)
+        registry.register(MsgUpdateParams.self, MsgUpdateParamsView.self)
+        registry.register(MsgUpdateParamsResponse.self, MsgUpdateParamsResponseView.self)
+    }
+}

@@ -1,0 +1,1632 @@
+// Made by protoc-gen-enclave-wire from virtengine/enclave/v1/types.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+import WellKnownTypes
+
+/// The hardware technology that isolates an enclave.
+///
+/// `virtengine.enclave.v1.TEEType`
+public struct TEEType: ProtoEnum {
+    /// The number.
+    public let rawValue: Int32
+    /// The value with this number, listed or not.
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+    /// The first value of the `.proto` file.
+    public init() { rawValue = 0 }
+    /// Not stated; no identity or measurement may keep this value.
+    ///
+    /// `TEE_TYPE_UNSPECIFIED` = 0
+    public static let teeTypeUnspecified = Self(rawValue: 0)
+    /// Intel SGX.
+    ///
+    /// `TEE_TYPE_SGX` = 1
+    public static let teeTypeSgx = Self(rawValue: 1)
+    /// AMD SEV-SNP.
+    ///
+    /// `TEE_TYPE_SEV_SNP` = 2
+    public static let teeTypeSevSnp = Self(rawValue: 2)
+    /// AWS Nitro Enclaves.
+    ///
+    /// `TEE_TYPE_NITRO` = 3
+    public static let teeTypeNitro = Self(rawValue: 3)
+    /// Arm TrustZone. Not among the default allowed types.
+    ///
+    /// `TEE_TYPE_TRUSTZONE` = 4
+    public static let teeTypeTrustzone = Self(rawValue: 4)
+    /// Names and numbers.
+    public static let schema: EnumSchema = EnumSchema(
+        fullName: "virtengine.enclave.v1.TEEType",
+        values: "0 TEE_TYPE_UNSPECIFIED\n1 TEE_TYPE_SGX\n2 TEE_TYPE_SEV_SNP\n3 TEE_TYPE_NITRO\n4 TEE_TYPE_TRUSTZONE",
+        isClosed: false)
+}
+
+/// Where an enclave identity stands in its life.
+///
+/// `virtengine.enclave.v1.EnclaveIdentityStatus`
+public struct EnclaveIdentityStatus: ProtoEnum {
+    /// The number.
+    public let rawValue: Int32
+    /// The value with this number, listed or not.
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+    /// The first value of the `.proto` file.
+    public init() { rawValue = 0 }
+    /// Not stated; never stored.
+    ///
+    /// `ENCLAVE_IDENTITY_STATUS_UNSPECIFIED` = 0
+    public static let unspecified = Self(rawValue: 0)
+    /// In use. Heartbeats are accepted from identities in this state only.
+    ///
+    /// `ENCLAVE_IDENTITY_STATUS_ACTIVE` = 1
+    public static let active = Self(rawValue: 1)
+    /// Registered, not verified yet.
+    ///
+    /// `ENCLAVE_IDENTITY_STATUS_PENDING` = 2
+    public static let pending = Self(rawValue: 2)
+    /// Past its expiry height.
+    ///
+    /// `ENCLAVE_IDENTITY_STATUS_EXPIRED` = 3
+    public static let expired = Self(rawValue: 3)
+    /// Withdrawn, for good.
+    ///
+    /// `ENCLAVE_IDENTITY_STATUS_REVOKED` = 4
+    public static let revoked = Self(rawValue: 4)
+    /// Between two key sets.
+    ///
+    /// `ENCLAVE_IDENTITY_STATUS_ROTATING` = 5
+    public static let rotating = Self(rawValue: 5)
+    /// Names and numbers.
+    public static let schema: EnumSchema = EnumSchema(
+        fullName: "virtengine.enclave.v1.EnclaveIdentityStatus",
+        values: "0 ENCLAVE_IDENTITY_STATUS_UNSPECIFIED\n1 ENCLAVE_IDENTITY_STATUS_ACTIVE\n2 ENCLAVE_IDENTITY_STATUS_PENDING\n3 ENCLAVE_IDENTITY_STATUS_EXPIRED\n4 ENCLAVE_IDENTITY_STATUS_REVOKED\n5 ENCLAVE_IDENTITY_STATUS_ROTATING",
+        isClosed: false)
+}
+
+/// Where a key rotation stands.
+///
+/// `virtengine.enclave.v1.KeyRotationStatus`
+public struct KeyRotationStatus: ProtoEnum {
+    /// The number.
+    public let rawValue: Int32
+    /// The value with this number, listed or not.
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+    /// The first value of the `.proto` file.
+    public init() { rawValue = 0 }
+    /// Not stated; never stored.
+    ///
+    /// `KEY_ROTATION_STATUS_UNSPECIFIED` = 0
+    public static let unspecified = Self(rawValue: 0)
+    /// Announced; the overlap has not begun.
+    ///
+    /// `KEY_ROTATION_STATUS_PENDING` = 1
+    public static let pending = Self(rawValue: 1)
+    /// Inside the overlap: the old and the new keys both count.
+    ///
+    /// `KEY_ROTATION_STATUS_ACTIVE` = 2
+    public static let active = Self(rawValue: 2)
+    /// The old keys are out of use.
+    ///
+    /// `KEY_ROTATION_STATUS_COMPLETED` = 3
+    public static let completed = Self(rawValue: 3)
+    /// Given up; the old keys stay.
+    ///
+    /// `KEY_ROTATION_STATUS_CANCELLED` = 4
+    public static let cancelled = Self(rawValue: 4)
+    /// Names and numbers.
+    public static let schema: EnumSchema = EnumSchema(
+        fullName: "virtengine.enclave.v1.KeyRotationStatus",
+        values: "0 KEY_ROTATION_STATUS_UNSPECIFIED\n1 KEY_ROTATION_STATUS_PENDING\n2 KEY_ROTATION_STATUS_ACTIVE\n3 KEY_ROTATION_STATUS_COMPLETED\n4 KEY_ROTATION_STATUS_CANCELLED",
+        isClosed: false)
+}
+
+/// What the chain knows about one validator's enclave.
+///
+/// `virtengine.enclave.v1.EnclaveIdentity`.
+public struct EnclaveIdentity: Message {
+    /// Bech32 address of the validator's operator account, prefix `ve`.
+    ///
+    /// Field 1, `string validator_address`.
+    public var validatorAddress: String = ""
+    /// Technology the enclave runs on.
+    ///
+    /// Field 2, `enum tee_type`.
+    public var teeType: TEEType = TEEType()
+    /// Hash of the code loaded into the enclave (MRENCLAVE on SGX).
+    ///
+    /// Field 3, `bytes measurement_hash`.
+    public var measurementHash: [UInt8] = []
+    /// Hash of the key that signed the code (MRSIGNER on SGX); empty where the
+    /// technology has none.
+    ///
+    /// Field 4, `bytes signer_hash`.
+    public var signerHash: [UInt8] = []
+    /// Public key that others encrypt to; its private half never leaves the enclave.
+    ///
+    /// Field 5, `bytes encryption_pub_key`.
+    public var encryptionPubKey: [UInt8] = []
+    /// Public key that heartbeats and results are verified with: 32 bytes
+    /// Ed25519, or 33 or 65 bytes secp256k1.
+    ///
+    /// Field 6, `bytes signing_pub_key`.
+    public var signingPubKey: [UInt8] = []
+    /// Attestation quote as the hardware made it.
+    ///
+    /// Field 7, `bytes attestation_quote`.
+    public var attestationQuote: [UInt8] = []
+    /// Certificates that lead from the quote to the vendor's root.
+    ///
+    /// Field 8, `repeated bytes attestation_chain`.
+    public var attestationChain: [[UInt8]] = []
+    /// Product number that the enclave's vendor chose.
+    ///
+    /// Field 9, `uint32 isv_prod_id`.
+    public var isvProdID: UInt32 = 0
+    /// Security version that the enclave's vendor chose; it only grows.
+    ///
+    /// Field 10, `uint32 isv_svn`.
+    public var isvSvn: UInt32 = 0
+    /// Version of the quote's format.
+    ///
+    /// Field 11, `uint32 quote_version`.
+    public var quoteVersion: UInt32 = 0
+    /// Whether the enclave can be debugged; must be false on a live chain.
+    ///
+    /// Field 12, `bool debug_mode`.
+    public var debugMode: Bool = false
+    /// Registration epoch; each rotation of keys starts a new one.
+    ///
+    /// Field 13, `uint64 epoch`.
+    public var epoch: UInt64 = 0
+    /// Block height from which the identity no longer counts.
+    ///
+    /// Field 14, `int64 expiry_height`.
+    public var expiryHeight: Int64 = 0
+    /// Block time of the registration; set by the chain.
+    ///
+    /// Field 15, `message registered_at`.
+    public var registeredAt: Google_Protobuf_Timestamp {
+        get { _registeredAt ?? Google_Protobuf_Timestamp() }
+        set { _registeredAt = newValue }
+    }
+    /// Whether `registeredAt` is set.
+    public var hasRegisteredAt: Bool { _registeredAt != nil }
+    /// Takes the value of `registeredAt` away.
+    public mutating func clearRegisteredAt() { _registeredAt = nil }
+    /// Block time of the last change; set by the chain.
+    ///
+    /// Field 16, `message updated_at`.
+    public var updatedAt: Google_Protobuf_Timestamp {
+        get { _updatedAt ?? Google_Protobuf_Timestamp() }
+        set { _updatedAt = newValue }
+    }
+    /// Whether `updatedAt` is set.
+    public var hasUpdatedAt: Bool { _updatedAt != nil }
+    /// Takes the value of `updatedAt` away.
+    public mutating func clearUpdatedAt() { _updatedAt = nil }
+    /// Current state; set by the chain.
+    ///
+    /// Field 17, `enum status`.
+    public var status: EnclaveIdentityStatus = EnclaveIdentityStatus()
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _registeredAt: Google_Protobuf_Timestamp?
+    var _updatedAt: Google_Protobuf_Timestamp?
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.validatorAddress, right.validatorAddress) else { return false }
+        guard left.teeType == right.teeType else { return false }
+        guard left.measurementHash == right.measurementHash else { return false }
+        guard left.signerHash == right.signerHash else { return false }
+        guard left.encryptionPubKey == right.encryptionPubKey else { return false }
+        guard left.signingPubKey == right.signingPubKey else { return false }
+        guard left.attestationQuote == right.attestationQuote else { return false }
+        guard left.attestationChain == right.attestationChain else { return false }
+        guard left.isvProdID == right.isvProdID else { return false }
+        guard left.isvSvn == right.isvSvn else { return false }
+        guard left.quoteVersion == right.quoteVersion else { return false }
+        guard left.debugMode == right.debugMode else { return false }
+        guard left.epoch == right.epoch else { return false }
+        guard left.expiryHeight == right.expiryHeight else { return false }
+        guard left._registeredAt == right._registeredAt else { return false }
+        guard left._updatedAt == right._updatedAt else { return false }
+        guard left.status == right.status else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension EnclaveIdentity {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.EnclaveIdentity",
+        fields: "1 string validator_address\n2 enum tee_type of=0\n3 bytes measurement_hash\n4 bytes signer_hash\n5 bytes encryption_pub_key\n6 bytes signing_pub_key\n7 bytes attestation_quote\n8 *bytes attestation_chain\n9 uint32 isv_prod_id\n10 uint32 isv_svn\n11 uint32 quote_version\n12 bool debug_mode\n13 uint64 epoch\n14 int64 expiry_height\n15 ?message registered_at of=1\n16 ?message updated_at of=1\n17 enum status of=2",
+        types: [.enumeration { TEEType.schema }, .message { Google_Protobuf_Timestamp.schema }, .enumeration { EnclaveIdentityStatus.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(validatorAddress.isEmpty)
+            case 16:
+                teeType = try EnumField<TEEType>.read(from: &reader)
+                try reader.refuseDefault(teeType.rawValue == 0)
+            case 26:
+                measurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(measurementHash.isEmpty)
+            case 34:
+                signerHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(signerHash.isEmpty)
+            case 42:
+                encryptionPubKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(encryptionPubKey.isEmpty)
+            case 50:
+                signingPubKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(signingPubKey.isEmpty)
+            case 58:
+                attestationQuote = try BytesField.read(from: &reader)
+                try reader.refuseDefault(attestationQuote.isEmpty)
+            case 66: try reader.readRepeated(BytesField.self, into: &attestationChain, tag: 66)
+            case 72:
+                isvProdID = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(isvProdID == 0)
+            case 80:
+                isvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(isvSvn == 0)
+            case 88:
+                quoteVersion = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(quoteVersion == 0)
+            case 96:
+                debugMode = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!debugMode)
+            case 104:
+                epoch = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(epoch == 0)
+            case 112:
+                expiryHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(expiryHeight == 0)
+            case 122: try reader.readMessage(into: &_registeredAt)
+            case 130: try reader.readMessage(into: &_updatedAt)
+            case 136:
+                status = try EnumField<EnclaveIdentityStatus>.read(from: &reader)
+                try reader.refuseDefault(status.rawValue == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if status.rawValue != 0 { sink.put(EnumField<EnclaveIdentityStatus>.self, status, tag: 136) }
+        if let value = _updatedAt { sink.put(value, tag: 130) }
+        if let value = _registeredAt { sink.put(value, tag: 122) }
+        if expiryHeight != 0 { sink.put(Int64Field.self, expiryHeight, tag: 112) }
+        if epoch != 0 { sink.put(UInt64Field.self, epoch, tag: 104) }
+        if debugMode { sink.put(BoolField.self, debugMode, tag: 96) }
+        if quoteVersion != 0 { sink.put(UInt32Field.self, quoteVersion, tag: 88) }
+        if isvSvn != 0 { sink.put(UInt32Field.self, isvSvn, tag: 80) }
+        if isvProdID != 0 { sink.put(UInt32Field.self, isvProdID, tag: 72) }
+        sink.putRepeated(BytesField.self, attestationChain, tag: 66)
+        if !attestationQuote.isEmpty { sink.put(BytesField.self, attestationQuote, tag: 58) }
+        if !signingPubKey.isEmpty { sink.put(BytesField.self, signingPubKey, tag: 50) }
+        if !encryptionPubKey.isEmpty { sink.put(BytesField.self, encryptionPubKey, tag: 42) }
+        if !signerHash.isEmpty { sink.put(BytesField.self, signerHash, tag: 34) }
+        if !measurementHash.isEmpty { sink.put(BytesField.self, measurementHash, tag: 26) }
+        if teeType.rawValue != 0 { sink.put(EnumField<TEEType>.self, teeType, tag: 16) }
+        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.EnclaveIdentity`, read in place.
+public struct EnclaveIdentityView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _validatorAddress = FieldSlice.absent
+    @usableFromInline var _teeType: TEEType = TEEType()
+    @usableFromInline var _measurementHash = FieldSlice.absent
+    @usableFromInline var _signerHash = FieldSlice.absent
+    @usableFromInline var _encryptionPubKey = FieldSlice.absent
+    @usableFromInline var _signingPubKey = FieldSlice.absent
+    @usableFromInline var _attestationQuote = FieldSlice.absent
+    @usableFromInline var _attestationChain = RecordSlice()
+    @usableFromInline var _isvProdID: UInt32 = 0
+    @usableFromInline var _isvSvn: UInt32 = 0
+    @usableFromInline var _quoteVersion: UInt32 = 0
+    @usableFromInline var _debugMode: Bool = false
+    @usableFromInline var _epoch: UInt64 = 0
+    @usableFromInline var _expiryHeight: Int64 = 0
+    @usableFromInline var _registeredAt = FieldSlice.absent
+    @usableFromInline var _updatedAt = FieldSlice.absent
+    @usableFromInline var _status: EnclaveIdentityStatus = EnclaveIdentityStatus()
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { EnclaveIdentity.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Bech32 address of the validator's operator account, prefix `ve`.
+    ///
+    /// Field 1, `string validator_address`.
+    @inlinable public var validatorAddress: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _validatorAddress)
+        }
+    }
+    /// Technology the enclave runs on.
+    ///
+    /// Field 2, `enum tee_type`.
+    @inlinable public var teeType: TEEType { _teeType }
+    /// Hash of the code loaded into the enclave (MRENCLAVE on SGX).
+    ///
+    /// Field 3, `bytes measurement_hash`.
+    @inlinable public var measurementHash: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _measurementHash)
+        }
+    }
+    /// Hash of the key that signed the code (MRSIGNER on SGX); empty where the
+    /// technology has none.
+    ///
+    /// Field 4, `bytes signer_hash`.
+    @inlinable public var signerHash: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _signerHash)
+        }
+    }
+    /// Public key that others encrypt to; its private half never leaves the enclave.
+    ///
+    /// Field 5, `bytes encryption_pub_key`.
+    @inlinable public var encryptionPubKey: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _encryptionPubKey)
+        }
+    }
+    /// Public key that heartbeats and results are verified with: 32 bytes
+    /// Ed25519, or 33 or 65 bytes secp256k1.
+    ///
+    /// Field 6, `bytes signing_pub_key`.
+    @inlinable public var signingPubKey: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _signingPubKey)
+        }
+    }
+    /// Attestation quote as the hardware made it.
+    ///
+    /// Field 7, `bytes attestation_quote`.
+    @inlinable public var attestationQuote: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _attestationQuote)
+        }
+    }
+    /// Certificates that lead from the quote to the vendor's root.
+    ///
+    /// Field 8, `repeated bytes attestation_chain`.
+    @inlinable public var attestationChain: RepeatedBytesView {
+        @_lifetime(copy self)
+        get {
+            RepeatedBytesView(viewedBytes, _attestationChain, number: 8)
+        }
+    }
+    /// Product number that the enclave's vendor chose.
+    ///
+    /// Field 9, `uint32 isv_prod_id`.
+    @inlinable public var isvProdID: UInt32 { _isvProdID }
+    /// Security version that the enclave's vendor chose; it only grows.
+    ///
+    /// Field 10, `uint32 isv_svn`.
+    @inlinable public var isvSvn: UInt32 { _isvSvn }
+    /// Version of the quote's format.
+    ///
+    /// Field 11, `uint32 quote_version`.
+    @inlinable public var quoteVersion: UInt32 { _quoteVersion }
+    /// Whether the enclave can be debugged; must be false on a live chain.
+    ///
+    /// Field 12, `bool debug_mode`.
+    @inlinable public var debugMode: Bool { _debugMode }
+    /// Registration epoch; each rotation of keys starts a new one.
+    ///
+    /// Field 13, `uint64 epoch`.
+    @inlinable public var epoch: UInt64 { _epoch }
+    /// Block height from which the identity no longer counts.
+    ///
+    /// Field 14, `int64 expiry_height`.
+    @inlinable public var expiryHeight: Int64 { _expiryHeight }
+    /// Block time of the registration; set by the chain.
+    ///
+    /// Field 15, `message registered_at`.
+    @inlinable public var registeredAt: Google_Protobuf_TimestampView? {
+        @_lifetime(copy self)
+        get {
+            _registeredAt.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _registeredAt) : nil
+        }
+    }
+    /// Whether `registeredAt` is set.
+    @inlinable public var hasRegisteredAt: Bool { _registeredAt.isPresent }
+    /// Block time of the last change; set by the chain.
+    ///
+    /// Field 16, `message updated_at`.
+    @inlinable public var updatedAt: Google_Protobuf_TimestampView? {
+        @_lifetime(copy self)
+        get {
+            _updatedAt.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _updatedAt) : nil
+        }
+    }
+    /// Whether `updatedAt` is set.
+    @inlinable public var hasUpdatedAt: Bool { _updatedAt.isPresent }
+    /// Current state; set by the chain.
+    ///
+    /// Field 17, `enum status`.
+    @inlinable public var status: EnclaveIdentityStatus { _status }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _validatorAddress = try reader.readTextSlice()
+                try reader.refuseDefault(_validatorAddress.isEmpty)
+            case 16:
+                _teeType = try EnumField<TEEType>.read(from: &reader)
+                try reader.refuseDefault(_teeType.rawValue == 0)
+            case 26:
+                _measurementHash = try reader.readSlice()
+                try reader.refuseDefault(_measurementHash.isEmpty)
+            case 34:
+                _signerHash = try reader.readSlice()
+                try reader.refuseDefault(_signerHash.isEmpty)
+            case 42:
+                _encryptionPubKey = try reader.readSlice()
+                try reader.refuseDefault(_encryptionPubKey.isEmpty)
+            case 50:
+                _signingPubKey = try reader.readSlice()
+                try reader.refuseDefault(_signingPubKey.isEmpty)
+            case 58:
+                _attestationQuote = try reader.readSlice()
+                try reader.refuseDefault(_attestationQuote.isEmpty)
+            case 66:
+                try reader.readSlices(into: &_attestationChain, tag: 66)
+            case 72:
+                _isvProdID = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_isvProdID == 0)
+            case 80:
+                _isvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_isvSvn == 0)
+            case 88:
+                _quoteVersion = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_quoteVersion == 0)
+            case 96:
+                _debugMode = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!_debugMode)
+            case 104:
+                _epoch = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_epoch == 0)
+            case 112:
+                _expiryHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_expiryHeight == 0)
+            case 122:
+                try reader.readView(Google_Protobuf_TimestampView.self, into: &_registeredAt)
+            case 130:
+                try reader.readView(Google_Protobuf_TimestampView.self, into: &_updatedAt)
+            case 136:
+                _status = try EnumField<EnclaveIdentityStatus>.read(from: &reader)
+                try reader.refuseDefault(_status.rawValue == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// One enclave measurement that governance has allowed.
+///
+/// `virtengine.enclave.v1.MeasurementRecord`.
+public struct MeasurementRecord: Message {
+    /// Hash of the enclave's code.
+    ///
+    /// Field 1, `bytes measurement_hash`.
+    public var measurementHash: [UInt8] = []
+    /// Technology for which the hash is valid.
+    ///
+    /// Field 2, `enum tee_type`.
+    public var teeType: TEEType = TEEType()
+    /// Free text for people, from the proposal.
+    ///
+    /// Field 3, `string description`.
+    public var description_p: String = ""
+    /// Lowest security version that may register with this hash.
+    ///
+    /// Field 4, `uint32 min_isv_svn`.
+    public var minIsvSvn: UInt32 = 0
+    /// Block time at which the record was added.
+    ///
+    /// Field 5, `message added_at`.
+    public var addedAt: Google_Protobuf_Timestamp {
+        get { _addedAt ?? Google_Protobuf_Timestamp() }
+        set { _addedAt = newValue }
+    }
+    /// Whether `addedAt` is set.
+    public var hasAddedAt: Bool { _addedAt != nil }
+    /// Takes the value of `addedAt` away.
+    public mutating func clearAddedAt() { _addedAt = nil }
+    /// Id of the governance proposal that added it.
+    ///
+    /// Field 6, `uint64 added_by_proposal`.
+    public var addedByProposal: UInt64 = 0
+    /// Block height from which the record no longer counts; 0 means never.
+    ///
+    /// Field 7, `int64 expiry_height`.
+    public var expiryHeight: Int64 = 0
+    /// Whether it was taken back.
+    ///
+    /// Field 8, `bool revoked`.
+    public var revoked: Bool = false
+    /// Block time at which it was taken back; absent otherwise.
+    ///
+    /// Field 9, `message revoked_at`.
+    public var revokedAt: Google_Protobuf_Timestamp {
+        get { _revokedAt ?? Google_Protobuf_Timestamp() }
+        set { _revokedAt = newValue }
+    }
+    /// Whether `revokedAt` is set.
+    public var hasRevokedAt: Bool { _revokedAt != nil }
+    /// Takes the value of `revokedAt` away.
+    public mutating func clearRevokedAt() { _revokedAt = nil }
+    /// Id of the governance proposal that took it back; 0 otherwise.
+    ///
+    /// Field 10, `uint64 revoked_by_proposal`.
+    public var revokedByProposal: UInt64 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _addedAt: Google_Protobuf_Timestamp?
+    var _revokedAt: Google_Protobuf_Timestamp?
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard left.measurementHash == right.measurementHash else { return false }
+        guard left.teeType == right.teeType else { return false }
+        guard StringField.areSame(left.description_p, right.description_p) else { return false }
+        guard left.minIsvSvn == right.minIsvSvn else { return false }
+        guard left._addedAt == right._addedAt else { return false }
+        guard left.addedByProposal == right.addedByProposal else { return false }
+        guard left.expiryHeight == right.expiryHeight else { return false }
+        guard left.revoked == right.revoked else { return false }
+        guard left._revokedAt == right._revokedAt else { return false }
+        guard left.revokedByProposal == right.revokedByProposal else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension MeasurementRecord {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.MeasurementRecord",
+        fields: "1 bytes measurement_hash\n2 enum tee_type of=0\n3 string description\n4 uint32 min_isv_svn\n5 ?message added_at of=1\n6 uint64 added_by_proposal\n7 int64 expiry_height\n8 bool revoked\n9 ?message revoked_at of=1\n10 uint64 revoked_by_proposal",
+        types: [.enumeration { TEEType.schema }, .message { Google_Protobuf_Timestamp.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                measurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(measurementHash.isEmpty)
+            case 16:
+                teeType = try EnumField<TEEType>.read(from: &reader)
+                try reader.refuseDefault(teeType.rawValue == 0)
+            case 26:
+                description_p = try StringField.read(from: &reader)
+                try reader.refuseDefault(description_p.isEmpty)
+            case 32:
+                minIsvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(minIsvSvn == 0)
+            case 42: try reader.readMessage(into: &_addedAt)
+            case 48:
+                addedByProposal = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(addedByProposal == 0)
+            case 56:
+                expiryHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(expiryHeight == 0)
+            case 64:
+                revoked = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!revoked)
+            case 74: try reader.readMessage(into: &_revokedAt)
+            case 80:
+                revokedByProposal = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(revokedByProposal == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if revokedByProposal != 0 { sink.put(UInt64Field.self, revokedByProposal, tag: 80) }
+        if let value = _revokedAt { sink.put(value, tag: 74) }
+        if revoked { sink.put(BoolField.self, revoked, tag: 64) }
+        if expiryHeight != 0 { sink.put(Int64Field.self, expiryHeight, tag: 56) }
+        if addedByProposal != 0 { sink.put(UInt64Field.self, addedByProposal, tag: 48) }
+        if let value = _addedAt { sink.put(value, tag: 42) }
+        if minIsvSvn != 0 { sink.put(UInt32Field.self, minIsvSvn, tag: 32) }
+        if !description_p.isEmpty { sink.put(StringField.self, description_p, tag: 26) }
+        if teeType.rawValue != 0 { sink.put(EnumField<TEEType>.self, teeType, tag: 16) }
+        if !measurementHash.isEmpty { sink.put(BytesField.self, measurementHash, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.MeasurementRecord`, read in place.
+public struct MeasurementRecordView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _measurementHash = FieldSlice.absent
+    @usableFromInline var _teeType: TEEType = TEEType()
+    @usableFromInline var _description_p = FieldSlice.absent
+    @usableFromInline var _minIsvSvn: UInt32 = 0
+    @usableFromInline var _addedAt = FieldSlice.absent
+    @usableFromInline var _addedByProposal: UInt64 = 0
+    @usableFromInline var _expiryHeight: Int64 = 0
+    @usableFromInline var _revoked: Bool = false
+    @usableFromInline var _revokedAt = FieldSlice.absent
+    @usableFromInline var _revokedByProposal: UInt64 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { MeasurementRecord.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Hash of the enclave's code.
+    ///
+    /// Field 1, `bytes measurement_hash`.
+    @inlinable public var measurementHash: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _measurementHash)
+        }
+    }
+    /// Technology for which the hash is valid.
+    ///
+    /// Field 2, `enum tee_type`.
+    @inlinable public var teeType: TEEType { _teeType }
+    /// Free text for people, from the proposal.
+    ///
+    /// Field 3, `string description`.
+    @inlinable public var description_p: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _description_p)
+        }
+    }
+    /// Lowest security version that may register with this hash.
+    ///
+    /// Field 4, `uint32 min_isv_svn`.
+    @inlinable public var minIsvSvn: UInt32 { _minIsvSvn }
+    /// Block time at which the record was added.
+    ///
+    /// Field 5, `message added_at`.
+    @inlinable public var addedAt: Google_Protobuf_TimestampView? {
+        @_lifetime(copy self)
+        get {
+            _addedAt.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _addedAt) : nil
+        }
+    }
+    /// Whether `addedAt` is set.
+    @inlinable public var hasAddedAt: Bool { _addedAt.isPresent }
+    /// Id of the governance proposal that added it.
+    ///
+    /// Field 6, `uint64 added_by_proposal`.
+    @inlinable public var addedByProposal: UInt64 { _addedByProposal }
+    /// Block height from which the record no longer counts; 0 means never.
+    ///
+    /// Field 7, `int64 expiry_height`.
+    @inlinable public var expiryHeight: Int64 { _expiryHeight }
+    /// Whether it was taken back.
+    ///
+    /// Field 8, `bool revoked`.
+    @inlinable public var revoked: Bool { _revoked }
+    /// Block time at which it was taken back; absent otherwise.
+    ///
+    /// Field 9, `message revoked_at`.
+    @inlinable public var revokedAt: Google_Protobuf_TimestampView? {
+        @_lifetime(copy self)
+        get {
+            _revokedAt.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _revokedAt) : nil
+        }
+    }
+    /// Whether `revokedAt` is set.
+    @inlinable public var hasRevokedAt: Bool { _revokedAt.isPresent }
+    /// Id of the governance proposal that took it back; 0 otherwise.
+    ///
+    /// Field 10, `uint64 revoked_by_proposal`.
+    @inlinable public var revokedByProposal: UInt64 { _revokedByProposal }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _measurementHash = try reader.readSlice()
+                try reader.refuseDefault(_measurementHash.isEmpty)
+            case 16:
+                _teeType = try EnumField<TEEType>.read(from: &reader)
+                try reader.refuseDefault(_teeType.rawValue == 0)
+            case 26:
+                _description_p = try reader.readTextSlice()
+                try reader.refuseDefault(_description_p.isEmpty)
+            case 32:
+                _minIsvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_minIsvSvn == 0)
+            case 42:
+                try reader.readView(Google_Protobuf_TimestampView.self, into: &_addedAt)
+            case 48:
+                _addedByProposal = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_addedByProposal == 0)
+            case 56:
+                _expiryHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_expiryHeight == 0)
+            case 64:
+                _revoked = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!_revoked)
+            case 74:
+                try reader.readView(Google_Protobuf_TimestampView.self, into: &_revokedAt)
+            case 80:
+                _revokedByProposal = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_revokedByProposal == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// One change of a validator's enclave keys.
+///
+/// `virtengine.enclave.v1.KeyRotationRecord`.
+public struct KeyRotationRecord: Message {
+    /// Bech32 address of the validator, prefix `ve`.
+    ///
+    /// Field 1, `string validator_address`.
+    public var validatorAddress: String = ""
+    /// Epoch of the identity when the rotation began.
+    ///
+    /// Field 2, `uint64 epoch`.
+    public var epoch: UInt64 = 0
+    /// Fingerprint of the key that goes.
+    ///
+    /// Field 3, `string old_key_fingerprint`.
+    public var oldKeyFingerprint: String = ""
+    /// Fingerprint of the key that comes.
+    ///
+    /// Field 4, `string new_key_fingerprint`.
+    public var newKeyFingerprint: String = ""
+    /// Block height from which both keys count.
+    ///
+    /// Field 5, `int64 overlap_start_height`.
+    public var overlapStartHeight: Int64 = 0
+    /// Block height from which the old key no longer counts.
+    ///
+    /// Field 6, `int64 overlap_end_height`.
+    public var overlapEndHeight: Int64 = 0
+    /// Block time at which the rotation was asked for.
+    ///
+    /// Field 7, `message initiated_at`.
+    public var initiatedAt: Google_Protobuf_Timestamp {
+        get { _initiatedAt ?? Google_Protobuf_Timestamp() }
+        set { _initiatedAt = newValue }
+    }
+    /// Whether `initiatedAt` is set.
+    public var hasInitiatedAt: Bool { _initiatedAt != nil }
+    /// Takes the value of `initiatedAt` away.
+    public mutating func clearInitiatedAt() { _initiatedAt = nil }
+    /// Block time at which the old key went out of use; absent until then.
+    ///
+    /// Field 8, `message completed_at`.
+    public var completedAt: Google_Protobuf_Timestamp {
+        get { _completedAt ?? Google_Protobuf_Timestamp() }
+        set { _completedAt = newValue }
+    }
+    /// Whether `completedAt` is set.
+    public var hasCompletedAt: Bool { _completedAt != nil }
+    /// Takes the value of `completedAt` away.
+    public mutating func clearCompletedAt() { _completedAt = nil }
+    /// Current state; set by the chain.
+    ///
+    /// Field 9, `enum status`.
+    public var status: KeyRotationStatus = KeyRotationStatus()
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _initiatedAt: Google_Protobuf_Timestamp?
+    var _completedAt: Google_Protobuf_Timestamp?
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.validatorAddress, right.validatorAddress) else { return false }
+        guard left.epoch == right.epoch else { return false }
+        guard StringField.areSame(left.oldKeyFingerprint, right.oldKeyFingerprint) else { return false }
+        guard StringField.areSame(left.newKeyFingerprint, right.newKeyFingerprint) else { return false }
+        guard left.overlapStartHeight == right.overlapStartHeight else { return false }
+        guard left.overlapEndHeight == right.overlapEndHeight else { return false }
+        guard left._initiatedAt == right._initiatedAt else { return false }
+        guard left._completedAt == right._completedAt else { return false }
+        guard left.status == right.status else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension KeyRotationRecord {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.KeyRotationRecord",
+        fields: "1 string validator_address\n2 uint64 epoch\n3 string old_key_fingerprint\n4 string new_key_fingerprint\n5 int64 overlap_start_height\n6 int64 overlap_end_height\n7 ?message initiated_at of=0\n8 ?message completed_at of=0\n9 enum status of=1",
+        types: [.message { Google_Protobuf_Timestamp.schema }, .enumeration { KeyRotationStatus.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(validatorAddress.isEmpty)
+            case 16:
+                epoch = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(epoch == 0)
+            case 26:
+                oldKeyFingerprint = try StringField.read(from: &reader)
+                try reader.refuseDefault(oldKeyFingerprint.isEmpty)
+            case 34:
+                newKeyFingerprint = try StringField.read(from: &reader)
+                try reader.refuseDefault(newKeyFingerprint.isEmpty)
+            case 40:
+                overlapStartHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(overlapStartHeight == 0)
+            case 48:
+                overlapEndHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(overlapEndHeight == 0)
+            case 58: try reader.readMessage(into: &_initiatedAt)
+            case 66: try reader.readMessage(into: &_completedAt)
+            case 72:
+                status = try EnumField<KeyRotationStatus>.read(from: &reader)
+                try reader.refuseDefault(status.rawValue == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if status.rawValue != 0 { sink.put(EnumField<KeyRotationStatus>.self, status, tag: 72) }
+        if let value = _completedAt { sink.put(value, tag: 66) }
+        if let value = _initiatedAt { sink.put(value, tag: 58) }
+        if overlapEndHeight != 0 { sink.put(Int64Field.self, overlapEndHeight, tag: 48) }
+        if overlapStartHeight != 0 { sink.put(Int64Field.self, overlapStartHeight, tag: 40) }
+        if !newKeyFingerprint.isEmpty { sink.put(StringField.self, newKeyFingerprint, tag: 34) }
+        if !oldKeyFingerprint.isEmpty { sink.put(StringField.self, oldKeyFingerprint, tag: 26) }
+        if epoch != 0 { sink.put(UInt64Field.self, epoch, tag: 16) }
+        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.KeyRotationRecord`, read in place.
+public struct KeyRotationRecordView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _validatorAddress = FieldSlice.absent
+    @usableFromInline var _epoch: UInt64 = 0
+    @usableFromInline var _oldKeyFingerprint = FieldSlice.absent
+    @usableFromInline var _newKeyFingerprint = FieldSlice.absent
+    @usableFromInline var _overlapStartHeight: Int64 = 0
+    @usableFromInline var _overlapEndHeight: Int64 = 0
+    @usableFromInline var _initiatedAt = FieldSlice.absent
+    @usableFromInline var _completedAt = FieldSlice.absent
+    @usableFromInline var _status: KeyRotationStatus = KeyRotationStatus()
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { KeyRotationRecord.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Bech32 address of the validator, prefix `ve`.
+    ///
+    /// Field 1, `string validator_address`.
+    @inlinable public var validatorAddress: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _validatorAddress)
+        }
+    }
+    /// Epoch of the identity when the rotation began.
+    ///
+    /// Field 2, `uint64 epoch`.
+    @inlinable public var epoch: UInt64 { _epoch }
+    /// Fingerprint of the key that goes.
+    ///
+    /// Field 3, `string old_key_fingerprint`.
+    @inlinable public var oldKeyFingerprint: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _oldKeyFingerprint)
+        }
+    }
+    /// Fingerprint of the key that comes.
+    ///
+    /// Field 4, `string new_key_fingerprint`.
+    @inlinable public var newKeyFingerprint: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _newKeyFingerprint)
+        }
+    }
+    /// Block height from which both keys count.
+    ///
+    /// Field 5, `int64 overlap_start_height`.
+    @inlinable public var overlapStartHeight: Int64 { _overlapStartHeight }
+    /// Block height from which the old key no longer counts.
+    ///
+    /// Field 6, `int64 overlap_end_height`.
+    @inlinable public var overlapEndHeight: Int64 { _overlapEndHeight }
+    /// Block time at which the rotation was asked for.
+    ///
+    /// Field 7, `message initiated_at`.
+    @inlinable public var initiatedAt: Google_Protobuf_TimestampView? {
+        @_lifetime(copy self)
+        get {
+            _initiatedAt.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _initiatedAt) : nil
+        }
+    }
+    /// Whether `initiatedAt` is set.
+    @inlinable public var hasInitiatedAt: Bool { _initiatedAt.isPresent }
+    /// Block time at which the old key went out of use; absent until then.
+    ///
+    /// Field 8, `message completed_at`.
+    @inlinable public var completedAt: Google_Protobuf_TimestampView? {
+        @_lifetime(copy self)
+        get {
+            _completedAt.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _completedAt) : nil
+        }
+    }
+    /// Whether `completedAt` is set.
+    @inlinable public var hasCompletedAt: Bool { _completedAt.isPresent }
+    /// Current state; set by the chain.
+    ///
+    /// Field 9, `enum status`.
+    @inlinable public var status: KeyRotationStatus { _status }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _validatorAddress = try reader.readTextSlice()
+                try reader.refuseDefault(_validatorAddress.isEmpty)
+            case 16:
+                _epoch = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_epoch == 0)
+            case 26:
+                _oldKeyFingerprint = try reader.readTextSlice()
+                try reader.refuseDefault(_oldKeyFingerprint.isEmpty)
+            case 34:
+                _newKeyFingerprint = try reader.readTextSlice()
+                try reader.refuseDefault(_newKeyFingerprint.isEmpty)
+            case 40:
+                _overlapStartHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_overlapStartHeight == 0)
+            case 48:
+                _overlapEndHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_overlapEndHeight == 0)
+            case 58:
+                try reader.readView(Google_Protobuf_TimestampView.self, into: &_initiatedAt)
+            case 66:
+                try reader.readView(Google_Protobuf_TimestampView.self, into: &_completedAt)
+            case 72:
+                _status = try EnumField<KeyRotationStatus>.read(from: &reader)
+                try reader.refuseDefault(_status.rawValue == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// An identity score with the proof that an enclave computed it.
+///
+/// `virtengine.enclave.v1.AttestedScoringResult`.
+public struct AttestedScoringResult: Message {
+    /// Identity scope that was scored.
+    ///
+    /// Field 1, `string scope_id`.
+    public var scopeID: String = ""
+    /// Bech32 address of the account that owns the scope, prefix `ve`.
+    ///
+    /// Field 2, `string account_address`.
+    public var accountAddress: String = ""
+    /// The score, 0…100.
+    ///
+    /// Field 3, `uint32 score`.
+    public var score: UInt32 = 0
+    /// Outcome of the verification, as a word.
+    ///
+    /// Field 4, `string status`.
+    public var status: String = ""
+    /// Machine-readable reasons for the score.
+    ///
+    /// Field 5, `repeated string reason_codes`.
+    public var reasonCodes: [String] = []
+    /// Hash of the model that computed the score.
+    ///
+    /// Field 6, `bytes model_version_hash`.
+    public var modelVersionHash: [UInt8] = []
+    /// Hash of the input, so that others can repeat the computation.
+    ///
+    /// Field 7, `bytes input_hash`.
+    public var inputHash: [UInt8] = []
+    /// Hashes of the pieces of evidence that went in.
+    ///
+    /// Field 8, `repeated bytes evidence_hashes`.
+    public var evidenceHashes: [[UInt8]] = []
+    /// Measurement of the enclave that computed the score.
+    ///
+    /// Field 9, `bytes enclave_measurement_hash`.
+    public var enclaveMeasurementHash: [UInt8] = []
+    /// Signature by that enclave's signing key.
+    ///
+    /// Field 10, `bytes enclave_signature`.
+    public var enclaveSignature: [UInt8] = []
+    /// Hash or id under which the attestation can be found.
+    ///
+    /// Field 11, `bytes attestation_reference`.
+    public var attestationReference: [UInt8] = []
+    /// Bech32 address of the validator whose enclave it was, prefix `ve`.
+    ///
+    /// Field 12, `string validator_address`.
+    public var validatorAddress: String = ""
+    /// Height of the block that carries the result.
+    ///
+    /// Field 13, `int64 block_height`.
+    public var blockHeight: Int64 = 0
+    /// When the score was computed.
+    ///
+    /// Field 14, `message timestamp`.
+    public var timestamp: Google_Protobuf_Timestamp {
+        get { _timestamp ?? Google_Protobuf_Timestamp() }
+        set { _timestamp = newValue }
+    }
+    /// Whether `timestamp` is set.
+    public var hasTimestamp: Bool { _timestamp != nil }
+    /// Takes the value of `timestamp` away.
+    public mutating func clearTimestamp() { _timestamp = nil }
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    var _timestamp: Google_Protobuf_Timestamp?
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.scopeID, right.scopeID) else { return false }
+        guard StringField.areSame(left.accountAddress, right.accountAddress) else { return false }
+        guard left.score == right.score else { return false }
+        guard StringField.areSame(left.status, right.status) else { return false }
+        guard StringField.areSame(left.reasonCodes, right.reasonCodes) else { return false }
+        guard left.modelVersionHash == right.modelVersionHash else { return false }
+        guard left.inputHash == right.inputHash else { return false }
+        guard left.evidenceHashes == right.evidenceHashes else { return false }
+        guard left.enclaveMeasurementHash == right.enclaveMeasurementHash else { return false }
+        guard left.enclaveSignature == right.enclaveSignature else { return false }
+        guard left.attestationReference == right.attestationReference else { return false }
+        guard StringField.areSame(left.validatorAddress, right.validatorAddress) else { return false }
+        guard left.blockHeight == right.blockHeight else { return false }
+        guard left._timestamp == right._timestamp else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension AttestedScoringResult {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.AttestedScoringResult",
+        fields: "1 string scope_id\n2 string account_address\n3 uint32 score\n4 string status\n5 *string reason_codes\n6 bytes model_version_hash\n7 bytes input_hash\n8 *bytes evidence_hashes\n9 bytes enclave_measurement_hash\n10 bytes enclave_signature\n11 bytes attestation_reference\n12 string validator_address\n13 int64 block_height\n14 ?message timestamp of=0",
+        types: [.message { Google_Protobuf_Timestamp.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                scopeID = try StringField.read(from: &reader)
+                try reader.refuseDefault(scopeID.isEmpty)
+            case 18:
+                accountAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(accountAddress.isEmpty)
+            case 24:
+                score = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(score == 0)
+            case 34:
+                status = try StringField.read(from: &reader)
+                try reader.refuseDefault(status.isEmpty)
+            case 42: try reader.readRepeated(StringField.self, into: &reasonCodes, tag: 42)
+            case 50:
+                modelVersionHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(modelVersionHash.isEmpty)
+            case 58:
+                inputHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(inputHash.isEmpty)
+            case 66: try reader.readRepeated(BytesField.self, into: &evidenceHashes, tag: 66)
+            case 74:
+                enclaveMeasurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(enclaveMeasurementHash.isEmpty)
+            case 82:
+                enclaveSignature = try BytesField.read(from: &reader)
+                try reader.refuseDefault(enclaveSignature.isEmpty)
+            case 90:
+                attestationReference = try BytesField.read(from: &reader)
+                try reader.refuseDefault(attestationReference.isEmpty)
+            case 98:
+                validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(validatorAddress.isEmpty)
+            case 104:
+                blockHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(blockHeight == 0)
+            case 114: try reader.readMessage(into: &_timestamp)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if let value = _timestamp { sink.put(value, tag: 114) }
+        if blockHeight != 0 { sink.put(Int64Field.self, blockHeight, tag: 104) }
+        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 98) }
+        if !attestationReference.isEmpty { sink.put(BytesField.self, attestationReference, tag: 90) }
+        if !enclaveSignature.isEmpty { sink.put(BytesField.self, enclaveSignature, tag: 82) }
+        if !enclaveMeasurementHash.isEmpty { sink.put(BytesField.self, enclaveMeasurementHash, tag: 74) }
+        sink.putRepeated(BytesField.self, evidenceHashes, tag: 66)
+        if !inputHash.isEmpty { sink.put(BytesField.self, inputHash, tag: 58) }
+        if !modelVersionHash.isEmpty { sink.put(BytesField.self, modelVersionHash, tag: 50) }
+        sink.putRepeated(StringField.self, reasonCodes, tag: 42)
+        if !status.isEmpty { sink.put(StringField.self, status, tag: 34) }
+        if score != 0 { sink.put(UInt32Field.self, score, tag: 24) }
+        if !accountAddress.isEmpty { sink.put(StringField.self, accountAddress, tag: 18) }
+        if !scopeID.isEmpty { sink.put(StringField.self, scopeID, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.AttestedScoringResult`, read in place.
+public struct AttestedScoringResultView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _scopeID = FieldSlice.absent
+    @usableFromInline var _accountAddress = FieldSlice.absent
+    @usableFromInline var _score: UInt32 = 0
+    @usableFromInline var _status = FieldSlice.absent
+    @usableFromInline var _reasonCodes = RecordSlice()
+    @usableFromInline var _modelVersionHash = FieldSlice.absent
+    @usableFromInline var _inputHash = FieldSlice.absent
+    @usableFromInline var _evidenceHashes = RecordSlice()
+    @usableFromInline var _enclaveMeasurementHash = FieldSlice.absent
+    @usableFromInline var _enclaveSignature = FieldSlice.absent
+    @usableFromInline var _attestationReference = FieldSlice.absent
+    @usableFromInline var _validatorAddress = FieldSlice.absent
+    @usableFromInline var _blockHeight: Int64 = 0
+    @usableFromInline var _timestamp = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { AttestedScoringResult.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Identity scope that was scored.
+    ///
+    /// Field 1, `string scope_id`.
+    @inlinable public var scopeID: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _scopeID)
+        }
+    }
+    /// Bech32 address of the account that owns the scope, prefix `ve`.
+    ///
+    /// Field 2, `string account_address`.
+    @inlinable public var accountAddress: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _accountAddress)
+        }
+    }
+    /// The score, 0…100.
+    ///
+    /// Field 3, `uint32 score`.
+    @inlinable public var score: UInt32 { _score }
+    /// Outcome of the verification, as a word.
+    ///
+    /// Field 4, `string status`.
+    @inlinable public var status: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _status)
+        }
+    }
+    /// Machine-readable reasons for the score.
+    ///
+    /// Field 5, `repeated string reason_codes`.
+    @inlinable public var reasonCodes: RepeatedTextView {
+        @_lifetime(copy self)
+        get {
+            RepeatedTextView(viewedBytes, _reasonCodes, number: 5)
+        }
+    }
+    /// Hash of the model that computed the score.
+    ///
+    /// Field 6, `bytes model_version_hash`.
+    @inlinable public var modelVersionHash: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _modelVersionHash)
+        }
+    }
+    /// Hash of the input, so that others can repeat the computation.
+    ///
+    /// Field 7, `bytes input_hash`.
+    @inlinable public var inputHash: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _inputHash)
+        }
+    }
+    /// Hashes of the pieces of evidence that went in.
+    ///
+    /// Field 8, `repeated bytes evidence_hashes`.
+    @inlinable public var evidenceHashes: RepeatedBytesView {
+        @_lifetime(copy self)
+        get {
+            RepeatedBytesView(viewedBytes, _evidenceHashes, number: 8)
+        }
+    }
+    /// Measurement of the enclave that computed the score.
+    ///
+    /// Field 9, `bytes enclave_measurement_hash`.
+    @inlinable public var enclaveMeasurementHash: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _enclaveMeasurementHash)
+        }
+    }
+    /// Signature by that enclave's signing key.
+    ///
+    /// Field 10, `bytes enclave_signature`.
+    @inlinable public var enclaveSignature: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _enclaveSignature)
+        }
+    }
+    /// Hash or id under which the attestation can be found.
+    ///
+    /// Field 11, `bytes attestation_reference`.
+    @inlinable public var attestationReference: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _attestationReference)
+        }
+    }
+    /// Bech32 address of the validator whose enclave it was, prefix `ve`.
+    ///
+    /// Field 12, `string validator_address`.
+    @inlinable public var validatorAddress: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _validatorAddress)
+        }
+    }
+    /// Height of the block that carries the result.
+    ///
+    /// Field 13, `int64 block_height`.
+    @inlinable public var blockHeight: Int64 { _blockHeight }
+    /// When the score was computed.
+    ///
+    /// Field 14, `message timestamp`.
+    @inlinable public var timestamp: Google_Protobuf_TimestampView? {
+        @_lifetime(copy self)
+        get {
+            _timestamp.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _timestamp) : nil
+        }
+    }
+    /// Whether `timestamp` is set.
+    @inlinable public var hasTimestamp: Bool { _timestamp.isPresent }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _scopeID = try reader.readTextSlice()
+                try reader.refuseDefault(_scopeID.isEmpty)
+            case 18:
+                _accountAddress = try reader.readTextSlice()
+                try reader.refuseDefault(_accountAddress.isEmpty)
+            case 24:
+                _score = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_score == 0)
+            case 34:
+                _status = try reader.readTextSlice()
+                try reader.refuseDefault(_status.isEmpty)
+            case 42:
+                try reader.readTexts(into: &_reasonCodes, tag: 42)
+            case 50:
+                _modelVersionHash = try reader.readSlice()
+                try reader.refuseDefault(_modelVersionHash.isEmpty)
+            case 58:
+                _inputHash = try reader.readSlice()
+                try reader.refuseDefault(_inputHash.isEmpty)
+            case 66:
+                try reader.readSlices(into: &_evidenceHashes, tag: 66)
+            case 74:
+                _enclaveMeasurementHash = try reader.readSlice()
+                try reader.refuseDefault(_enclaveMeasurementHash.isEmpty)
+            case 82:
+                _enclaveSignature = try reader.readSlice()
+                try reader.refuseDefault(_enclaveSignature.isEmpty)
+            case 90:
+                _attestationReference = try reader.readSlice()
+                try reader.refuseDefault(_attestationReference.isEmpty)
+            case 98:
+                _validatorAddress = try reader.readTextSlice()
+                try reader.refuseDefault(_validatorAddress.isEmpty)
+            case 104:
+                _blockHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_blockHeight == 0)
+            case 114:
+                try reader.readView(Google_Protobuf_TimestampView.self, into: &_timestamp)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The public side of a validator's enclave keys, for those who encrypt to it.
+///
+/// `virtengine.enclave.v1.ValidatorKeyInfo`.
+public struct ValidatorKeyInfo: Message {
+    /// Bech32 address of the validator, prefix `ve`.
+    ///
+    /// Field 1, `string validator_address`.
+    public var validatorAddress: String = ""
+    /// Name of the encryption key.
+    ///
+    /// Field 2, `string encryption_key_id`.
+    public var encryptionKeyID: String = ""
+    /// The encryption key itself.
+    ///
+    /// Field 3, `bytes encryption_pub_key`.
+    public var encryptionPubKey: [UInt8] = []
+    /// Measurement of the enclave that holds the private half.
+    ///
+    /// Field 4, `bytes measurement_hash`.
+    public var measurementHash: [UInt8] = []
+    /// Block height from which the key no longer counts.
+    ///
+    /// Field 5, `int64 expiry_height`.
+    public var expiryHeight: Int64 = 0
+    /// Whether a rotation is under way: a second key may be valid beside it.
+    ///
+    /// Field 6, `bool is_in_rotation`.
+    public var isInRotation: Bool = false
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.validatorAddress, right.validatorAddress) else { return false }
+        guard StringField.areSame(left.encryptionKeyID, right.encryptionKeyID) else { return false }
+        guard left.encryptionPubKey == right.encryptionPubKey else { return false }
+        guard left.measurementHash == right.measurementHash else { return false }
+        guard left.expiryHeight == right.expiryHeight else { return false }
+        guard left.isInRotation == right.isInRotation else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension ValidatorKeyInfo {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "virtengine.enclave.v1.ValidatorKeyInfo",
+        fields: "1 string validator_address\n2 string encryption_key_id\n3 bytes encryption_pub_key\n4 bytes measurement_hash\n5 int64 expiry_height\n6 bool is_in_rotation")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(validatorAddress.isEmpty)
+            case 18:
+                encryptionKeyID = try StringField.read(from: &reader)
+                try reader.refuseDefault(encryptionKeyID.isEmpty)
+            case 26:
+                encryptionPubKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(encryptionPubKey.isEmpty)
+            case 34:
+                measurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(measurementHash.isEmpty)
+            case 40:
+                expiryHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(expiryHeight == 0)
+            case 48:
+                isInRotation = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!isInRotation)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if isInRotation { sink.put(BoolField.self, isInRotation, tag: 48) }
+        if expiryHeight != 0 { sink.put(Int64Field.self, expiryHeight, tag: 40) }
+        if !measurementHash.isEmpty { sink.put(BytesField.self, measurementHash, tag: 34) }
+        if !encryptionPubKey.isEmpty { sink.put(BytesField.self, encryptionPubKey, tag: 26) }
+        if !encryptionKeyID.isEmpty { sink.put(StringField.self, encryptionKeyID, tag: 18) }
+        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `virtengine.enclave.v1.ValidatorKeyInfo`, read in place.
+public struct ValidatorKeyInfoView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _validatorAddress = FieldSlice.absent
+    @usableFromInline var _encryptionKeyID = FieldSlice.absent
+    @usableFromInline var _encryptionPubKey = FieldSlice.absent
+    @usableFromInline var _measurementHash = FieldSlice.absent
+    @usableFromInline var _expiryHeight: Int64 = 0
+    @usableFromInline var _isInRotation: Bool = false
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { ValidatorKeyInfo.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Bech32 address of the validator, prefix `ve`.
+    ///
+    /// Field 1, `string validator_address`.
+    @inlinable public var validatorAddress: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _validatorAddress)
+        }
+    }
+    /// Name of the encryption key.
+    ///
+    /// Field 2, `string encryption_key_id`.
+    @inlinable public var encryptionKeyID: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _encryptionKeyID)
+        }
+    }
+    /// The encryption key itself.
+    ///
+    /// Field 3, `bytes encryption_pub_key`.
+    @inlinable public var encryptionPubKey: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _encryptionPubKey)
+        }
+    }
+    /// Measurement of the enclave that holds the private half.
+    ///
+    /// Field 4, `bytes measurement_hash`.
+    @inlinable public var measurementHash: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _measurementHash)
+        }
+    }
+    /// Block height from which the key no longer counts.
+    ///
+    /// Field 5, `int64 expiry_height`.
+    @inlinable public var expiryHeight: Int64 { _expiryHeight }
+    /// Whether a rotation is under way: a second key may be valid beside it.
+    ///
+    /// Field 6, `bool is_in_rotation`.
+    @inlinable public var isInRotation: Bool { _isInRotation }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _validatorAddress = try reader.readTextSlice()
+                try reader.refuseDefault(_validatorAddress.isEmpty)
+            case 18:
+                _encryptionKeyID = try reader.readTextSlice()
+                try reader.refuseDefault(_encryptionKeyID.isEmpty)
+            case 26:
+                _encryptionPubKey = try reader.readSlice()
+                try reader.refuseDefault(_encryptionPubKey.isEmpty)
+            case 34:
+                _measurementHash = try reader.readSlice()
+                try reader.refuseDefault(_measurementHash.isEmpty)
+            case 40:
+                _expiryHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_expiryHeight == 0)
+            case 48:
+                _isInRotation = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!_isInRotation)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of virtengine/enclave/v1/types.proto.
+public enum File_virtengine_enclave_v1_types {
+    /// Adds the types to a registry.
+    public static func register(in registry: inout TypeRegistry) {
+        registry.register(EnclaveIdentity.self, EnclaveIdentityView.self)
+        registry.register(MeasurementRecord.self, MeasurementRecordView.self)
+        registry.register(KeyRotationRecord.self, KeyRotationRecordView.self)
+        registry.register(AttestedScoringResult.self, AttestedScoringResultView.self)
+        registry.register(ValidatorKeyInfo.self, ValidatorKeyInfoView.self)
+    }
+}

@@ -1,0 +1,80 @@
+// Made by protoc-gen-enclave-wire from google/protobuf/empty.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+
+/// A generic empty message that you can re-use to avoid defining duplicated
+/// empty messages in your APIs. A typical example is to use it as the request
+/// or the response type of an API method. For instance:
+///
+///     service Foo {
+///       rpc Bar(google.protobuf.Empty) returns (google.protobuf.Empty);
+///     }
+///
+/// `google.protobuf.Empty`.
+public struct Google_Protobuf_Empty: Message {
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension Google_Protobuf_Empty {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "google.protobuf.Empty",
+        fields: "")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `google.protobuf.Empty`, read in place.
+public struct Google_Protobuf_EmptyView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { Google_Protobuf_Empty.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of google/protobuf/empty.proto.
+public enum File_google_protobuf_empty {
+    /// Adds the types to a registry.
+    public static func register(in registry: inout TypeRegistry) {
+        registry.register(Google_Protobuf_Empty.self, Google_Protobuf_EmptyView.self)
+    }
+}

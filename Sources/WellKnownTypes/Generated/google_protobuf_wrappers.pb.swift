@@ -1,0 +1,755 @@
+// Made by protoc-gen-enclave-wire from google/protobuf/wrappers.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+
+/// Wrapper message for `double`.
+///
+/// The JSON representation for `DoubleValue` is JSON number.
+///
+/// `google.protobuf.DoubleValue`.
+public struct Google_Protobuf_DoubleValue: Message {
+    /// The double value.
+    ///
+    /// Field 1, `double value`.
+    public var value: Double = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension Google_Protobuf_DoubleValue {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "google.protobuf.DoubleValue",
+        fields: "1 double value")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 9:
+                value = try DoubleField.read(from: &reader)
+                try reader.refuseDefault(value.bitPattern == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if value.bitPattern != 0 { sink.put(DoubleField.self, value, tag: 9) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `google.protobuf.DoubleValue`, read in place.
+public struct Google_Protobuf_DoubleValueView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _value: Double = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { Google_Protobuf_DoubleValue.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// The double value.
+    ///
+    /// Field 1, `double value`.
+    @inlinable public var value: Double { _value }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 9:
+                _value = try DoubleField.read(from: &reader)
+                try reader.refuseDefault(_value.bitPattern == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Wrapper message for `float`.
+///
+/// The JSON representation for `FloatValue` is JSON number.
+///
+/// `google.protobuf.FloatValue`.
+public struct Google_Protobuf_FloatValue: Message {
+    /// The float value.
+    ///
+    /// Field 1, `float value`.
+    public var value: Float = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension Google_Protobuf_FloatValue {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "google.protobuf.FloatValue",
+        fields: "1 float value")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 13:
+                value = try FloatField.read(from: &reader)
+                try reader.refuseDefault(value.bitPattern == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if value.bitPattern != 0 { sink.put(FloatField.self, value, tag: 13) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `google.protobuf.FloatValue`, read in place.
+public struct Google_Protobuf_FloatValueView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _value: Float = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { Google_Protobuf_FloatValue.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// The float value.
+    ///
+    /// Field 1, `float value`.
+    @inlinable public var value: Float { _value }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 13:
+                _value = try FloatField.read(from: &reader)
+                try reader.refuseDefault(_value.bitPattern == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Wrapper message for `int64`.
+///
+/// The JSON representation for `Int64Value` is JSON string.
+///
+/// `google.protobuf.Int64Value`.
+public struct Google_Protobuf_Int64Value: Message {
+    /// The int64 value.
+    ///
+    /// Field 1, `int64 value`.
+    public var value: Int64 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension Google_Protobuf_Int64Value {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "google.protobuf.Int64Value",
+        fields: "1 int64 value")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                value = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(value == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if value != 0 { sink.put(Int64Field.self, value, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `google.protobuf.Int64Value`, read in place.
+public struct Google_Protobuf_Int64ValueView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _value: Int64 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { Google_Protobuf_Int64Value.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// The int64 value.
+    ///
+    /// Field 1, `int64 value`.
+    @inlinable public var value: Int64 { _value }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                _value = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(_value == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Wrapper message for `uint64`.
+///
+/// The JSON representation for `UInt64Value` is JSON string.
+///
+/// `google.protobuf.UInt64Value`.
+public struct Google_Protobuf_UInt64Value: Message {
+    /// The uint64 value.
+    ///
+    /// Field 1, `uint64 value`.
+    public var value: UInt64 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension Google_Protobuf_UInt64Value {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "google.protobuf.UInt64Value",
+        fields: "1 uint64 value")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                value = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(value == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if value != 0 { sink.put(UInt64Field.self, value, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `google.protobuf.UInt64Value`, read in place.
+public struct Google_Protobuf_UInt64ValueView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _value: UInt64 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { Google_Protobuf_UInt64Value.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// The uint64 value.
+    ///
+    /// Field 1, `uint64 value`.
+    @inlinable public var value: UInt64 { _value }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                _value = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(_value == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Wrapper message for `int32`.
+///
+/// The JSON representation for `Int32Value` is JSON number.
+///
+/// `google.protobuf.Int32Value`.
+public struct Google_Protobuf_Int32Value: Message {
+    /// The int32 value.
+    ///
+    /// Field 1, `int32 value`.
+    public var value: Int32 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension Google_Protobuf_Int32Value {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "google.protobuf.Int32Value",
+        fields: "1 int32 value")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                value = try Int32Field.read(from: &reader)
+                try reader.refuseDefault(value == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if value != 0 { sink.put(Int32Field.self, value, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `google.protobuf.Int32Value`, read in place.
+public struct Google_Protobuf_Int32ValueView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _value: Int32 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { Google_Protobuf_Int32Value.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// The int32 value.
+    ///
+    /// Field 1, `int32 value`.
+    @inlinable public var value: Int32 { _value }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                _value = try Int32Field.read(from: &reader)
+                try reader.refuseDefault(_value == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Wrapper message for `uint32`.
+///
+/// The JSON representation for `UInt32Value` is JSON number.
+///
+/// `google.protobuf.UInt32Value`.
+public struct Google_Protobuf_UInt32Value: Message {
+    /// The uint32 value.
+    ///
+    /// Field 1, `uint32 value`.
+    public var value: UInt32 = 0
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension Google_Protobuf_UInt32Value {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "google.protobuf.UInt32Value",
+        fields: "1 uint32 value")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                value = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(value == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if value != 0 { sink.put(UInt32Field.self, value, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `google.protobuf.UInt32Value`, read in place.
+public struct Google_Protobuf_UInt32ValueView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _value: UInt32 = 0
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { Google_Protobuf_UInt32Value.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// The uint32 value.
+    ///
+    /// Field 1, `uint32 value`.
+    @inlinable public var value: UInt32 { _value }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                _value = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(_value == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Wrapper message for `bool`.
+///
+/// The JSON representation for `BoolValue` is JSON `true` and `false`.
+///
+/// `google.protobuf.BoolValue`.
+public struct Google_Protobuf_BoolValue: Message {
+    /// The bool value.
+    ///
+    /// Field 1, `bool value`.
+    public var value: Bool = false
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension Google_Protobuf_BoolValue {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "google.protobuf.BoolValue",
+        fields: "1 bool value")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                value = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!value)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if value { sink.put(BoolField.self, value, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `google.protobuf.BoolValue`, read in place.
+public struct Google_Protobuf_BoolValueView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _value: Bool = false
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { Google_Protobuf_BoolValue.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// The bool value.
+    ///
+    /// Field 1, `bool value`.
+    @inlinable public var value: Bool { _value }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                _value = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!_value)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Wrapper message for `string`.
+///
+/// The JSON representation for `StringValue` is JSON string.
+///
+/// `google.protobuf.StringValue`.
+public struct Google_Protobuf_StringValue: Message {
+    /// The string value.
+    ///
+    /// Field 1, `string value`.
+    public var value: String = ""
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.value, right.value) else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension Google_Protobuf_StringValue {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "google.protobuf.StringValue",
+        fields: "1 string value")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                value = try StringField.read(from: &reader)
+                try reader.refuseDefault(value.isEmpty)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !value.isEmpty { sink.put(StringField.self, value, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `google.protobuf.StringValue`, read in place.
+public struct Google_Protobuf_StringValueView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _value = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { Google_Protobuf_StringValue.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// The string value.
+    ///
+    /// Field 1, `string value`.
+    @inlinable public var value: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _value)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _value = try reader.readTextSlice()
+                try reader.refuseDefault(_value.isEmpty)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// Wrapper message for `bytes`.
+///
+/// The JSON representation for `BytesValue` is JSON string.
+///
+/// `google.protobuf.BytesValue`.
+public struct Google_Protobuf_BytesValue: Message {
+    /// The bytes value.
+    ///
+    /// Field 1, `bytes value`.
+    public var value: [UInt8] = []
+    /// Fields that the schema does not name.
+    public var unknownFields = UnknownFields()
+    /// A message with no field set.
+    public init() {}
+}
+
+extension Google_Protobuf_BytesValue {
+    /// Names, numbers and types of the fields.
+    public static let schema: MessageSchema = MessageSchema(
+        fullName: "google.protobuf.BytesValue",
+        fields: "1 bytes value")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                value = try BytesField.read(from: &reader)
+                try reader.refuseDefault(value.isEmpty)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !value.isEmpty { sink.put(BytesField.self, value, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `google.protobuf.BytesValue`, read in place.
+public struct Google_Protobuf_BytesValueView: MessageView, ~Escapable {
+    @usableFromInline let viewedBytes: RawSpan
+    @usableFromInline var _value = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    public static var schema: MessageSchema { Google_Protobuf_BytesValue.schema }
+    /// A view over `bytes` that has read no field.
+    @inlinable @_lifetime(copy bytes)
+    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// The bytes value.
+    ///
+    /// Field 1, `bytes value`.
+    @inlinable public var value: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _value)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _value = try reader.readSlice()
+                try reader.refuseDefault(_value.isEmpty)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of google/protobuf/wrappers.proto.
+public enum File_google_protobuf_wrappers {
+    /// Adds the types to a registry.
+    public static func register(in registry: inout TypeRegistry) {
+        registry.register(Google_Protobuf_DoubleValue.self, Google_Protobuf_DoubleValueView.self)
+        registry.register(Google_Protobuf_FloatValue.self, Google_Protobuf_FloatValueView.self)
+        registry.register(Google_Protobuf_Int64Value.self, Google_Protobuf_Int64ValueView.self)
+        registry.register(Google_Protobuf_UInt64Value.self, Google_Protobuf_UInt64ValueView.self)
+        registry.register(Google_Protobuf_Int32Value.self, Google_Protobuf_Int32ValueView.self)
+        registry.register(Google_Protobuf_UInt32Value.self, Google_Protobuf_UInt32ValueView.self)
+        registry.register(Google_Protobuf_BoolValue.self, Google_Protobuf_BoolValueView.self)
+        registry.register(Google_Protobuf_StringValue.self, Google_Protobuf_StringValueView.self)
+        registry.register(Google_Protobuf_BytesValue.self, Google_Protobuf_BytesValueView.self)
+    }
+}

@@ -1,0 +1,160 @@
+// The only file of the codec that uses unsafe operations. What makes each of them safe is said
+// beside it; every caller states its bounds, and the callers are the reader, the writer and the
+// views, whose positions are checked once where they are made.
+
+extension RawSpan {
+    /// The byte at `offset`. The caller has checked `0 <= offset < byteCount`.
+    @inlinable @inline(__always)
+    package func byte(at offset: Int) -> UInt8 {
+        // In bounds by the caller's check; a byte has no alignment and no invalid bit pattern.
+        unsafe unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
+    }
+
+    /// Four bytes from `offset` as a little-endian number. The caller has checked `offset + 4 <= byteCount`.
+    @inlinable @inline(__always)
+    package func littleEndian32(at offset: Int) -> UInt32 {
+        // In bounds by the caller's check; the load is an unaligned one.
+        unsafe UInt32(littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+    }
+
+    /// Eight bytes from `offset` as a little-endian number. The caller has checked `offset + 8 <= byteCount`.
+    @inlinable @inline(__always)
+    package func littleEndian64(at offset: Int) -> UInt64 {
+        // In bounds by the caller's check; the load is an unaligned one.
+        unsafe UInt64(littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+    }
+
+    /// The bytes of `range`, in place. The caller has checked `0 <= lowerBound <= upperBound <= byteCount`.
+    @inlinable @inline(__always)
+    @_lifetime(copy self)
+    package func bytes(in range: Range<Int>) -> RawSpan {
+        // In bounds by the caller's check; the lifetime is that of this span.
+        unsafe _overrideLifetime(extracting(unchecked: range), copying: self)
+    }
+
+    /// The bytes of `range` as text, in place. The caller has checked the bounds and that the bytes are UTF-8.
+    @inlinable @inline(__always)
+    @_lifetime(copy self)
+    package func text(in range: Range<Int>) -> UTF8Span {
+        // UInt8 accepts every bit pattern; well-formed by the caller's check.
+        unsafe _overrideLifetime(
+            UTF8Span(unchecked: Span(_bytes: extracting(unchecked: range))),
+            copying: self
+        )
+    }
+
+    /// The bytes of a slice that a reader of these bytes gave; none for an absent field.
+    @inlinable @inline(__always)
+    @_lifetime(copy self)
+    public func bytes(in slice: FieldSlice) -> RawSpan {
+        // Always holds for a slice of these bytes; a slice of others must not reach outside.
+        precondition(slice.upperBound <= byteCount)
+        return bytes(in: slice.lowerBound..<slice.upperBound)
+    }
+
+    /// The text of a slice that a reader of these bytes gave for a string field; empty for an absent field.
+    @inlinable @inline(__always)
+    @_lifetime(copy self)
+    public func text(in slice: FieldSlice) -> UTF8Span {
+        // Always holds for a slice of these bytes; a slice of others must not reach outside.
+        precondition(slice.upperBound <= byteCount)
+        return text(in: slice.lowerBound..<slice.upperBound)
+    }
+
+    /// A text constant of the program, with the lifetime of this span: the default of a string field.
+    @inlinable
+    @_lifetime(copy self)
+    public func constantText(_ text: StaticString) -> UTF8Span {
+        // Constants live as long as the program, and the compiler wrote them as UTF-8.
+        let bytes = unsafe UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        return unsafe _overrideLifetime(UTF8Span(unchecked: Span(_bytes: RawSpan(_unsafeBytes: bytes))), copying: self)
+    }
+
+    /// A copy of the bytes of `range`. The caller has checked the bounds.
+    @inlinable
+    package func copy(of range: Range<Int>) -> [UInt8] {
+        if range.isEmpty { return [] }
+        return unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+            unsafe extracting(unchecked: range).withUnsafeBytes { source in
+                // Exactly range.count bytes on both sides; the array is new, so they do not overlap.
+                unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: source)
+            }
+            count = range.count
+        }
+    }
+}
+
+extension Array where Element == UInt8 {
+    /// The bytes of the array, in place.
+    @inlinable
+    public var rawSpan: RawSpan {
+        @_lifetime(borrow self)
+        get {
+            // A byte has no padding, so that every byte of the span is initialized.
+            unsafe _overrideLifetime(span.bytes, borrowing: self)
+        }
+    }
+
+    /// `count` bytes, filled by `fill`, which writes every one of them.
+    @inlinable @inline(__always)
+    package init(count: Int, fill: (inout WireWriter) -> Void) {
+        unsafe self.init(unsafeUninitializedCapacity: count) { buffer, initialized in
+            // The writer starts at the end and its stores are bounds-checked. It counts as
+            // initialized what lies after its position, which is 0 when the size was right.
+            let bytes = unsafe UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<count])
+            var writer = unsafe WireWriter(MutableRawSpan(_unsafeBytes: bytes))
+            fill(&writer)
+            precondition(writer.position == 0, "a message wrote another number of bytes than it measured")
+            initialized = count
+        }
+    }
+}
+
+extension MutableRawSpan {
+    /// Copies `source` to the bytes from `offset`. Traps where it would not fit.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    package mutating func store(_ source: RawSpan, at offset: Int) {
+        precondition(offset >= 0 && source.byteCount <= byteCount - offset)
+        unsafe withUnsafeMutableBytes { target in
+            unsafe source.withUnsafeBytes { bytes in
+                // Fits by the precondition; a mutable span is exclusive, so the two do not overlap.
+                guard let start = target.baseAddress, let from = bytes.baseAddress else { return }
+                unsafe (start + offset).copyMemory(from: from, byteCount: bytes.count)
+            }
+        }
+    }
+}
+
+extension MutableRawSpan {
+    /// Copies the bytes of `text` to those from `offset`. Traps where they would not fit.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    package mutating func store(_ text: String, at offset: Int) {
+        let count = text.utf8.count
+        precondition(offset >= 0 && count <= byteCount - offset)
+        unsafe withUnsafeMutableBytes { target in
+            let done: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { source in
+                // Fits by the precondition; a mutable span is exclusive, so the two do not overlap.
+                guard let start = target.baseAddress, let from = source.baseAddress else { return }
+                unsafe (start + offset).copyMemory(from: from, byteCount: count)
+            }
+            if done == nil {
+                // A string bridged from elsewhere: its bytes one by one, all within the precondition.
+                for (index, byte) in text.utf8.enumerated() { unsafe target[offset + index] = byte }
+            }
+        }
+    }
+}
+
+extension String {
+    /// Calls `body` with the bytes of the string, in place where the string is a native one.
+    @inlinable @inline(__always)
+    package func withBytes<R>(_ body: (RawSpan) -> R) -> R {
+        let inPlace = unsafe utf8.withContiguousStorageIfAvailable { buffer in
+            // The span does not outlive the closure that the buffer is valid in.
+            unsafe body(RawSpan(_unsafeBytes: UnsafeRawBufferPointer(buffer)))
+        }
+        return inPlace ?? body([UInt8](utf8).rawSpan)
+    }
+}

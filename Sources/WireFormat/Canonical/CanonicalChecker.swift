@@ -1,0 +1,77 @@
+/// Judges bytes by the rules C1 to C17, with a schema or without one.
+///
+/// The one place that names rules: decoders in canonical mode refuse what breaks a rule and then ask
+/// here which one it was. Records are read from left to right and, within a record, checked in the
+/// order tag (C1, C16), number and wire type (C2), groups (C12), known field (C4), the schema's wire
+/// type (C2, C6), order (C3, C6), oneof (C11), length (C16, C1), value (C7, C8, C9, C13, C14, C17, C6,
+/// C15, C10), default (C5).
+public struct CanonicalChecker: Sendable {
+    let schema: MessageSchema?
+    let registry: TypeRegistry?
+
+    /// A checker for a message type. Without a schema it checks what the bytes alone can show: C1, C2
+    /// but for the schema's wire type, C12, C16, the order of C3 but for repeats, and the tag of C5 and C6 not at all.
+    ///
+    /// - Parameter registry: The types whose values inside an Any are checked too.
+    public init(schema: MessageSchema?, registry: TypeRegistry? = nil) {
+        self.schema = schema
+        self.registry = registry
+    }
+
+    /// The first rule that is broken, in reading order; nil for canonical bytes.
+    public func firstViolation(
+        in bytes: RawSpan,
+        depthLimit: Int = 100,
+        sizeLimit: Int = DecodeOptions.greatestSizeLimit
+    ) -> CanonicalViolation? {
+        run(bytes, depthLimit: depthLimit, sizeLimit: sizeLimit, all: false).first
+    }
+
+    /// All rules that are broken, as far as the bytes can be read.
+    public func violations(
+        in bytes: RawSpan,
+        depthLimit: Int = 100,
+        sizeLimit: Int = DecodeOptions.greatestSizeLimit
+    ) -> [CanonicalViolation] {
+        run(bytes, depthLimit: depthLimit, sizeLimit: sizeLimit, all: true)
+    }
+
+    /// Checks bytes.
+    ///
+    /// - Throws: ``WireError`` for the first rule that is broken.
+    @usableFromInline
+    func check(_ bytes: RawSpan, options: DecodeOptions) throws(WireError) {
+        let first = firstViolation(in: bytes, depthLimit: options.depthLimit, sizeLimit: options.sizeLimit)
+        if let first { throw first.error }
+    }
+
+    private func run(_ bytes: RawSpan, depthLimit: Int, sizeLimit: Int, all: Bool) -> [CanonicalViolation] {
+        if bytes.byteCount > sizeLimit {
+            return [
+                CanonicalViolation(
+                    rule: .c15,
+                    range: sizeLimit..<sizeLimit,
+                    path: "",
+                    message: "longer than the limit of " + String(sizeLimit) + " bytes"
+                )
+            ]
+        }
+        var walk = CanonicalWalk(bytes, registry: registry, collectsAll: all, depth: depthLimit)
+        walk.message(schema, to: bytes.byteCount)
+        return walk.violations
+    }
+}
+
+extension WireError {
+    /// The error as callers see it: in canonical mode the first rule broken, otherwise with the field it happened in.
+    @usableFromInline @inline(never)
+    func located(in bytes: RawSpan, schema: MessageSchema, options: DecodeOptions) -> WireError {
+        if code == .sizeLimitExceeded { return self }
+        if options.mode == .canonical {
+            let checker = CanonicalChecker(schema: schema, registry: options.registry)
+            let first = checker.firstViolation(in: bytes, depthLimit: options.depthLimit, sizeLimit: options.sizeLimit)
+            return first?.error ?? self
+        }
+        return at(path: FieldLocator.path(to: offset, in: bytes, schema: schema))
+    }
+}

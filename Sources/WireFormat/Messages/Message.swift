@@ -1,0 +1,160 @@
+/// A protobuf message as a Swift value.
+///
+/// The protocol is implemented by generated code; the members that users call are in the extension.
+public protocol Message: Hashable, Sendable, CustomDebugStringConvertible {
+    /// A message with no field set.
+    init()
+    /// Fields that the schema does not name.
+    var unknownFields: UnknownFields { get set }
+    /// Whether every required field is set, here and in the messages within.
+    var isInitialized: Bool { get }
+    /// Names, numbers and types of the fields.
+    static var schema: MessageSchema { get }
+    /// Reads fields up to the end of the innermost message of `reader`, merging with what is set.
+    @_lifetime(reader: copy reader)
+    mutating func decodeFields(from reader: inout WireReader) throws(WireError)
+    /// Counts the bytes of the fields.
+    func measure(in sizer: inout WireSizer)
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    func write(to writer: inout WireWriter)
+}
+
+extension Message {
+    /// Whether every required field is set; a type that can require none has this default.
+    @inlinable public var isInitialized: Bool { true }
+
+    /// The full name of the message type, as `google.protobuf.Timestamp`.
+    public static var messageName: String { schema.fullName }
+
+    /// A new message that `populate` has filled.
+    @inlinable
+    public static func with<Failure: Error>(_ populate: (inout Self) throws(Failure) -> Void) throws(Failure) -> Self {
+        var message = Self()
+        try populate(&message)
+        return message
+    }
+
+    // MARK: Reading
+
+    /// The message in `bytes`.
+    ///
+    /// - Throws: ``WireError`` with code, rule, byte and field of the first thing that is wrong.
+    @inlinable
+    public init(serializedBytes bytes: [UInt8], options: DecodeOptions = .standard) throws(WireError) {
+        try self.init(serializedBytes: bytes.rawSpan, options: options)
+    }
+
+    /// The message in `bytes`, which are read in place.
+    ///
+    /// - Throws: ``WireError`` with code, rule, byte and field of the first thing that is wrong.
+    @inlinable
+    public init(serializedBytes bytes: RawSpan, options: DecodeOptions = .standard) throws(WireError) {
+        self.init()
+        try merge(serializedBytes: bytes, options: options)
+    }
+
+    /// Merges the message in `bytes` into this one: singular fields are replaced, messages within
+    /// merged, repeated fields appended.
+    ///
+    /// - Throws: ``WireError``; the message then holds what was read before the error.
+    @inlinable
+    public mutating func merge(serializedBytes bytes: [UInt8], options: DecodeOptions = .standard) throws(WireError) {
+        try merge(serializedBytes: bytes.rawSpan, options: options)
+    }
+
+    /// Merges the message in `bytes`, which are read in place.
+    ///
+    /// - Throws: ``WireError``; the message then holds what was read before the error.
+    @inlinable
+    public mutating func merge(serializedBytes bytes: RawSpan, options: DecodeOptions = .standard) throws(WireError) {
+        do throws(WireError) {
+            var reader = try WireReader(bytes, options: options)
+            try decodeFields(from: &reader)
+            guard isInitialized else { throw WireError.missingRequired(at: bytes.byteCount) }
+            if reader.sawAny, let registry = options.registry {
+                try CanonicalChecker(schema: Self.schema, registry: registry).check(bytes, options: options)
+            }
+        } catch {
+            throw error.located(in: bytes, schema: Self.schema, options: options)
+        }
+    }
+
+    /// Whether `bytes` are the canonical encoding of a message of this type.
+    @inlinable
+    public static func isCanonical(_ bytes: [UInt8], options: DecodeOptions = .canonical) -> Bool {
+        var options = options
+        options.mode = .canonical
+        do {
+            _ = try Self(serializedBytes: bytes, options: options)
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    /// The canonical encoding of the message in `bytes`.
+    ///
+    /// - Throws: What standard decoding refuses, and a message that has no canonical form: with
+    ///   unknown fields (C4), groups (C12), a Timestamp out of range (C14), an Any without a type (C17).
+    public static func canonicalize(_ bytes: [UInt8], options: EncodeOptions = .canonical) throws(WireError) -> [UInt8] {
+        var options = options
+        options.mode = .canonical
+        let message = try Self(serializedBytes: bytes, options: DecodeOptions(depthLimit: options.depthLimit))
+        return try message.serializedBytes(options: options)
+    }
+
+    // MARK: Writing
+
+    /// The encoded message: canonical, wherever the message has a canonical form.
+    ///
+    /// - Throws: A message that is too deep or too large (C15) or lacks a required field; in canonical
+    ///   mode also one that has no canonical form.
+    @inlinable
+    public func serializedBytes(options: EncodeOptions = .standard) throws(WireError) -> [UInt8] {
+        let size = try serializedSize(options: options)
+        return [UInt8](count: size) { writer in write(to: &writer) }
+    }
+
+    /// Writes the encoded message to the first bytes of `buffer`, with no allocation.
+    ///
+    /// - Returns: How many bytes it takes.
+    /// - Throws: As ``serializedBytes(options:)``, and ``WireError/Code/sizeLimitExceeded`` where the buffer is too small.
+    @inlinable
+    public func serialize(
+        into buffer: inout MutableRawSpan,
+        options: EncodeOptions = .standard
+    ) throws(WireError) -> Int {
+        let size = try serializedSize(options: options)
+        guard size <= buffer.byteCount else { throw WireError.size(buffer.byteCount) }
+        var writer = WireWriter(buffer._mutatingExtracting(0..<size))
+        write(to: &writer)
+        return size
+    }
+
+    /// Bytes of the encoded message.
+    ///
+    /// - Throws: As ``serializedBytes(options:)``.
+    @inlinable
+    public func serializedSize(options: EncodeOptions = .standard) throws(WireError) -> Int {
+        var sizer = WireSizer(options: options)
+        measure(in: &sizer)
+        if let refusal = sizer.refusal { throw located(refusal, options: options) }
+        guard sizer.size <= DecodeOptions.greatestSizeLimit else {
+            throw WireError.size(DecodeOptions.greatestSizeLimit)
+        }
+        guard isInitialized else { throw WireError.missingRequired(at: 0) }
+        return sizer.size
+    }
+
+    /// The refusal with the field that caused it: the checker finds it in the bytes that standard mode writes.
+    @usableFromInline @inline(never)
+    func located(_ refusal: WireError, options: EncodeOptions) -> WireError {
+        guard options.mode == .canonical, refusal.code == .notCanonical else { return refusal }
+        var lenient = options
+        lenient.mode = .standard
+        guard let bytes = try? serializedBytes(options: lenient) else { return refusal }
+        return CanonicalChecker(schema: Self.schema, registry: options.registry)
+            .firstViolation(in: bytes.rawSpan, depthLimit: options.depthLimit)?.error ?? refusal
+    }
+}

@@ -1,0 +1,88 @@
+/// How bytes are read.
+public struct DecodeOptions: Sendable {
+    /// Which encodings of a message are accepted.
+    public enum Mode: Sendable, Hashable {
+        /// What the protobuf specification accepts: over-long value varints, fields in any order,
+        /// the last of several wins, singular messages merge, unknown fields are kept.
+        case standard
+        /// Only the one canonical encoding: rules C1 to C17.
+        case canonical
+    }
+
+    /// What happens to fields that the schema does not name, in standard mode.
+    public enum UnknownFieldPolicy: Sendable, Hashable {
+        /// They are kept, and written back when the message is written.
+        case keep
+        /// They are checked and skipped.
+        case drop
+    }
+
+    /// The largest depth that can be asked for: what the smallest thread stacks of a process can hold.
+    public static let greatestDepthLimit = 1000
+    /// The largest input: 2 GiB − 1, the limit of the protobuf specification.
+    public static let greatestSizeLimit = Int(Int32.max)
+
+    /// Which encodings are accepted.
+    public var mode: Mode
+    /// Levels of messages and groups below the outermost message; 100 unless told, at most ``greatestDepthLimit``.
+    public var depthLimit: Int { didSet { depthLimit = Self.clamp(depthLimit, to: Self.greatestDepthLimit) } }
+    /// Bytes of the input; at most and unless told ``greatestSizeLimit``.
+    public var sizeLimit: Int { didSet { sizeLimit = Self.clamp(sizeLimit, to: Self.greatestSizeLimit) } }
+    /// Whether unknown fields are kept.
+    public var unknownFields: UnknownFieldPolicy
+    /// The types whose values inside an Any are checked too (rule C17); none unless told.
+    public var registry: TypeRegistry?
+
+    /// Options; each has a default.
+    public init(
+        mode: Mode = .standard,
+        depthLimit: Int = 100,
+        sizeLimit: Int = DecodeOptions.greatestSizeLimit,
+        unknownFields: UnknownFieldPolicy = .keep,
+        registry: TypeRegistry? = nil
+    ) {
+        self.mode = mode
+        self.depthLimit = Self.clamp(depthLimit, to: Self.greatestDepthLimit)
+        self.sizeLimit = Self.clamp(sizeLimit, to: Self.greatestSizeLimit)
+        self.unknownFields = unknownFields
+        self.registry = registry
+    }
+
+    /// Reading as the protobuf specification says.
+    public static let standard = DecodeOptions()
+    /// Reading the canonical form alone.
+    public static let canonical = DecodeOptions(mode: .canonical)
+
+    static func clamp(_ value: Int, to greatest: Int) -> Int { min(max(value, 0), greatest) }
+}
+
+/// How a message is written. The bytes are the canonical ones wherever the message allows it; the
+/// mode says what happens where it does not.
+public struct EncodeOptions: Sendable {
+    /// What happens to a message that has no canonical form.
+    public enum Mode: Sendable, Hashable {
+        /// It is written: unknown fields after the known ones, groups as groups, any Timestamp.
+        case standard
+        /// It is refused, with the rule that it breaks.
+        case canonical
+    }
+
+    /// What happens to a message that has no canonical form.
+    public var mode: Mode
+    /// Levels of messages and groups below the outermost message.
+    public var depthLimit: Int { didSet { depthLimit = DecodeOptions.clamp(depthLimit, to: DecodeOptions.greatestDepthLimit) } }
+    /// The types whose values inside an Any are checked too (rule C17); none unless told.
+    public var registry: TypeRegistry?
+
+    /// Options; each has a default.
+    public init(mode: Mode = .standard, depthLimit: Int = 100, registry: TypeRegistry? = nil) {
+        self.mode = mode
+        self.depthLimit = DecodeOptions.clamp(depthLimit, to: DecodeOptions.greatestDepthLimit)
+        self.registry = registry
+    }
+
+    /// Writing any message.
+    public static let standard = EncodeOptions()
+    /// Writing only messages that have a canonical form.
+    public static let canonical = EncodeOptions(mode: .canonical)
+}

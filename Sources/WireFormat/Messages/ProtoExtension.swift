@@ -1,0 +1,100 @@
+/// A field that another file adds to a message (proto2 and editions).
+///
+/// Its records are kept among the unknown fields and read when they are asked for. A message with
+/// an extension set has no canonical form (C4): the schema of the message does not name it.
+public struct ProtoExtension<Extendee: Message, Codec: FieldCodec>: Sendable {
+    /// The field number.
+    public let number: UInt32
+    /// The value where the field is not set.
+    public let defaultValue: Codec.Value
+
+    /// An extension field.
+    @inlinable
+    public init(number: UInt32, defaultValue: Codec.Value) {
+        self.number = number
+        self.defaultValue = defaultValue
+    }
+}
+
+/// A repeated field that another file adds to a message.
+public struct ProtoRepeatedExtension<Extendee: Message, Codec: FieldCodec>: Sendable {
+    /// The field number.
+    public let number: UInt32
+
+    /// A repeated extension field.
+    @inlinable
+    public init(number: UInt32) { self.number = number }
+}
+
+extension Message {
+    /// The value of an extension; its default where it is not set or its bytes are no such value. Setting replaces it.
+    public subscript<C: FieldCodec>(field: ProtoExtension<Self, C>) -> C.Value {
+        get { (try? value(of: field)) ?? field.defaultValue }
+        set { unknownFields.replace(C.self, number: field.number, by: [newValue]) }
+    }
+
+    /// The values of a repeated extension; none where the bytes are no such values. Setting replaces them.
+    public subscript<C: FieldCodec>(field: ProtoRepeatedExtension<Self, C>) -> [C.Value] {
+        get { (try? unknownFields.values(C.self, number: field.number)) ?? [] }
+        set { unknownFields.replace(C.self, number: field.number, by: newValue) }
+    }
+
+    /// The value of an extension; nil where it is not set.
+    ///
+    /// - Throws: ``WireError`` where its bytes are no such value.
+    public func value<C: FieldCodec>(of field: ProtoExtension<Self, C>) throws(WireError) -> C.Value? {
+        try unknownFields.values(C.self, number: field.number).last
+    }
+
+    /// Takes an extension away.
+    public mutating func clear<C: FieldCodec>(_ field: ProtoExtension<Self, C>) {
+        unknownFields.replace(C.self, number: field.number, by: [])
+    }
+}
+
+extension UnknownFields {
+    func values<C: FieldCodec>(_ codec: C.Type, number: UInt32) throws(WireError) -> [C.Value] {
+        var reader = try WireReader(bytes.rawSpan)
+        var values: [C.Value] = []
+        while true {
+            var last: UInt32 = 0
+            let tag = try reader.nextTag(after: &last)
+            if tag == 0 { return values }
+            if tag >> 3 != number {
+                try reader.skipValue(tag)
+            } else if tag & 7 == UInt32(C.wireType.rawValue) {
+                values.append(try C.read(from: &reader))
+            } else if tag & 7 == UInt32(WireType.lengthDelimited.rawValue), C.wireType != .startGroup {
+                let slice = try reader.readSlice()
+                var packed = WireReader(trusted: bytes.rawSpan, slice: slice)
+                while !packed.isAtEnd { values.append(try C.read(from: &packed)) }
+            } else {
+                try reader.skipValue(tag)
+            }
+        }
+    }
+
+    mutating func replace<C: FieldCodec>(_ codec: C.Type, number: UInt32, by values: [C.Value]) {
+        var kept = without(number)
+        for value in values {
+            var sizer = WireSizer(options: .standard)
+            C.put(value, number: number, to: &sizer)
+            kept += [UInt8](count: sizer.size) { writer in C.put(value, number: number, to: &writer) }
+        }
+        bytes = kept
+    }
+
+    /// The records of all other fields. Records that cannot be read were never kept.
+    private func without(_ number: UInt32) -> [UInt8] {
+        guard var reader = try? WireReader(bytes.rawSpan) else { return [] }
+        var kept: [UInt8] = []
+        while true {
+            var last: UInt32 = 0
+            let start = reader.position
+            guard let tag = try? reader.nextTag(after: &last), tag != 0, (try? reader.skipValue(tag)) != nil else {
+                return kept
+            }
+            if tag >> 3 != number { kept += bytes[start..<reader.position] }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+/// A map field: keys are told apart by their bytes.
+///
+/// A `Dictionary` would take two strings for one key when they are equal under Unicode's canonical
+/// equivalence, and lose an entry that the wire carries. Iteration is in the canonical order: keys
+/// ascending, strings by their UTF-8 bytes, numbers by value, false before true.
+public struct ProtoMap<Key: MapKey, Value: Hashable & Sendable>: Hashable, Sendable {
+    @usableFromInline var storage: [Key.Stored: Value] = [:]
+
+    /// An empty map.
+    @inlinable public init() {}
+
+    /// Entries.
+    @inlinable public var count: Int { storage.count }
+    /// Whether there is no entry.
+    @inlinable public var isEmpty: Bool { storage.isEmpty }
+
+    /// The value of a key; nil takes the entry away.
+    @inlinable
+    public subscript(key: Key) -> Value? {
+        get { storage[key.stored] }
+        set { storage[key.stored] = newValue }
+    }
+
+    /// The keys, ascending.
+    @inlinable public var keys: [Key] { sortedEntries().map(\.key) }
+
+    /// The entries, keys ascending.
+    @inlinable
+    public func sortedEntries() -> [(key: Key, value: Value)] {
+        storage.map { (Key(stored: $0.key), $0.value) }.sorted { Key.ascends($0.key, $1.key) }
+    }
+}
+
+extension ProtoMap: ExpressibleByDictionaryLiteral {
+    /// A map of these entries; the last of several with one key stays.
+    public init(dictionaryLiteral elements: (Key, Value)...) {
+        for (key, value) in elements { self[key] = value }
+    }
+}
+
+extension ProtoMap: Sequence {
+    public func makeIterator() -> IndexingIterator<[(key: Key, value: Value)]> { sortedEntries().makeIterator() }
+}
+
+/// A type that a map key can have.
+public protocol MapKey: Hashable, Sendable {
+    /// What the map looks the key up by: equal exactly where the bytes are.
+    associatedtype Stored: Hashable & Sendable
+    /// The form that is looked up.
+    var stored: Stored { get }
+    /// The key of the form that is looked up.
+    init(stored: Stored)
+    /// Whether `left` comes before `right` in the canonical order (C10).
+    static func ascends(_ left: Self, _ right: Self) -> Bool
+}
+
+extension MapKey where Stored == Self {
+    @inlinable public var stored: Self { self }
+    @inlinable public init(stored: Self) { self = stored }
+}
+
+extension Int32: MapKey {
+    @inlinable public static func ascends(_ left: Int32, _ right: Int32) -> Bool { left < right }
+}
+extension Int64: MapKey {
+    @inlinable public static func ascends(_ left: Int64, _ right: Int64) -> Bool { left < right }
+}
+extension UInt32: MapKey {
+    @inlinable public static func ascends(_ left: UInt32, _ right: UInt32) -> Bool { left < right }
+}
+extension UInt64: MapKey {
+    @inlinable public static func ascends(_ left: UInt64, _ right: UInt64) -> Bool { left < right }
+}
+extension Bool: MapKey {
+    @inlinable public static func ascends(_ left: Bool, _ right: Bool) -> Bool { !left && right }
+}
+
+extension String: MapKey {
+    /// A string that is told apart by its bytes.
+    public struct Stored: Hashable, Sendable {
+        @usableFromInline let text: String
+        @inlinable init(text: String) { self.text = text }
+
+        @inlinable
+        public static func == (left: Stored, right: Stored) -> Bool { left.text.hasSameBytes(as: right.text) }
+
+        @inlinable
+        public func hash(into hasher: inout Hasher) {
+            for byte in text.utf8 { hasher.combine(byte) }
+            hasher.combine(0xff as UInt8)
+        }
+    }
+
+    @inlinable public var stored: Stored { Stored(text: self) }
+    @inlinable public init(stored: Stored) { self = stored.text }
+    @inlinable public static func ascends(_ left: String, _ right: String) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+}
+
+extension String {
+    /// Whether two strings have the same UTF-8 bytes; `==` would also take composed and decomposed letters for equal.
+    @inlinable
+    public func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+}
+
+/// A ``FieldCodec`` that map keys can have.
+public protocol MapKeyCodec: FieldCodec where Value: MapKey {}
+
+extension MapKeyCodec {
+    /// Whether `left` comes before `right` in the canonical order (C10).
+    @inlinable public static func ascends(_ left: Value, _ right: Value) -> Bool { Value.ascends(left, right) }
+}
+
+extension Int32Field: MapKeyCodec {}
+extension Int64Field: MapKeyCodec {}
+extension UInt32Field: MapKeyCodec {}
+extension UInt64Field: MapKeyCodec {}
+extension SInt32Field: MapKeyCodec {}
+extension SInt64Field: MapKeyCodec {}
+extension Fixed32Field: MapKeyCodec {}
+extension Fixed64Field: MapKeyCodec {}
+extension SFixed32Field: MapKeyCodec {}
+extension SFixed64Field: MapKeyCodec {}
+extension BoolField: MapKeyCodec {}
+extension StringField: MapKeyCodec {}
+extension UncheckedStringField: MapKeyCodec {}

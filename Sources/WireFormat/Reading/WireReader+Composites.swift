@@ -1,0 +1,371 @@
+// Messages, groups, repeated fields and maps.
+extension WireReader {
+    // MARK: Entering and leaving
+
+    /// What a message inside another one replaces, to be put back after it.
+    @usableFromInline
+    struct Outer {
+        @usableFromInline let end: Int
+        @usableFromInline let group: UInt32
+        @inlinable init(end: Int, group: UInt32) {
+            self.end = end
+            self.group = group
+        }
+    }
+
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    mutating func enterMessage() throws(WireError) -> Outer {
+        let length = try readLength()
+        let outer = Outer(end: end, group: openGroup)
+        guard remainingDepth > 0 else { throw WireError.depth(at: recordStart) }
+        remainingDepth &-= 1
+        end = position + length
+        openGroup = 0
+        return outer
+    }
+
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    mutating func leave(_ outer: Outer) {
+        end = outer.end
+        openGroup = outer.group
+        remainingDepth &+= 1
+    }
+
+    @inlinable
+    @_lifetime(self: copy self)
+    mutating func enterGroup(_ number: UInt32) throws(WireError) -> Outer {
+        if isCanonical { throw WireError.canonical(.c12, at: recordStart) }
+        guard remainingDepth > 0 else { throw WireError.depth(at: recordStart) }
+        remainingDepth &-= 1
+        let outer = Outer(end: end, group: openGroup)
+        openGroup = number
+        return outer
+    }
+
+    /// Puts back what the group replaced. A group whose end came has closed itself: its reading ended with `openGroup` 0.
+    @inlinable
+    @_lifetime(self: copy self)
+    mutating func leaveGroup(_ outer: Outer) throws(WireError) {
+        guard openGroup == 0 else { throw WireError.group(at: position) }
+        leave(outer)
+    }
+
+    // MARK: Messages
+
+    /// Reads a message into `message`, which merges with what it holds.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readMessage<M: Message>(into message: inout M) throws(WireError) {
+        let outer = try enterMessage()
+        try message.decodeFields(from: &self)
+        leave(outer)
+    }
+
+    /// Reads a message into an optional one.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readMessage<M: Message>(into message: inout M?) throws(WireError) {
+        let outer = try enterMessage()
+        if message == nil { message = M() }
+        try message?.decodeFields(from: &self)
+        leave(outer)
+    }
+
+    /// Reads a message into an optional one that lies elsewhere.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readMessage<M: Message>(into message: inout Indirect<M>?) throws(WireError) {
+        let outer = try enterMessage()
+        if message == nil { message = Indirect(M()) }
+        try message?.value.decodeFields(from: &self)
+        leave(outer)
+    }
+
+    /// Reads this message and those with the same tag right after it.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readMessages<M: Message>(into messages: inout [M], tag: UInt32) throws(WireError) {
+        repeat {
+            let outer = try enterMessage()
+            var message = M()
+            try message.decodeFields(from: &self)
+            messages.append(message)
+            leave(outer)
+        } while consume(tag)
+    }
+
+    // MARK: Groups
+
+    /// Reads a group into `message`.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readGroup<M: Message>(into message: inout M, number: UInt32) throws(WireError) {
+        let outer = try enterGroup(number)
+        try message.decodeFields(from: &self)
+        try leaveGroup(outer)
+    }
+
+    /// Reads a group into an optional message.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readGroup<M: Message>(into message: inout M?, number: UInt32) throws(WireError) {
+        var value = message ?? M()
+        try readGroup(into: &value, number: number)
+        message = value
+    }
+
+    /// Reads a group into an optional message that lies elsewhere.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readGroup<M: Message>(into message: inout Indirect<M>?, number: UInt32) throws(WireError) {
+        if message == nil { message = Indirect(M()) }
+        let outer = try enterGroup(number)
+        try message?.value.decodeFields(from: &self)
+        try leaveGroup(outer)
+    }
+
+    /// Reads a group of a repeated field.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readGroup<M: Message>(appendingTo messages: inout [M], number: UInt32) throws(WireError) {
+        var message = M()
+        try readGroup(into: &message, number: number)
+        messages.append(message)
+    }
+
+    // MARK: Repeated scalars
+
+    /// Reads this value and those with the same tag right after it.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readRepeated<C: FieldCodec>(
+        _ codec: C.Type,
+        into values: inout [C.Value],
+        tag: UInt32
+    ) throws(WireError) {
+        repeat { values.append(try C.read(from: &self)) } while consume(tag)
+    }
+
+    /// Reads a value of a field that could be packed and is not.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readUnpacked<C: PackableCodec>(
+        _ codec: C.Type,
+        into values: inout [C.Value]
+    ) throws(WireError) {
+        try refuseUnpacked()
+        values.append(try C.read(from: &self))
+    }
+
+    /// Reads a packed record.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readPacked<C: PackableCodec>(
+        _ codec: C.Type,
+        into values: inout [C.Value]
+    ) throws(WireError) {
+        let outer = try enterPacked(width: Self.width(of: C.wireType))
+        if C.wireType != .varint { values.reserveCapacity(values.count + (end - position) / Self.width(of: C.wireType)) }
+        while position < end { values.append(try C.read(from: &self)) }
+        end = outer
+    }
+
+    /// Checks a packed record without keeping its values.
+    @inlinable
+    @_lifetime(self: copy self)
+    package mutating func skipPacked<C: PackableCodec>(_ codec: C.Type) throws(WireError) -> (slice: FieldSlice, count: Int) {
+        let outer = try enterPacked(width: Self.width(of: C.wireType))
+        let slice = FieldSlice(start: position, count: end - position)
+        var count = 0
+        while position < end {
+            _ = try C.read(from: &self)
+            count += 1
+        }
+        end = outer
+        return (slice, count)
+    }
+
+    @inlinable @inline(__always)
+    static func width(of wireType: WireType) -> Int {
+        switch wireType {
+        case .fixed32: 4
+        case .fixed64: 8
+        default: 1
+        }
+    }
+
+    @inlinable
+    @_lifetime(self: copy self)
+    mutating func enterPacked(width: Int) throws(WireError) -> Int {
+        let length = try readLength()
+        if length == 0, isCanonical { throw WireError.canonical(.c6, at: recordStart) }
+        guard length % width == 0 else { throw WireError.length(at: position) }
+        let outer = end
+        end = position + length
+        return outer
+    }
+
+    // MARK: Closed enums
+
+    /// Reads a value of a closed enum; one that the enum does not list becomes an unknown field.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readClosed<E: ProtoEnum>(
+        _ type: E.Type,
+        number: UInt32,
+        unknown: inout UnknownFields
+    ) throws(WireError) -> E? {
+        let value = E(rawValue: try readInt32())
+        if E.schema.contains(value.rawValue) { return value }
+        if isCanonical { throw WireError.canonical(.c4, at: recordStart) }
+        keepUnlisted(value.rawValue, number: number, in: &unknown)
+        return nil
+    }
+
+    /// Reads a packed record of a closed enum; values that the enum does not list become unknown fields.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readClosedPacked<E: ProtoEnum>(
+        into values: inout [E],
+        number: UInt32,
+        unknown: inout UnknownFields
+    ) throws(WireError) {
+        let outer = try enterPacked(width: 1)
+        while position < end {
+            if let value = try readClosed(E.self, number: number, unknown: &unknown) { values.append(value) }
+        }
+        end = outer
+    }
+
+    @usableFromInline
+    @_lifetime(self: copy self)
+    mutating func keepUnlisted(_ value: Int32, number: UInt32, in unknown: inout UnknownFields) {
+        guard keepsUnknownFields else { return }
+        let number = UInt64(number << 3), value = UInt64(bitPattern: Int64(value))
+        unknown.bytes += [UInt8](count: Varint.size(of: number) + Varint.size(of: value)) { writer in
+            writer.varint(value)
+            writer.varint(number)
+        }
+    }
+
+    // MARK: Maps
+
+    /// Reads this map entry and those with the same tag right after it.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readMap<K: MapKeyCodec, V: FieldCodec>(
+        _ key: K.Type,
+        _ value: V.Type,
+        into map: inout ProtoMap<K.Value, V.Value>,
+        tag: UInt32,
+        unknown: inout UnknownFields
+    ) throws(WireError) {
+        var previous: K.Value?
+        repeat {
+            let start = recordStart
+            let entry = try readMapEntry(K.self, V.self)
+            if isCanonical {
+                if let previous, !K.ascends(previous, entry.key) { throw WireError.canonical(.c10, at: start) }
+                previous = entry.key
+            }
+            if V.isListed(entry.value) {
+                map[entry.key] = entry.value
+            } else if keepsUnknownFields {
+                append(start..<position, to: &unknown.bytes)
+            }
+        } while consume(tag)
+    }
+
+    /// Reads one map entry: in canonical mode key and value, in that order; otherwise either may be missing.
+    @inlinable
+    @_lifetime(self: copy self)
+    package mutating func readMapEntry<K: MapKeyCodec, V: FieldCodec>(
+        _ key: K.Type,
+        _ value: V.Type
+    ) throws(WireError) -> (key: K.Value, value: V.Value) {
+        let start = recordStart
+        let outer = try enterMessage()
+        var key: K.Value?
+        var value: V.Value?
+        var last: UInt32 = 0
+        var dropped = UnknownFields()
+        while true {
+            let tag = try nextTag(after: &last)
+            if tag == 0 { break }
+            switch tag {
+            case 1 << 3 | UInt32(K.wireType.rawValue): key = try K.read(from: &self)
+            case 2 << 3 | UInt32(V.wireType.rawValue): value = try V.read(from: &self)
+            default: try readUnknown(tag, into: &dropped)
+            }
+        }
+        if isCanonical, key == nil || value == nil { throw WireError.canonical(.c10, at: start) }
+        leave(outer)
+        return (key ?? K.defaultValue, value ?? V.defaultValue)
+    }
+
+    // MARK: Unknown fields
+
+    /// Reads a record that the schema does not name. In canonical mode it is refused (C4, C12).
+    ///
+    /// The end of the group that is being read arrives here too; it ends the message.
+    @usableFromInline @inline(never)
+    @_lifetime(self: copy self)
+    mutating func anyUnknown(_ tag: UInt32, into unknown: inout UnknownFields) throws(WireError) {
+        let start = recordStart
+        if isCanonical { throw WireError.canonical(.c4, at: start) }
+        if tag & 7 == UInt32(WireType.endGroup.rawValue) {
+            guard openGroup != 0, tag >> 3 == openGroup else { throw WireError.group(at: start) }
+            openGroup = 0
+            end = position
+            return
+        }
+        try skipValue(tag)
+        if keepsUnknownFields { append(start..<position, to: &unknown.bytes) }
+    }
+
+    /// Reads a record that the schema does not name. In canonical mode it is refused (C4, C12).
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func readUnknown(_ tag: UInt32, into unknown: inout UnknownFields) throws(WireError) {
+        try anyUnknown(tag, into: &unknown)
+    }
+
+    @usableFromInline
+    func append(_ range: Range<Int>, to target: inout [UInt8]) {
+        target.append(contentsOf: bytes.copy(of: range))
+    }
+
+    /// Skips the value that follows `tag`, groups to their end.
+    @_lifetime(self: copy self)
+    public mutating func skipValue(_ tag: UInt32) throws(WireError) {
+        switch Tag(rawValue: tag)?.wireType {
+        case .varint: _ = try readVarint()
+        case .fixed32: _ = try readFixed32()
+        case .fixed64: _ = try readFixed64()
+        case .lengthDelimited: _ = try readSlice()
+        case .startGroup: try skipGroup(tag >> 3)
+        case .endGroup, nil: throw WireError.group(at: recordStart)
+        }
+    }
+
+    /// Skips to the end of a group, with the open groups on a list in place of the stack.
+    @_lifetime(self: copy self)
+    private mutating func skipGroup(_ number: UInt32) throws(WireError) {
+        var open = [number]
+        while let innermost = open.last {
+            guard open.count <= remainingDepth else { throw WireError.depth(at: recordStart) }
+            var last: UInt32 = 0
+            let tag = try nextTag(after: &last)
+            if tag == 0 { throw WireError.group(at: position) }
+            switch tag & 7 {
+            case UInt32(WireType.startGroup.rawValue): open.append(tag >> 3)
+            case UInt32(WireType.endGroup.rawValue):
+                guard tag >> 3 == innermost else { throw WireError.group(at: recordStart) }
+                open.removeLast()
+            default: try skipValue(tag)
+            }
+        }
+    }
+}

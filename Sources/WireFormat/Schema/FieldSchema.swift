@@ -1,0 +1,127 @@
+/// The type of a field, numbered as in `google.protobuf.FieldDescriptorProto.Type`.
+public enum FieldType: UInt8, Sendable, Hashable, CaseIterable {
+    case double = 1
+    case float = 2
+    case int64 = 3
+    case uint64 = 4
+    case int32 = 5
+    case fixed64 = 6
+    case fixed32 = 7
+    case bool = 8
+    case string = 9
+    case group = 10
+    case message = 11
+    case bytes = 12
+    case uint32 = 13
+    case enumeration = 14
+    case sfixed32 = 15
+    case sfixed64 = 16
+    case sint32 = 17
+    case sint64 = 18
+
+    /// The type as a `.proto` file writes it; `enum` for any enum.
+    public var name: String {
+        switch self {
+        case .double: "double"
+        case .float: "float"
+        case .int64: "int64"
+        case .uint64: "uint64"
+        case .int32: "int32"
+        case .fixed64: "fixed64"
+        case .fixed32: "fixed32"
+        case .bool: "bool"
+        case .string: "string"
+        case .group: "group"
+        case .message: "message"
+        case .bytes: "bytes"
+        case .uint32: "uint32"
+        case .enumeration: "enum"
+        case .sfixed32: "sfixed32"
+        case .sfixed64: "sfixed64"
+        case .sint32: "sint32"
+        case .sint64: "sint64"
+        }
+    }
+
+    /// The type of this name.
+    public init?(name: String) {
+        guard let type = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = type
+    }
+
+    /// The wire type of one value that is not packed.
+    public var wireType: WireType {
+        switch self {
+        case .int32, .int64, .uint32, .uint64, .sint32, .sint64, .bool, .enumeration: .varint
+        case .fixed32, .sfixed32, .float: .fixed32
+        case .fixed64, .sfixed64, .double: .fixed64
+        case .string, .bytes, .message: .lengthDelimited
+        case .group: .startGroup
+        }
+    }
+
+    /// Whether repeated values can share one record: all numbers, bools and enums.
+    public var isPackable: Bool {
+        switch wireType {
+        case .varint, .fixed32, .fixed64: true
+        default: false
+        }
+    }
+}
+
+/// How often a field occurs, and whether its absence can be told from its default.
+public enum FieldCardinality: UInt8, Sendable, Hashable {
+    /// Singular without presence: absent and default are the same.
+    case implicit
+    /// Singular with presence.
+    case optional
+    /// Singular, and must be there (proto2).
+    case required
+    /// Any number of times; a map too.
+    case repeated
+}
+
+/// One field of a message type.
+public struct FieldSchema: Sendable {
+    /// The field number.
+    public let number: UInt32
+    /// The name in the `.proto` file.
+    public let name: String
+    /// The name in ProtoJSON.
+    public let jsonName: String
+    /// The type.
+    public let type: FieldType
+    /// How often it occurs.
+    public let cardinality: FieldCardinality
+    /// Which oneof of the message it belongs to; nil for none, and for the synthetic one of `optional`.
+    public let oneof: Int?
+    /// Whether strings are checked to be UTF-8 in standard mode too.
+    public let validatesUTF8: Bool
+    /// Whether it is a map; its message type is then the entry.
+    public let isMap: Bool
+    let child: SchemaReference?
+
+    /// The message type of a message, group or map field.
+    public var message: MessageSchema? {
+        if case .message(let schema)? = child { schema() } else { nil }
+    }
+
+    /// The enum type of an enum field.
+    public var enumeration: EnumSchema? {
+        if case .enumeration(let schema)? = child { schema() } else { nil }
+    }
+
+    /// Whether several values belong into one record (C6).
+    public var isPacked: Bool { cardinality == .repeated && type.isPackable }
+
+    /// The wire type of the field's records in the canonical form.
+    public var wireType: WireType { isPacked ? .lengthDelimited : type.wireType }
+}
+
+/// The type of a field's values, looked up when it is needed: types may contain themselves.
+public enum SchemaReference: Sendable {
+    /// A message, a group or a map entry.
+    case message(@Sendable () -> MessageSchema)
+    /// An enum.
+    case enumeration(@Sendable () -> EnumSchema)
+}

@@ -1,0 +1,163 @@
+/// Where the fields of a message go, last field first: a ``WireSizer`` that counts their bytes, or a
+/// ``WireWriter`` that writes them.
+///
+/// Last first, because the length of a message is then known when its content is written: one pass
+/// to count and one to write, whatever the nesting depth.
+public protocol WireSink: ~Copyable, ~Escapable {
+    /// Whether bytes are written, and their order matters.
+    static var isWriter: Bool { get }
+    /// A varint in its shortest form.
+    @_lifetime(self: copy self)
+    mutating func varint(_ value: UInt64)
+    /// Four bytes, little-endian.
+    @_lifetime(self: copy self)
+    mutating func fixed32(_ value: UInt32)
+    /// Eight bytes, little-endian.
+    @_lifetime(self: copy self)
+    mutating func fixed64(_ value: UInt64)
+    /// Bytes, after their length.
+    @_lifetime(self: copy self)
+    mutating func data(_ value: [UInt8])
+    /// Text, after its length.
+    @_lifetime(self: copy self)
+    mutating func text(_ value: String)
+    /// Bytes as they are.
+    @_lifetime(self: copy self)
+    mutating func raw(_ value: [UInt8])
+    /// A message, after its length.
+    @_lifetime(self: copy self)
+    mutating func message<M: Message>(_ value: M)
+    /// The fields of a group, without its two tags.
+    @_lifetime(self: copy self)
+    mutating func groupFields<M: Message>(_ value: M)
+    /// What `body` puts, after its length.
+    @_lifetime(self: copy self)
+    mutating func delimited(_ body: (inout Self) -> Void)
+    /// Says that the message breaks a rule of the canonical form if `isBroken`: refused in canonical mode.
+    @_lifetime(self: copy self)
+    mutating func refuse(_ rule: CanonicalRule, if isBroken: Bool)
+    /// Says that the message is an Any with this content (C17).
+    @_lifetime(self: copy self)
+    mutating func checkAny(typeURL: String, value: [UInt8])
+}
+
+extension WireSink where Self: ~Copyable & ~Escapable {
+    /// A tag.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func tag(_ tag: UInt32) { varint(UInt64(tag)) }
+
+    /// A field: its value, then its tag before it.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func put<C: FieldCodec>(_ codec: C.Type, _ value: C.Value, tag: UInt32) {
+        C.write(value, to: &self)
+        self.tag(tag)
+    }
+
+    /// A message field.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func put<M: Message>(_ value: M, tag: UInt32) {
+        message(value)
+        self.tag(tag)
+    }
+
+    /// Message fields, one record each.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func putMessages<M: Message>(_ values: [M], tag: UInt32) {
+        var index = values.count
+        while index > 0 {
+            index &-= 1
+            message(values[index])
+            self.tag(tag)
+        }
+    }
+
+    /// Fields that cannot be packed, one record each.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func putRepeated<C: FieldCodec>(_ codec: C.Type, _ values: [C.Value], tag: UInt32) {
+        var index = values.count
+        while index > 0 {
+            index &-= 1
+            C.write(values[index], to: &self)
+            self.tag(tag)
+        }
+    }
+
+    /// Scalars in one record (C6); none at all where there is no value.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func putPacked<C: PackableCodec>(_ codec: C.Type, _ values: [C.Value], tag: UInt32) {
+        if values.isEmpty { return }
+        delimited { sink in
+            var index = values.count
+            while index > 0 {
+                index &-= 1
+                C.write(values[index], to: &sink)
+            }
+        }
+        self.tag(tag)
+    }
+
+    /// A group, between its two tags. It has no canonical form (C12).
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func putGroup<M: Message>(_ value: M, number: UInt32) {
+        refuse(.c12, if: true)
+        tag(number << 3 | UInt32(WireType.endGroup.rawValue))
+        groupFields(value)
+        tag(number << 3 | UInt32(WireType.startGroup.rawValue))
+    }
+
+    /// A map: an entry a key, keys ascending (C10).
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func putMap<K: MapKeyCodec, V: FieldCodec>(
+        _ key: K.Type,
+        _ value: V.Type,
+        _ map: ProtoMap<K.Value, V.Value>,
+        tag: UInt32
+    ) {
+        if map.isEmpty { return }
+        if Self.isWriter {
+            for entry in map.sortedEntries().reversed() { putEntry(K.self, V.self, entry.key, entry.value, tag: tag) }
+        } else {
+            for (key, value) in map.storage { putEntry(K.self, V.self, K.Value(stored: key), value, tag: tag) }
+        }
+    }
+
+    @inlinable
+    @_lifetime(self: copy self)
+    mutating func putEntry<K: MapKeyCodec, V: FieldCodec>(
+        _ keyCodec: K.Type,
+        _ valueCodec: V.Type,
+        _ key: K.Value,
+        _ value: V.Value,
+        tag: UInt32
+    ) {
+        delimited { sink in
+            sink.put(V.self, value, tag: 2 << 3 | UInt32(V.wireType.rawValue))
+            sink.put(K.self, key, tag: 1 << 3 | UInt32(K.wireType.rawValue))
+        }
+        self.tag(tag)
+    }
+
+    /// Unknown fields, after all others. They have no canonical form (C4).
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func putUnknown(_ fields: UnknownFields) {
+        if fields.isEmpty { return }
+        refuse(.c4, if: true)
+        raw(fields.bytes)
+    }
+
+    /// Says that the message is a Timestamp of these parts (C14).
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func checkTimestamp(seconds: Int64, nanos: Int32) {
+        refuse(.c14, if: !WellKnown.isTimestamp(seconds: seconds, nanos: nanos))
+    }
+}

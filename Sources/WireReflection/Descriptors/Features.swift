@@ -1,0 +1,54 @@
+import WireFormat
+
+/// The edition of a `.proto` file, numbered as in `google.protobuf.Edition`.
+public enum Edition: Int32, Sendable, Hashable, Comparable {
+    case proto2 = 998
+    case proto3 = 999
+    case edition2023 = 1000
+    case edition2024 = 1001
+
+    public static func < (left: Edition, right: Edition) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What the edition of a file and the `features` options decide for an element
+/// (protobuf.dev, "Feature Settings for Editions").
+public struct FeatureSet: Sendable, Hashable {
+    /// Whether a singular field has presence.
+    public enum Presence: UInt64, Sendable {
+        case explicit = 1
+        case implicit = 2
+        case required = 3
+    }
+
+    /// Whether a singular field has presence.
+    public var presence: Presence
+    /// Whether numbers that an enum does not list are unknown fields.
+    public var isEnumClosed: Bool
+    /// Whether repeated scalars are declared packed. The canonical form packs them all the same.
+    public var isPacked: Bool
+    /// Whether strings are checked to be UTF-8.
+    public var validatesUTF8: Bool
+    /// Whether messages are written as groups.
+    public var isDelimited: Bool
+
+    /// The defaults of an edition.
+    public init(edition: Edition) {
+        presence = edition == .proto3 ? .implicit : .explicit
+        isEnumClosed = edition == .proto2
+        isPacked = edition != .proto2
+        validatesUTF8 = edition != .proto2
+        isDelimited = false
+    }
+
+    /// These features, with those that a `google.protobuf.FeatureSet` overrides.
+    func overridden(by options: RawMessage?) -> FeatureSet {
+        guard let options else { return self }
+        var result = self
+        if let value = options.number(1), let presence = Presence(rawValue: value) { result.presence = presence }
+        if let value = options.number(2), value != 0 { result.isEnumClosed = value == 2 }
+        if let value = options.number(3), value != 0 { result.isPacked = value == 1 }
+        if let value = options.number(4), value != 0 { result.validatesUTF8 = value == 2 }
+        if let value = options.number(5), value != 0 { result.isDelimited = value == 2 }
+        return result
+    }
+}

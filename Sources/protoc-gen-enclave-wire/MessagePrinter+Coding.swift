@@ -1,0 +1,229 @@
+import WireReflection
+
+// Reading and writing of the owned type.
+extension MessagePrinter {
+    func printCoding(to code: inout CodePrinter) {
+        code.line()
+        code.block("extension \(model.swiftName)") { code in
+            printSchema(isMapEntry: false, to: &code)
+            printDecode(to: &code)
+            printEncode(to: &code)
+            if model.canLackRequired { printIsInitialized(to: &code) }
+        }
+    }
+
+    func printSchema(isMapEntry: Bool, to code: inout CodePrinter) {
+        code.line("/// Names, numbers and types of the fields.")
+        code.line("\(access)static let schema: MessageSchema = MessageSchema(")
+        code.indented { code in
+            code.line("fullName: \(SwiftNames.literal(model.descriptor.fullName)),")
+            let oneofs = model.oneofs.map { SwiftNames.literal($0.descriptor.name) }.joined(separator: ", ")
+            var arguments = ["fields: \(SwiftNames.literal(model.schemaText))"]
+            if !model.schemaTypes.isEmpty { arguments.append("types: [\(model.schemaTypes.joined(separator: ", "))]") }
+            if !oneofs.isEmpty { arguments.append("oneofs: [\(oneofs)]") }
+            if isMapEntry { arguments.append("isMapEntry: true") }
+            for argument in arguments.dropLast() { code.line(argument + ",") }
+            code.line((arguments.last ?? "") + ")")
+        }
+    }
+
+    // MARK: Reading
+
+    private func printDecode(to code: inout CodePrinter) {
+        code.line("/// Reads fields up to the end of the innermost message of `reader`.")
+        code.line("@_lifetime(reader: copy reader)")
+        code.block("\(access)mutating func decodeFields(from reader: inout WireReader) throws(WireError)") { code in
+            code.line("var last: UInt32 = 0")
+            for (index, _) in model.oneofs.enumerated() { code.line("var isMember\(index)Read = false") }
+            code.block("while true") { code in
+                code.line("let tag = try reader.nextTag(after: &last)")
+                code.cases("switch tag") { code in
+                    printEnd(seconds: "seconds", nanos: "nanos", to: &code)
+                    for field in model.fields { printRead(field, to: &code) }
+                    code.line("default: try reader.readUnknown(tag, into: &unknownFields)")
+                }
+            }
+        }
+    }
+
+    /// What happens at the end of the message.
+    private func printEnd(seconds: String, nanos: String, to code: inout CodePrinter) {
+        if model.descriptor.fullName == "google.protobuf.Timestamp" {
+            code.line("case 0:")
+            code.indented { code in
+                code.line("try reader.checkTimestamp(seconds: seconds, nanos: nanos)")
+                code.line("return")
+            }
+        } else if model.descriptor.fullName == "google.protobuf.Any" {
+            code.line("case 0:")
+            code.indented { code in
+                code.line("try reader.checkAny(typeURL: typeURL)")
+                code.line("return")
+            }
+        } else {
+            code.line("case 0: return")
+        }
+    }
+
+    private func printRead(_ field: FieldModel, to code: inout CodePrinter) {
+        let name = field.storage
+        var statements: [String]
+        switch field.shape {
+        case .map(let key, let value, _, _):
+            statements = ["try reader.readMap(\(key).self, \(value).self, into: &\(name), tag: \(field.tag), unknown: &unknownFields)"]
+        case .member(let oneof): return printReadMember(field, oneof: model.oneofIndex(oneof), to: &code)
+        case .repeated: return printReadRepeated(field, to: &code)
+        case .implicit:
+            statements = ["\(name) = \(read(field))", "try reader.refuseDefault(\(field.isDefault(name)))"]
+        case .optional:
+            if field.isMessage {
+                statements = [readMessage(field, into: name)]
+            } else if let type = field.closedEnum {
+                statements = ["if let value = \(readClosed(type, field)) { \(name) = value }"]
+            } else {
+                statements = ["\(name) = \(read(field))"]
+            }
+        }
+        printCase(field.tag, statements, to: &code)
+    }
+
+    private func printCase(_ tag: UInt32, _ statements: [String], to code: inout CodePrinter) {
+        if statements.count == 1 { return code.line("case \(tag): \(statements[0])") }
+        code.line("case \(tag):")
+        code.indented { $0.lines(statements) }
+    }
+
+    private func read(_ field: FieldModel) -> String { "try \(field.codec).read(from: &reader)" }
+
+    private func readClosed(_ type: String, _ field: FieldModel) -> String {
+        "try reader.readClosed(\(type).self, number: \(field.number), unknown: &unknownFields)"
+    }
+
+    private func readMessage(_ field: FieldModel, into target: String) -> String {
+        field.type == .group
+            ? "try reader.readGroup(into: &\(target), number: \(field.number))"
+            : "try reader.readMessage(into: &\(target))"
+    }
+
+    private func printReadRepeated(_ field: FieldModel, to code: inout CodePrinter) {
+        let name = field.storage
+        if field.type == .message {
+            printCase(field.tag, ["try reader.readMessages(into: &\(name), tag: \(field.tag))"], to: &code)
+        } else if field.type == .group {
+            printCase(field.tag, ["try reader.readGroup(appendingTo: &\(name), number: \(field.number))"], to: &code)
+        } else if !field.type.isPackable {
+            printCase(field.tag, ["try reader.readRepeated(\(field.codec).self, into: &\(name), tag: \(field.tag))"], to: &code)
+        } else if let type = field.closedEnum {
+            printCase(
+                field.packedTag,
+                ["try reader.readClosedPacked(into: &\(name), number: \(field.number), unknown: &unknownFields)"],
+                to: &code
+            )
+            printCase(
+                field.tag,
+                ["try reader.refuseUnpacked()", "if let value = \(readClosed(type, field)) { \(name).append(value) }"],
+                to: &code
+            )
+        } else {
+            printCase(field.packedTag, ["try reader.readPacked(\(field.codec).self, into: &\(name))"], to: &code)
+            printCase(field.tag, ["try reader.readUnpacked(\(field.codec).self, into: &\(name))"], to: &code)
+        }
+    }
+
+    private func printReadMember(_ field: FieldModel, oneof index: Int, to code: inout CodePrinter) {
+        let property = SwiftNames.escaped(model.oneofs[index].name)
+        var statements = ["try reader.refuseSecondMember(isMember\(index)Read)", "isMember\(index)Read = true"]
+        if field.isMessage {
+            statements += [
+                "var value = \(field.valueType)()",
+                "if case .\(field.escapedName)(let current)? = \(property) { value = current }",
+                readMessage(field, into: "value"),
+                "\(property) = .\(field.escapedName)(value)",
+            ]
+        } else if let type = field.closedEnum {
+            statements.append("if let value = \(readClosed(type, field)) { \(property) = .\(field.escapedName)(value) }")
+        } else {
+            statements.append("\(property) = .\(field.escapedName)(\(read(field)))")
+        }
+        printCase(field.tag, statements, to: &code)
+    }
+
+    // MARK: Writing
+
+    private func printEncode(to code: inout CodePrinter) {
+        code.line("@inline(__always)")
+        code.line("@_lifetime(sink: copy sink)")
+        code.block("private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink)") { code in
+            if model.descriptor.fullName == "google.protobuf.Timestamp" {
+                code.line("sink.checkTimestamp(seconds: seconds, nanos: nanos)")
+            } else if model.descriptor.fullName == "google.protobuf.Any" {
+                code.line("sink.checkAny(typeURL: typeURL, value: value)")
+            }
+            code.line("sink.putUnknown(unknownFields)")
+            for field in model.fields.reversed() { printPut(field, to: &code) }
+        }
+        code.lines([
+            "/// Counts the bytes of the fields.",
+            "\(access)func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }",
+            "/// Writes the fields, last first.",
+            "@_lifetime(writer: copy writer)",
+            "\(access)func write(to writer: inout WireWriter) { putFields(to: &writer) }",
+        ])
+    }
+
+    private func printPut(_ field: FieldModel, to code: inout CodePrinter) {
+        let name = field.storage
+        switch field.shape {
+        case .implicit: code.line("if \(field.isNotDefault(name)) { \(put(field, name)) }")
+        case .optional:
+            code.line("if let value = _\(field.name) { \(put(field, field.isIndirect ? "value.value" : "value")) }")
+        case .repeated:
+            if field.type == .message {
+                code.line("sink.putMessages(\(name), tag: \(field.tag))")
+            } else if field.type == .group {
+                code.line("for value in \(name).reversed() { sink.putGroup(value, number: \(field.number)) }")
+            } else if field.type.isPackable {
+                code.line("sink.putPacked(\(field.codec).self, \(name), tag: \(field.packedTag))")
+            } else {
+                code.line("sink.putRepeated(\(field.codec).self, \(name), tag: \(field.tag))")
+            }
+        case .map(let key, let value, _, _):
+            code.line("sink.putMap(\(key).self, \(value).self, \(name), tag: \(field.tag))")
+        case .member(let oneof):
+            let property = SwiftNames.escaped(model.oneofs[model.oneofIndex(oneof)].name)
+            code.line("if case .\(field.escapedName)(let value)? = \(property) { \(put(field, "value")) }")
+        }
+    }
+
+    private func put(_ field: FieldModel, _ value: String) -> String {
+        switch field.type {
+        case .message: "sink.put(\(value), tag: \(field.tag))"
+        case .group: "sink.putGroup(\(value), number: \(field.number))"
+        default: "sink.put(\(field.codec).self, \(value), tag: \(field.tag))"
+        }
+    }
+
+    // MARK: Required fields
+
+    private func printIsInitialized(to code: inout CodePrinter) {
+        code.line("/// Whether every required field is set, here and in the messages within.")
+        code.block("\(access)var isInitialized: Bool") { code in
+            for field in model.fields {
+                if field.isRequired { code.line("if _\(field.name) == nil { return false }") }
+                guard model.checkedFields.contains(field.number) else { continue }
+                switch field.shape {
+                case .optional:
+                    let value = field.isIndirect ? "value.value" : "value"
+                    code.line("if let value = _\(field.name), !\(value).isInitialized { return false }")
+                case .repeated: code.line("for value in \(field.storage) where !value.isInitialized { return false }")
+                case .map: code.line("for entry in \(field.storage) where !entry.value.isInitialized { return false }")
+                case .member(let oneof):
+                    let property = SwiftNames.escaped(model.oneofs[model.oneofIndex(oneof)].name)
+                    code.line("if case .\(field.escapedName)(let value)? = \(property), !value.isInitialized { return false }")
+                case .implicit: break
+                }
+            }
+            code.line("return true")
+        }
+    }
+}
