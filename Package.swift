@@ -14,6 +14,9 @@ let package = Package(
         .library(name: "WireReflection", targets: ["WireReflection"]),
         .library(name: "WellKnownTypes", targets: ["WellKnownTypes"]),
         .library(name: "EnclaveProto", targets: ["EnclaveProto"]),
+        .library(name: "EnclaveSigning", targets: ["EnclaveSigning"]),
+        .library(name: "CEnclaveWire", targets: ["CEnclaveWire"]),
+        .executable(name: "enclave-wire", targets: ["enclave-wire"]),
         .executable(name: "protoc-gen-enclave-wire", targets: ["protoc-gen-enclave-wire"]),
     ],
     targets: [
@@ -25,6 +28,24 @@ let package = Package(
             swiftSettings: codecSettings
         ),
         .target(name: "WireReflection", dependencies: ["WireFormat"], swiftSettings: codecSettings),
+        .target(
+            name: "EnclaveSigning",
+            dependencies: ["EnclaveProto", "WellKnownTypes", "WireFormat", "COpenSSL"],
+            swiftSettings: codecSettings
+        ),
+        .target(
+            name: "CEnclaveWire",
+            dependencies: ["CProtobufC"],
+            exclude: ["enclave_wire.pc.in"],
+            cSettings: [.headerSearchPath("generated")]
+        ),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+        .executableTarget(
+            name: "enclave-wire",
+            dependencies: ["WireFormat", "WireReflection", "EnclaveProto", "EnclaveSigning", "CEnclaveWire"],
+            swiftSettings: codecSettings
+        ),
         .executableTarget(
             name: "protoc-gen-enclave-wire",
             dependencies: ["WireFormat", "WireReflection"],
