@@ -51,6 +51,11 @@ let package = Package(
             dependencies: ["WireFormat", "WireReflection"],
             swiftSettings: codecSettings
         ),
+        .testTarget(
+            name: "VectorTests",
+            dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning"],
+            swiftSettings: codecSettings
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

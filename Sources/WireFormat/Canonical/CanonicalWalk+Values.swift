@@ -18,7 +18,7 @@ extension CanonicalWalk {
             position = valueEnd
             if field.type == .string { text(range, field, in: schema) }
             if isDone { return .stop }
-            keep(range, field, &state, in: schema)
+            keep(range, tag, field, &state, in: schema)
             if range.isEmpty { refuseDefault(field, tag, in: schema) }
         default:
             guard let (number, range) = scalar(field, tag, to: end) else { return .stop }
@@ -27,8 +27,26 @@ extension CanonicalWalk {
             if field.number == 1 { state.previousKeyOfEntry(number, field) }
             if number == 0 { refuseDefault(field, tag, in: schema) }
         }
-        if schema.isMapEntry { if field.number == 1 { state.hasKey = true } else { state.hasValue = true } }
+        if schema.isMapEntry { noteEntryField(field, &state) }
         return isDone ? .stop : .next
+    }
+
+    /// From its key on, a map entry is named by it in paths.
+    @_lifetime(self: copy self)
+    private mutating func noteEntryField(_ field: FieldSchema, _ state: inout MessageState) {
+        if field.number != 1 {
+            state.hasValue = true
+        } else if !state.hasKey, let key = state.previousKey {
+            state.hasKey = true
+            steps.append(.key(keyText(key, field.type)))
+        }
+    }
+
+    private func keyText(_ key: MapKey, _ type: FieldType) -> String {
+        switch key {
+        case .text(let range): ScalarText.quoted(bytes.copy(of: range))
+        case .number(let order): ScalarText.text(ofOrder: order, type: type)
+        }
     }
 
     @_lifetime(self: copy self)
@@ -48,10 +66,20 @@ extension CanonicalWalk {
         }
     }
 
-    private func keep(_ range: Range<Int>, _ field: FieldSchema, _ state: inout MessageState, in schema: MessageSchema) {
+    private func keep(
+        _ range: Range<Int>,
+        _ tag: Range<Int>,
+        _ field: FieldSchema,
+        _ state: inout MessageState,
+        in schema: MessageSchema
+    ) {
         if schema.isMapEntry, field.number == 1 { state.previousKey = .text(range) }
         if schema.isAny {
-            if field.number == 1 { state.typeURL = range } else { state.anyValue = range }
+            if field.number == 1 {
+                state.typeURL = range
+            } else {
+                (state.anyValue, state.anyValueTag) = (range, tag.lowerBound)
+            }
         }
     }
 
@@ -142,46 +170,25 @@ extension CanonicalWalk {
         } else {
             message(field.message, to: valueEnd)
         }
-        if !isDone { state.hasValue = true }
+        state.hasValue = true
         return isDone ? .stop : .next
     }
 
     @_lifetime(self: copy self)
     private mutating func entry(_ field: FieldSchema, _ tag: Range<Int>, _ state: inout MessageState, to end: Int) {
-        let start = position
-        if let schema = field.message, let key = keyText(schema, start..<end) {
-            if case .index? = steps.last { steps.removeLast() }
-            steps.append(.key(key))
-        }
         guard let schema = field.message else { return message(nil, to: end) }
         var content = MessageState()
         var isReadable = true
         while position < end, !isDone, isReadable { isReadable = record(schema, &content, to: end) == .next }
         position = end
-        if isDone { return }
-        if isReadable, !content.hasKey || !content.hasValue {
+        if isReadable, !isDone, !content.hasKey || !content.hasValue {
             note(.c10, tag.lowerBound..<end, content.hasKey ? "a map entry has no value" : "a map entry has no key")
         }
         if let previous = state.previousKey, let key = content.previousKey, !ascends(previous, key), !isDone {
             note(.c10, tag.lowerBound..<end, "map entries do not ascend by key")
         }
         state.previousKey = content.previousKey ?? state.previousKey
-    }
-
-    /// The key of an entry as paths write it; nil where it does not come first or cannot be read.
-    private func keyText(_ schema: MessageSchema, _ range: Range<Int>) -> String? {
-        guard let field = schema.field(number: 1), range.count >= 2 else { return nil }
-        var probe = CanonicalWalk(bytes, registry: nil, collectsAll: false, depth: 0)
-        probe.position = range.lowerBound
-        guard let (tag, _) = probe.varint(to: range.upperBound),
-            tag == UInt64(1 << 3 | UInt32(field.wireType.rawValue))
-        else { return nil }
-        if field.type == .string {
-            guard let end = probe.length(to: range.upperBound) else { return nil }
-            return "\"" + String(decoding: bytes.copy(of: probe.position..<end), as: UTF8.self) + "\""
-        }
-        guard let (bits, _) = probe.scalar(field, 0..<0, to: range.upperBound) else { return nil }
-        return ScalarText.text(of: bits, type: field.type)
+        if case .key? = steps.last { steps.removeLast() }
     }
 
     private func ascends(_ left: MapKey, _ right: MapKey) -> Bool {
@@ -220,14 +227,16 @@ extension CanonicalWalk {
         guard typeURL.count > 1, let registry else { return }
         let name = String(decoding: bytes.copy(of: typeURL.lowerBound + 1..<typeURL.upperBound), as: UTF8.self)
         guard let schema = registry.schema(named: name) else { return }
-        let value = state.anyValue ?? range.upperBound..<range.upperBound
-        guard remainingDepth > 0 else { return note(.c15, value, "messages are nested deeper than the limit") }
+        guard let value = state.anyValue else { return }
+        steps.append(.field("value"))
+        defer { steps.removeLast() }
+        guard remainingDepth > 0 else {
+            return note(.c15, state.anyValueTag..<value.upperBound, "messages are nested deeper than the limit")
+        }
         remainingDepth -= 1
         anyDepth += 1
-        steps.append(.field("value"))
         position = value.lowerBound
         message(schema, to: value.upperBound)
-        steps.removeLast()
         anyDepth -= 1
         remainingDepth += 1
         position = range.upperBound

@@ -104,6 +104,7 @@ struct CanonicalWalk: ~Escapable {
         var previousKey: MapKey?
         var typeURL: Range<Int>?
         var anyValue: Range<Int>?
+        var anyValueTag = 0
         var hasKey = false
         var hasValue = false
     }
@@ -134,6 +135,8 @@ struct CanonicalWalk: ~Escapable {
             note(.c4, tag, "field " + String(number) + " is not in " + schema.fullName)
             return skip(wireType, to: end)
         }
+        // The fields of a map entry are named by its key alone.
+        if schema.isMapEntry { return known(field, tag, wireType, &state, in: schema, to: end) }
         steps.append(.field(field.name))
         defer { steps.removeLast() }
         return known(field, tag, wireType, &state, in: schema, to: end)
@@ -186,10 +189,6 @@ struct CanonicalWalk: ~Escapable {
         in schema: MessageSchema,
         to end: Int
     ) -> Outcome {
-        if field.cardinality == .repeated, !field.isPacked || field.wireType.rawValue != wireType {
-            steps.append(.index(state.lastNumber == field.number ? state.count : 0))
-        }
-        defer { if case .index? = steps.last { steps.removeLast() } else if case .key? = steps.last { steps.removeLast() } }
         if field.wireType.rawValue != wireType {
             let isUnpacked = field.isPacked && field.type.wireType.rawValue == wireType
             note(
@@ -206,6 +205,11 @@ struct CanonicalWalk: ~Escapable {
         }
         state.required.insert(field.number)
         if isDone { return .stop }
+        guard field.cardinality == .repeated, !field.isPacked, !field.isMap else {
+            return value(of: field, tag, &state, in: schema, to: end)
+        }
+        steps.append(.index(state.count - 1))
+        defer { steps.removeLast() }
         return value(of: field, tag, &state, in: schema, to: end)
     }
 
@@ -221,7 +225,7 @@ struct CanonicalWalk: ~Escapable {
             }
         } else {
             state.count = 0
-            state.previousKey = nil
+            if field.isMap { state.previousKey = nil }
         }
         state.count += 1
         state.lastNumber = max(field.number, state.lastNumber)

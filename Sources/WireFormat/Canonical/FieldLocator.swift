@@ -37,7 +37,7 @@ enum FieldLocator {
             counts[tag >> 3] = index + 1
             if isRead, reader.position <= offset, reader.position < reader.end { continue }
             guard let field, content.position <= offset || !isRead else { return nil }
-            steps.append(.field(field.name))
+            if !schema.isMapEntry { steps.append(.field(field.name)) }
             if field.cardinality == .repeated, tag & 7 == UInt32(field.type.wireType.rawValue) { steps.append(.index(index)) }
             guard isRead, let message = field.message else { return nil }
             return enter(message, content, endingAt: reader.position, &range)

@@ -56,7 +56,7 @@ enum DebugText {
             case .message?:
                 text += " {"
                 nested(content, field?.message, depth: depth, to: &text)
-            case .string?: text += ": " + quoted(content)
+            case .string?: text += ": " + ScalarText.quoted(content)
             case .some(let type) where type.isPackable: text += ": " + packed(content, field, type)
             default: text += ": " + hex(content)
             }
@@ -87,20 +87,6 @@ enum DebugText {
     private static func scalar(_ bits: UInt64, _ field: FieldSchema?, fallback: FieldType) -> String {
         if let name = field?.enumeration?.name(of: Int32(truncatingIfNeeded: Int64(bitPattern: bits))) { return name }
         return ScalarText.text(of: bits, type: field?.type ?? fallback)
-    }
-
-    private static func quoted(_ content: [UInt8]) -> String {
-        var result = "\""
-        for scalar in String(decoding: content, as: UTF8.self).unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            default:
-                if scalar.value < 0x20 { result += "\\u{" + String(scalar.value, radix: 16) + "}" } else { result.unicodeScalars.append(scalar) }
-            }
-        }
-        return result + "\""
     }
 
     private static func hex(_ content: [UInt8]) -> String {

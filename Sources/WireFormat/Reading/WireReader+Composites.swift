@@ -270,7 +270,7 @@ extension WireReader {
                 if let previous, !K.ascends(previous, entry.key) { throw WireError.canonical(.c10, at: start) }
                 previous = entry.key
             }
-            if V.isListed(entry.value) {
+            if V.isListed(entry.value), !entry.hasUnknown {
                 map[entry.key] = entry.value
             } else if keepsUnknownFields {
                 append(start..<position, to: &unknown.bytes)
@@ -284,25 +284,29 @@ extension WireReader {
     package mutating func readMapEntry<K: MapKeyCodec, V: FieldCodec>(
         _ key: K.Type,
         _ value: V.Type
-    ) throws(WireError) -> (key: K.Value, value: V.Value) {
+    ) throws(WireError) -> (key: K.Value, value: V.Value, hasUnknown: Bool) {
         let start = recordStart
         let outer = try enterMessage()
         var key: K.Value?
         var value: V.Value?
         var last: UInt32 = 0
         var dropped = UnknownFields()
+        var hasUnknown = false
         while true {
             let tag = try nextTag(after: &last)
             if tag == 0 { break }
             switch tag {
             case 1 << 3 | UInt32(K.wireType.rawValue): key = try K.read(from: &self)
             case 2 << 3 | UInt32(V.wireType.rawValue): value = try V.read(from: &self)
-            default: try readUnknown(tag, into: &dropped)
+            default:
+                // The map has no place for it: the whole entry becomes an unknown field, and is written back.
+                try readUnknown(tag, into: &dropped)
+                hasUnknown = keepsUnknownFields
             }
         }
         if isCanonical, key == nil || value == nil { throw WireError.canonical(.c10, at: start) }
         leave(outer)
-        return (key ?? K.defaultValue, value ?? V.defaultValue)
+        return (key ?? K.defaultValue, value ?? V.defaultValue, hasUnknown)
     }
 
     // MARK: Unknown fields

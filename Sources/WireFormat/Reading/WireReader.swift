@@ -194,7 +194,8 @@ public struct WireReader: ~Escapable {
         for index in 0..<10 {
             guard position + index < end else { throw WireError.truncated(at: position) }
             let byte = bytes.byte(at: position + index)
-            if index == 9, byte > 1 { throw WireError.varint(at: position) }
+            // The tenth byte holds bit 63 alone; standard mode drops the bits above it, as other parsers do.
+            if index == 9, byte > 1, isCanonical { throw WireError.canonical(.c1, at: position) }
             value |= UInt64(byte & 0x7f) << (7 * UInt64(index))
             if byte < 0x80 {
                 if isCanonical, index > 0, byte == 0 { throw WireError.canonical(.c1, at: position) }

@@ -85,9 +85,10 @@ public struct WireSizer: WireSink, ~Copyable {
     @usableFromInline @inline(never)
     mutating func checkCanonicalAny(typeURL: String, value: [UInt8]) {
         guard typeURL.withBytes({ WellKnown.isTypeURL($0) }) else { return note(.c17) }
-        guard refusal == nil, let registry, let schema = registry.schema(named: String(typeURL.dropFirst())) else { return }
+        guard refusal == nil, !value.isEmpty, let registry, let schema = registry.schema(named: String(typeURL.dropFirst())) else { return }
+        guard remainingDepth > 0 else { return refuseDepth() }
         let checker = CanonicalChecker(schema: schema, registry: registry)
-        if let broken = checker.firstViolation(in: value.rawSpan, depthLimit: max(remainingDepth - 1, 0)) {
+        if let broken = checker.firstViolation(in: value.rawSpan, depthLimit: remainingDepth - 1) {
             refusal = WireError(.notCanonical, rule: .c17, offset: 0, message: broken.message)
         }
     }

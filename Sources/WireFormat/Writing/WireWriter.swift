@@ -66,8 +66,15 @@ public struct WireWriter: WireSink, ~Copyable, ~Escapable {
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func raw(_ value: [UInt8]) {
-        position &-= value.count
-        buffer.store(value.rawSpan, at: position)
+        raw(value.rawSpan)
+    }
+
+    /// Bytes as they are.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func raw(_ value: RawSpan) {
+        position &-= value.byteCount
+        buffer.store(value, at: position)
     }
 
     @inlinable @inline(__always)

@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "EnclaveWireBench",
+    dependencies: [
+        .package(name: "EnclaveWire", path: "../..")
+    ],
+    targets: [
+        .target(name: "BenchSupport"),
+        .target(
+            name: "CppPeer",
+            dependencies: ["BenchSupport"],
+            // protobuf's own checks of its callers are for debugging, as Debian's library is built.
+            cxxSettings: [.headerSearchPath("generated"), .define("NDEBUG")],
+            linkerSettings: [.linkedLibrary("protobuf")]
+        ),
+        .target(
+            name: "ProtobufCPeer",
+            dependencies: ["BenchSupport"],
+            cSettings: [.headerSearchPath("generated"), .define("NDEBUG")],
+            linkerSettings: [.linkedLibrary("protobuf-c")]
+        ),
+        .executableTarget(
+            name: "enclave-wire-bench",
+            dependencies: [
+                "BenchSupport",
+                "CppPeer",
+                "ProtobufCPeer",
+                .product(name: "WireFormat", package: "EnclaveWire"),
+                .product(name: "WellKnownTypes", package: "EnclaveWire"),
+                .product(name: "EnclaveProto", package: "EnclaveWire"),
+            ],
+            swiftSettings: [.enableExperimentalFeature("Lifetimes")]
+        ),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)

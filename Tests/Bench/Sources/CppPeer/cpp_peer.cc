@@ -1,0 +1,143 @@
+#include "bench_cpp.h"
+
+#include <memory>
+#include <string>
+
+#include "bench_support.h"
+#include "cosmos/tx/v1beta1/tx.pb.h"
+#include "fold.h"
+#include "virtengine/enclave/v1/genesis.pb.h"
+#include "virtengine/enclave/v1/health.pb.h"
+#include "virtengine/enclave/v1/heartbeat.pb.h"
+
+namespace {
+
+namespace enclave = virtengine::enclave::v1;
+
+/// A message that is decoded by one parse.
+template <class Message>
+struct Plain {
+    Message root;
+
+    bool parse(const uint8_t *bytes, size_t size) { return root.ParseFromArray(bytes, static_cast<int>(size)); }
+    uint64_t checksum() const { return fold(fold_start, root); }
+};
+
+/// A transaction with the heartbeat that its first message carries.
+struct Transaction {
+    cosmos::tx::v1beta1::TxRaw root;
+    cosmos::tx::v1beta1::TxBody body;
+    enclave::MsgEnclaveHeartbeat heartbeat;
+
+    bool parse(const uint8_t *bytes, size_t size) {
+        return root.ParseFromArray(bytes, static_cast<int>(size)) && body.ParseFromString(root.body_bytes())
+            && body.messages_size() > 0 && heartbeat.ParseFromString(body.messages(0).value());
+    }
+    uint64_t checksum() const { return fold(fold(fold(fold_start, root), body), heartbeat); }
+};
+
+struct Subject {
+    virtual ~Subject() = default;
+    virtual size_t encode(uint8_t *buffer, size_t capacity) = 0;
+    virtual uint64_t checksum() = 0;
+    virtual void encode_into(uint64_t count) = 0;
+    virtual void encode_fresh(uint64_t count) = 0;
+    virtual void encode_reused(uint64_t count) = 0;
+    virtual void decode_fresh(uint64_t count) = 0;
+    virtual void decode_reused(uint64_t count) = 0;
+};
+
+template <class Decoded>
+struct SubjectOf final : Subject {
+    const uint8_t *bytes;
+    size_t size;
+    Decoded message;
+    Decoded reused;
+
+    SubjectOf(const uint8_t *bytes, size_t size) : bytes(bytes), size(size) {}
+
+    size_t encode(uint8_t *buffer, size_t capacity) override {
+        size_t needed = message.root.ByteSizeLong();
+        if (needed <= capacity) message.root.SerializeToArray(buffer, static_cast<int>(capacity));
+        return needed;
+    }
+
+    uint64_t checksum() override {
+        Decoded fresh;
+        return fresh.parse(bytes, size) && reused.parse(bytes, size) && fresh.checksum() == reused.checksum()
+            ? fresh.checksum() : 0;
+    }
+
+    void encode_into(uint64_t count) override {
+        std::unique_ptr<uint8_t[]> buffer(new uint8_t[size]);
+        for (uint64_t index = 0; index < count; index++) {
+            message.root.SerializeToArray(buffer.get(), static_cast<int>(size));
+            bench_keep(buffer.get());
+        }
+    }
+
+    void encode_fresh(uint64_t count) override {
+        for (uint64_t index = 0; index < count; index++) {
+            std::string text = message.root.SerializeAsString();
+            bench_keep(text.data());
+        }
+    }
+
+    void encode_reused(uint64_t count) override {
+        std::string text;
+        for (uint64_t index = 0; index < count; index++) {
+            message.root.SerializeToString(&text);
+            bench_keep(text.data());
+        }
+    }
+
+    void decode_fresh(uint64_t count) override {
+        for (uint64_t index = 0; index < count; index++) {
+            Decoded fresh;
+            fresh.parse(bytes, size);
+            bench_keep(&fresh);
+        }
+    }
+
+    void decode_reused(uint64_t count) override {
+        for (uint64_t index = 0; index < count; index++) {
+            reused.parse(bytes, size);
+            bench_keep(&reused);
+        }
+    }
+};
+
+template <class Decoded>
+void *make(const uint8_t *bytes, size_t size) {
+    auto subject = std::make_unique<SubjectOf<Decoded>>(bytes, size);
+    if (!subject->message.parse(bytes, size) || !subject->reused.parse(bytes, size)) return nullptr;
+    return static_cast<Subject *>(subject.release());
+}
+
+void *create(bench_type type, const uint8_t *bytes, size_t size) {
+    switch (type) {
+    case BENCH_HEARTBEAT: return make<Plain<enclave::MsgEnclaveHeartbeat>>(bytes, size);
+    case BENCH_HEALTH_STATUS: return make<Plain<enclave::EnclaveHealthStatus>>(bytes, size);
+    case BENCH_TX: return make<Transaction>(bytes, size);
+    case BENCH_GENESIS: return make<Plain<enclave::GenesisState>>(bytes, size);
+    }
+    return nullptr;
+}
+
+Subject *of(void *subject) { return static_cast<Subject *>(subject); }
+
+void destroy(void *subject) { delete of(subject); }
+size_t encode(void *subject, uint8_t *buffer, size_t capacity) { return of(subject)->encode(buffer, capacity); }
+uint64_t checksum(void *subject) { return of(subject)->checksum(); }
+void encode_into(void *subject, uint64_t count) { of(subject)->encode_into(count); }
+void encode_fresh(void *subject, uint64_t count) { of(subject)->encode_fresh(count); }
+void encode_reused(void *subject, uint64_t count) { of(subject)->encode_reused(count); }
+void decode_fresh(void *subject, uint64_t count) { of(subject)->decode_fresh(count); }
+void decode_reused(void *subject, uint64_t count) { of(subject)->decode_reused(count); }
+
+}  // namespace
+
+const bench_peer bench_cpp_fresh = {
+    "cpp-fresh", create, destroy, encode, checksum, encode_into, encode_fresh, decode_fresh};
+const bench_peer bench_cpp_reused = {
+    "cpp-reused", create, destroy, encode, checksum, encode_into, encode_reused, decode_reused};
