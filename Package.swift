@@ -52,6 +52,11 @@ let package = Package(
             swiftSettings: codecSettings
         ),
         .testTarget(
+            name: "CanonicalPropertyTests",
+            dependencies: ["WireFormat", "EnclaveProto"],
+            swiftSettings: codecSettings
+        ),
+        .testTarget(
             name: "VectorTests",
             dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning"],
             swiftSettings: codecSettings

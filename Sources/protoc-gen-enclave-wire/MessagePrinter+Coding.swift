@@ -66,7 +66,7 @@ extension MessagePrinter {
     }
 
     private func printRead(_ field: FieldModel, to code: inout CodePrinter) {
-        let name = field.storage
+        let name = "self." + field.storage
         var statements: [String]
         switch field.shape {
         case .map(let key, let value, _, _):
@@ -106,7 +106,7 @@ extension MessagePrinter {
     }
 
     private func printReadRepeated(_ field: FieldModel, to code: inout CodePrinter) {
-        let name = field.storage
+        let name = "self." + field.storage
         if field.type == .message {
             printCase(field.tag, ["try reader.readMessages(into: &\(name), tag: \(field.tag))"], to: &code)
         } else if field.type == .group {
@@ -131,7 +131,7 @@ extension MessagePrinter {
     }
 
     private func printReadMember(_ field: FieldModel, oneof index: Int, to code: inout CodePrinter) {
-        let property = SwiftNames.escaped(model.oneofs[index].name)
+        let property = "self." + SwiftNames.escaped(model.oneofs[index].name)
         var statements = ["try reader.refuseSecondMember(isMember\(index)Read)", "isMember\(index)Read = true"]
         if field.isMessage {
             statements += [
@@ -172,11 +172,11 @@ extension MessagePrinter {
     }
 
     private func printPut(_ field: FieldModel, to code: inout CodePrinter) {
-        let name = field.storage
+        let name = "self." + field.storage
         switch field.shape {
         case .implicit: code.line("if \(field.isNotDefault(name)) { \(put(field, name)) }")
         case .optional:
-            code.line("if let value = _\(field.name) { \(put(field, field.isIndirect ? "value.value" : "value")) }")
+            code.line("if let value = self._\(field.name) { \(put(field, field.isIndirect ? "value.value" : "value")) }")
         case .repeated:
             if field.type == .message {
                 code.line("sink.putMessages(\(name), tag: \(field.tag))")
@@ -190,7 +190,7 @@ extension MessagePrinter {
         case .map(let key, let value, _, _):
             code.line("sink.putMap(\(key).self, \(value).self, \(name), tag: \(field.tag))")
         case .member(let oneof):
-            let property = SwiftNames.escaped(model.oneofs[model.oneofIndex(oneof)].name)
+            let property = "self." + SwiftNames.escaped(model.oneofs[model.oneofIndex(oneof)].name)
             code.line("if case .\(field.escapedName)(let value)? = \(property) { \(put(field, "value")) }")
         }
     }
@@ -209,16 +209,16 @@ extension MessagePrinter {
         code.line("/// Whether every required field is set, here and in the messages within.")
         code.block("\(access)var isInitialized: Bool") { code in
             for field in model.fields {
-                if field.isRequired { code.line("if _\(field.name) == nil { return false }") }
+                if field.isRequired { code.line("if self._\(field.name) == nil { return false }") }
                 guard model.checkedFields.contains(field.number) else { continue }
                 switch field.shape {
                 case .optional:
                     let value = field.isIndirect ? "value.value" : "value"
-                    code.line("if let value = _\(field.name), !\(value).isInitialized { return false }")
-                case .repeated: code.line("for value in \(field.storage) where !value.isInitialized { return false }")
-                case .map: code.line("for entry in \(field.storage) where !entry.value.isInitialized { return false }")
+                    code.line("if let value = self._\(field.name), !\(value).isInitialized { return false }")
+                case .repeated: code.line("for value in self.\(field.storage) where !value.isInitialized { return false }")
+                case .map: code.line("for entry in self.\(field.storage) where !entry.value.isInitialized { return false }")
                 case .member(let oneof):
-                    let property = SwiftNames.escaped(model.oneofs[model.oneofIndex(oneof)].name)
+                    let property = "self." + SwiftNames.escaped(model.oneofs[model.oneofIndex(oneof)].name)
                     code.line("if case .\(field.escapedName)(let value)? = \(property), !value.isInitialized { return false }")
                 case .implicit: break
                 }

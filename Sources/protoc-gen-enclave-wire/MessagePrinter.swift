@@ -66,11 +66,11 @@ struct MessagePrinter {
     }
 
     private func printOptionalProperty(_ field: FieldModel, to code: inout CodePrinter) {
-        let value = field.isIndirect ? "_\(field.name)?.value" : "_\(field.name)"
+        let value = field.isIndirect ? "self._\(field.name)?.value" : "self._\(field.name)"
         let stored = field.isIndirect ? "Indirect(newValue)" : "newValue"
         code.block("\(access)var \(field.escapedName): \(field.valueType)") { code in
             code.line("get { \(value) ?? \(field.defaultValue) }")
-            code.line("set { _\(field.name) = \(stored) }")
+            code.line("set { self._\(field.name) = \(stored) }")
         }
         code.line("/// Whether `\(field.name)` is set.")
         code.line("\(access)var has\(field.upperName): Bool { _\(field.name) != nil }")
@@ -97,10 +97,10 @@ struct MessagePrinter {
         let property = SwiftNames.escaped(oneof.name)
         code.block("\(access)var \(field.escapedName): \(field.valueType)") { code in
             code.block("get") { code in
-                code.line("if case .\(field.escapedName)(let value)? = \(property) { return value }")
+                code.line("if case .\(field.escapedName)(let value)? = self.\(property) { return value }")
                 code.line("return \(field.defaultValue)")
             }
-            code.line("set { \(property) = .\(field.escapedName)(newValue) }")
+            code.line("set { self.\(property) = .\(field.escapedName)(newValue) }")
         }
     }
 

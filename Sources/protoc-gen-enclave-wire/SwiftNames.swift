@@ -23,7 +23,7 @@ enum SwiftNames {
     private static let allowedFields: Set<String> = ["name", "value", "type", "rawValue", "allCases", "get", "set", "has", "clear"]
 
     /// Types that generated code mentions; a message of that name gets the suffix `Message`.
-    private static let types: Set<String> = [
+    static let types: Set<String> = [
         "Any", "Array", "Bool", "Bytes", "Dictionary", "Double", "Error", "Float", "Hashable", "Hasher", "Int",
         "Int32", "Int64", "Optional", "Protocol", "RawRepresentable", "RawSpan", "Self", "Sendable", "Set", "Span",
         "StaticString", "String", "Swift", "Type", "UInt", "UInt32", "UInt64", "UInt8", "UTF8Span", "Void",

@@ -35,7 +35,7 @@ struct TypeTable {
         container: String,
         file: String
     ) {
-        var used: Set<String> = []
+        var used = SwiftNames.types
         func unique(_ name: String) -> String {
             var candidate = name
             while !used.insert(candidate).inserted { candidate += "_" }

@@ -47,20 +47,20 @@ extension CosmosPageRequest {
             switch tag {
             case 0: return
             case 10:
-                key = try BytesField.read(from: &reader)
-                try reader.refuseDefault(key.isEmpty)
+                self.key = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.key.isEmpty)
             case 16:
-                offset = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(offset == 0)
+                self.offset = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.offset == 0)
             case 24:
-                limit = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(limit == 0)
+                self.limit = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.limit == 0)
             case 32:
-                countTotal = try BoolField.read(from: &reader)
-                try reader.refuseDefault(!countTotal)
+                self.countTotal = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!self.countTotal)
             case 40:
-                reverse = try BoolField.read(from: &reader)
-                try reader.refuseDefault(!reverse)
+                self.reverse = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!self.reverse)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -69,11 +69,11 @@ extension CosmosPageRequest {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if reverse { sink.put(BoolField.self, reverse, tag: 40) }
-        if countTotal { sink.put(BoolField.self, countTotal, tag: 32) }
-        if limit != 0 { sink.put(UInt64Field.self, limit, tag: 24) }
-        if offset != 0 { sink.put(UInt64Field.self, offset, tag: 16) }
-        if !key.isEmpty { sink.put(BytesField.self, key, tag: 10) }
+        if self.reverse { sink.put(BoolField.self, self.reverse, tag: 40) }
+        if self.countTotal { sink.put(BoolField.self, self.countTotal, tag: 32) }
+        if self.limit != 0 { sink.put(UInt64Field.self, self.limit, tag: 24) }
+        if self.offset != 0 { sink.put(UInt64Field.self, self.offset, tag: 16) }
+        if !self.key.isEmpty { sink.put(BytesField.self, self.key, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -182,11 +182,11 @@ extension CosmosPageResponse {
             switch tag {
             case 0: return
             case 10:
-                nextKey = try BytesField.read(from: &reader)
-                try reader.refuseDefault(nextKey.isEmpty)
+                self.nextKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.nextKey.isEmpty)
             case 16:
-                total = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(total == 0)
+                self.total = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.total == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -195,8 +195,8 @@ extension CosmosPageResponse {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if total != 0 { sink.put(UInt64Field.self, total, tag: 16) }
-        if !nextKey.isEmpty { sink.put(BytesField.self, nextKey, tag: 10) }
+        if self.total != 0 { sink.put(UInt64Field.self, self.total, tag: 16) }
+        if !self.nextKey.isEmpty { sink.put(BytesField.self, self.nextKey, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

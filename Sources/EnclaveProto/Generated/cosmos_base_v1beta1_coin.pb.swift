@@ -41,11 +41,11 @@ extension CosmosCoin {
             switch tag {
             case 0: return
             case 10:
-                denom = try StringField.read(from: &reader)
-                try reader.refuseDefault(denom.isEmpty)
+                self.denom = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.denom.isEmpty)
             case 18:
-                amount = try StringField.read(from: &reader)
-                try reader.refuseDefault(amount.isEmpty)
+                self.amount = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.amount.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -54,8 +54,8 @@ extension CosmosCoin {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if !amount.isEmpty { sink.put(StringField.self, amount, tag: 18) }
-        if !denom.isEmpty { sink.put(StringField.self, denom, tag: 10) }
+        if !self.amount.isEmpty { sink.put(StringField.self, self.amount, tag: 18) }
+        if !self.denom.isEmpty { sink.put(StringField.self, self.denom, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

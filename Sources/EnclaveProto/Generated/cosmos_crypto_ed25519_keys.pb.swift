@@ -32,8 +32,8 @@ extension CosmosEd25519PubKey {
             switch tag {
             case 0: return
             case 10:
-                key = try BytesField.read(from: &reader)
-                try reader.refuseDefault(key.isEmpty)
+                self.key = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.key.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -42,7 +42,7 @@ extension CosmosEd25519PubKey {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if !key.isEmpty { sink.put(BytesField.self, key, tag: 10) }
+        if !self.key.isEmpty { sink.put(BytesField.self, self.key, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

@@ -38,9 +38,9 @@ extension CosmosMultisigLegacyAminoPubKey {
             switch tag {
             case 0: return
             case 8:
-                threshold = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(threshold == 0)
-            case 18: try reader.readMessages(into: &publicKeys, tag: 18)
+                self.threshold = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.threshold == 0)
+            case 18: try reader.readMessages(into: &self.publicKeys, tag: 18)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -49,8 +49,8 @@ extension CosmosMultisigLegacyAminoPubKey {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putMessages(publicKeys, tag: 18)
-        if threshold != 0 { sink.put(UInt32Field.self, threshold, tag: 8) }
+        sink.putMessages(self.publicKeys, tag: 18)
+        if self.threshold != 0 { sink.put(UInt32Field.self, self.threshold, tag: 8) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

@@ -30,7 +30,7 @@ extension CosmosMultisigMultiSignature {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readRepeated(BytesField.self, into: &signatures, tag: 10)
+            case 10: try reader.readRepeated(BytesField.self, into: &self.signatures, tag: 10)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -39,7 +39,7 @@ extension CosmosMultisigMultiSignature {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putRepeated(BytesField.self, signatures, tag: 10)
+        sink.putRepeated(BytesField.self, self.signatures, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -115,11 +115,11 @@ extension CosmosMultisigCompactBitArray {
             switch tag {
             case 0: return
             case 8:
-                extraBitsStored = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(extraBitsStored == 0)
+                self.extraBitsStored = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.extraBitsStored == 0)
             case 18:
-                elems = try BytesField.read(from: &reader)
-                try reader.refuseDefault(elems.isEmpty)
+                self.elems = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.elems.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -128,8 +128,8 @@ extension CosmosMultisigCompactBitArray {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if !elems.isEmpty { sink.put(BytesField.self, elems, tag: 18) }
-        if extraBitsStored != 0 { sink.put(UInt32Field.self, extraBitsStored, tag: 8) }
+        if !self.elems.isEmpty { sink.put(BytesField.self, self.elems, tag: 18) }
+        if self.extraBitsStored != 0 { sink.put(UInt32Field.self, self.extraBitsStored, tag: 8) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

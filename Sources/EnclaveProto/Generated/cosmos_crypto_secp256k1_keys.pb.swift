@@ -31,8 +31,8 @@ extension CosmosSecp256k1PubKey {
             switch tag {
             case 0: return
             case 10:
-                key = try BytesField.read(from: &reader)
-                try reader.refuseDefault(key.isEmpty)
+                self.key = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.key.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -41,7 +41,7 @@ extension CosmosSecp256k1PubKey {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if !key.isEmpty { sink.put(BytesField.self, key, tag: 10) }
+        if !self.key.isEmpty { sink.put(BytesField.self, self.key, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

@@ -41,12 +41,12 @@ extension CosmosTxRaw {
             switch tag {
             case 0: return
             case 10:
-                bodyBytes = try BytesField.read(from: &reader)
-                try reader.refuseDefault(bodyBytes.isEmpty)
+                self.bodyBytes = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.bodyBytes.isEmpty)
             case 18:
-                authInfoBytes = try BytesField.read(from: &reader)
-                try reader.refuseDefault(authInfoBytes.isEmpty)
-            case 26: try reader.readRepeated(BytesField.self, into: &signatures, tag: 26)
+                self.authInfoBytes = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.authInfoBytes.isEmpty)
+            case 26: try reader.readRepeated(BytesField.self, into: &self.signatures, tag: 26)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -55,9 +55,9 @@ extension CosmosTxRaw {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putRepeated(BytesField.self, signatures, tag: 26)
-        if !authInfoBytes.isEmpty { sink.put(BytesField.self, authInfoBytes, tag: 18) }
-        if !bodyBytes.isEmpty { sink.put(BytesField.self, bodyBytes, tag: 10) }
+        sink.putRepeated(BytesField.self, self.signatures, tag: 26)
+        if !self.authInfoBytes.isEmpty { sink.put(BytesField.self, self.authInfoBytes, tag: 18) }
+        if !self.bodyBytes.isEmpty { sink.put(BytesField.self, self.bodyBytes, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -135,8 +135,8 @@ public struct CosmosTx: Message {
     ///
     /// Field 1, `message body`.
     public var body: CosmosTxBody {
-        get { _body ?? CosmosTxBody() }
-        set { _body = newValue }
+        get { self._body ?? CosmosTxBody() }
+        set { self._body = newValue }
     }
     /// Whether `body` is set.
     public var hasBody: Bool { _body != nil }
@@ -146,8 +146,8 @@ public struct CosmosTx: Message {
     ///
     /// Field 2, `message auth_info`.
     public var authInfo: CosmosAuthInfo {
-        get { _authInfo ?? CosmosAuthInfo() }
-        set { _authInfo = newValue }
+        get { self._authInfo ?? CosmosAuthInfo() }
+        set { self._authInfo = newValue }
     }
     /// Whether `authInfo` is set.
     public var hasAuthInfo: Bool { _authInfo != nil }
@@ -179,9 +179,9 @@ extension CosmosTx {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readMessage(into: &_body)
-            case 18: try reader.readMessage(into: &_authInfo)
-            case 26: try reader.readRepeated(BytesField.self, into: &signatures, tag: 26)
+            case 10: try reader.readMessage(into: &self._body)
+            case 18: try reader.readMessage(into: &self._authInfo)
+            case 26: try reader.readRepeated(BytesField.self, into: &self.signatures, tag: 26)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -190,9 +190,9 @@ extension CosmosTx {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putRepeated(BytesField.self, signatures, tag: 26)
-        if let value = _authInfo { sink.put(value, tag: 18) }
-        if let value = _body { sink.put(value, tag: 10) }
+        sink.putRepeated(BytesField.self, self.signatures, tag: 26)
+        if let value = self._authInfo { sink.put(value, tag: 18) }
+        if let value = self._body { sink.put(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -312,17 +312,17 @@ extension CosmosSignDoc {
             switch tag {
             case 0: return
             case 10:
-                bodyBytes = try BytesField.read(from: &reader)
-                try reader.refuseDefault(bodyBytes.isEmpty)
+                self.bodyBytes = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.bodyBytes.isEmpty)
             case 18:
-                authInfoBytes = try BytesField.read(from: &reader)
-                try reader.refuseDefault(authInfoBytes.isEmpty)
+                self.authInfoBytes = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.authInfoBytes.isEmpty)
             case 26:
-                chainID = try StringField.read(from: &reader)
-                try reader.refuseDefault(chainID.isEmpty)
+                self.chainID = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.chainID.isEmpty)
             case 32:
-                accountNumber = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(accountNumber == 0)
+                self.accountNumber = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.accountNumber == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -331,10 +331,10 @@ extension CosmosSignDoc {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if accountNumber != 0 { sink.put(UInt64Field.self, accountNumber, tag: 32) }
-        if !chainID.isEmpty { sink.put(StringField.self, chainID, tag: 26) }
-        if !authInfoBytes.isEmpty { sink.put(BytesField.self, authInfoBytes, tag: 18) }
-        if !bodyBytes.isEmpty { sink.put(BytesField.self, bodyBytes, tag: 10) }
+        if self.accountNumber != 0 { sink.put(UInt64Field.self, self.accountNumber, tag: 32) }
+        if !self.chainID.isEmpty { sink.put(StringField.self, self.chainID, tag: 26) }
+        if !self.authInfoBytes.isEmpty { sink.put(BytesField.self, self.authInfoBytes, tag: 18) }
+        if !self.bodyBytes.isEmpty { sink.put(BytesField.self, self.bodyBytes, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -425,8 +425,8 @@ public struct CosmosSignDocDirectAux: Message {
     ///
     /// Field 2, `message public_key`.
     public var publicKey: Google_Protobuf_Any {
-        get { _publicKey ?? Google_Protobuf_Any() }
-        set { _publicKey = newValue }
+        get { self._publicKey ?? Google_Protobuf_Any() }
+        set { self._publicKey = newValue }
     }
     /// Whether `publicKey` is set.
     public var hasPublicKey: Bool { _publicKey != nil }
@@ -449,8 +449,8 @@ public struct CosmosSignDocDirectAux: Message {
     ///
     /// Field 6, `message tip`.
     public var tip: CosmosTip {
-        get { _tip ?? CosmosTip() }
-        set { _tip = newValue }
+        get { self._tip ?? CosmosTip() }
+        set { self._tip = newValue }
     }
     /// Whether `tip` is set.
     public var hasTip: Bool { _tip != nil }
@@ -489,19 +489,19 @@ extension CosmosSignDocDirectAux {
             switch tag {
             case 0: return
             case 10:
-                bodyBytes = try BytesField.read(from: &reader)
-                try reader.refuseDefault(bodyBytes.isEmpty)
-            case 18: try reader.readMessage(into: &_publicKey)
+                self.bodyBytes = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.bodyBytes.isEmpty)
+            case 18: try reader.readMessage(into: &self._publicKey)
             case 26:
-                chainID = try StringField.read(from: &reader)
-                try reader.refuseDefault(chainID.isEmpty)
+                self.chainID = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.chainID.isEmpty)
             case 32:
-                accountNumber = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(accountNumber == 0)
+                self.accountNumber = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.accountNumber == 0)
             case 40:
-                sequence = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(sequence == 0)
-            case 50: try reader.readMessage(into: &_tip)
+                self.sequence = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.sequence == 0)
+            case 50: try reader.readMessage(into: &self._tip)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -510,12 +510,12 @@ extension CosmosSignDocDirectAux {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = _tip { sink.put(value, tag: 50) }
-        if sequence != 0 { sink.put(UInt64Field.self, sequence, tag: 40) }
-        if accountNumber != 0 { sink.put(UInt64Field.self, accountNumber, tag: 32) }
-        if !chainID.isEmpty { sink.put(StringField.self, chainID, tag: 26) }
-        if let value = _publicKey { sink.put(value, tag: 18) }
-        if !bodyBytes.isEmpty { sink.put(BytesField.self, bodyBytes, tag: 10) }
+        if let value = self._tip { sink.put(value, tag: 50) }
+        if self.sequence != 0 { sink.put(UInt64Field.self, self.sequence, tag: 40) }
+        if self.accountNumber != 0 { sink.put(UInt64Field.self, self.accountNumber, tag: 32) }
+        if !self.chainID.isEmpty { sink.put(StringField.self, self.chainID, tag: 26) }
+        if let value = self._publicKey { sink.put(value, tag: 18) }
+        if !self.bodyBytes.isEmpty { sink.put(BytesField.self, self.bodyBytes, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -643,8 +643,8 @@ public struct CosmosTxBody: Message {
     ///
     /// Field 5, `message timeout_timestamp`.
     public var timeoutTimestamp: Google_Protobuf_Timestamp {
-        get { _timeoutTimestamp ?? Google_Protobuf_Timestamp() }
-        set { _timeoutTimestamp = newValue }
+        get { self._timeoutTimestamp ?? Google_Protobuf_Timestamp() }
+        set { self._timeoutTimestamp = newValue }
     }
     /// Whether `timeoutTimestamp` is set.
     public var hasTimeoutTimestamp: Bool { _timeoutTimestamp != nil }
@@ -690,19 +690,19 @@ extension CosmosTxBody {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readMessages(into: &messages, tag: 10)
+            case 10: try reader.readMessages(into: &self.messages, tag: 10)
             case 18:
-                memo = try StringField.read(from: &reader)
-                try reader.refuseDefault(memo.isEmpty)
+                self.memo = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.memo.isEmpty)
             case 24:
-                timeoutHeight = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(timeoutHeight == 0)
+                self.timeoutHeight = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.timeoutHeight == 0)
             case 32:
-                unordered = try BoolField.read(from: &reader)
-                try reader.refuseDefault(!unordered)
-            case 42: try reader.readMessage(into: &_timeoutTimestamp)
-            case 8186: try reader.readMessages(into: &extensionOptions, tag: 8186)
-            case 16378: try reader.readMessages(into: &nonCriticalExtensionOptions, tag: 16378)
+                self.unordered = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!self.unordered)
+            case 42: try reader.readMessage(into: &self._timeoutTimestamp)
+            case 8186: try reader.readMessages(into: &self.extensionOptions, tag: 8186)
+            case 16378: try reader.readMessages(into: &self.nonCriticalExtensionOptions, tag: 16378)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -711,13 +711,13 @@ extension CosmosTxBody {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putMessages(nonCriticalExtensionOptions, tag: 16378)
-        sink.putMessages(extensionOptions, tag: 8186)
-        if let value = _timeoutTimestamp { sink.put(value, tag: 42) }
-        if unordered { sink.put(BoolField.self, unordered, tag: 32) }
-        if timeoutHeight != 0 { sink.put(UInt64Field.self, timeoutHeight, tag: 24) }
-        if !memo.isEmpty { sink.put(StringField.self, memo, tag: 18) }
-        sink.putMessages(messages, tag: 10)
+        sink.putMessages(self.nonCriticalExtensionOptions, tag: 16378)
+        sink.putMessages(self.extensionOptions, tag: 8186)
+        if let value = self._timeoutTimestamp { sink.put(value, tag: 42) }
+        if self.unordered { sink.put(BoolField.self, self.unordered, tag: 32) }
+        if self.timeoutHeight != 0 { sink.put(UInt64Field.self, self.timeoutHeight, tag: 24) }
+        if !self.memo.isEmpty { sink.put(StringField.self, self.memo, tag: 18) }
+        sink.putMessages(self.messages, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -841,8 +841,8 @@ public struct CosmosAuthInfo: Message {
     ///
     /// Field 2, `message fee`.
     public var fee: CosmosFee {
-        get { _fee ?? CosmosFee() }
-        set { _fee = newValue }
+        get { self._fee ?? CosmosFee() }
+        set { self._fee = newValue }
     }
     /// Whether `fee` is set.
     public var hasFee: Bool { _fee != nil }
@@ -852,8 +852,8 @@ public struct CosmosAuthInfo: Message {
     ///
     /// Field 3, `message tip`. Deprecated.
     public var tip: CosmosTip {
-        get { _tip ?? CosmosTip() }
-        set { _tip = newValue }
+        get { self._tip ?? CosmosTip() }
+        set { self._tip = newValue }
     }
     /// Whether `tip` is set.
     public var hasTip: Bool { _tip != nil }
@@ -881,9 +881,9 @@ extension CosmosAuthInfo {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readMessages(into: &signerInfos, tag: 10)
-            case 18: try reader.readMessage(into: &_fee)
-            case 26: try reader.readMessage(into: &_tip)
+            case 10: try reader.readMessages(into: &self.signerInfos, tag: 10)
+            case 18: try reader.readMessage(into: &self._fee)
+            case 26: try reader.readMessage(into: &self._tip)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -892,9 +892,9 @@ extension CosmosAuthInfo {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = _tip { sink.put(value, tag: 26) }
-        if let value = _fee { sink.put(value, tag: 18) }
-        sink.putMessages(signerInfos, tag: 10)
+        if let value = self._tip { sink.put(value, tag: 26) }
+        if let value = self._fee { sink.put(value, tag: 18) }
+        sink.putMessages(self.signerInfos, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -974,8 +974,8 @@ public struct CosmosSignerInfo: Message {
     ///
     /// Field 1, `message public_key`.
     public var publicKey: Google_Protobuf_Any {
-        get { _publicKey ?? Google_Protobuf_Any() }
-        set { _publicKey = newValue }
+        get { self._publicKey ?? Google_Protobuf_Any() }
+        set { self._publicKey = newValue }
     }
     /// Whether `publicKey` is set.
     public var hasPublicKey: Bool { _publicKey != nil }
@@ -985,8 +985,8 @@ public struct CosmosSignerInfo: Message {
     ///
     /// Field 2, `message mode_info`.
     public var modeInfo: CosmosModeInfo {
-        get { _modeInfo ?? CosmosModeInfo() }
-        set { _modeInfo = newValue }
+        get { self._modeInfo ?? CosmosModeInfo() }
+        set { self._modeInfo = newValue }
     }
     /// Whether `modeInfo` is set.
     public var hasModeInfo: Bool { _modeInfo != nil }
@@ -1018,11 +1018,11 @@ extension CosmosSignerInfo {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readMessage(into: &_publicKey)
-            case 18: try reader.readMessage(into: &_modeInfo)
+            case 10: try reader.readMessage(into: &self._publicKey)
+            case 18: try reader.readMessage(into: &self._modeInfo)
             case 24:
-                sequence = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(sequence == 0)
+                self.sequence = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.sequence == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -1031,9 +1031,9 @@ extension CosmosSignerInfo {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if sequence != 0 { sink.put(UInt64Field.self, sequence, tag: 24) }
-        if let value = _modeInfo { sink.put(value, tag: 18) }
-        if let value = _publicKey { sink.put(value, tag: 10) }
+        if self.sequence != 0 { sink.put(UInt64Field.self, self.sequence, tag: 24) }
+        if let value = self._modeInfo { sink.put(value, tag: 18) }
+        if let value = self._publicKey { sink.put(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1110,20 +1110,20 @@ public struct CosmosModeInfo: Message {
     /// Field 1, `message single`.
     public var single: CosmosModeInfo.Single {
         get {
-            if case .single(let value)? = sum { return value }
+            if case .single(let value)? = self.sum { return value }
             return CosmosModeInfo.Single()
         }
-        set { sum = .single(newValue) }
+        set { self.sum = .single(newValue) }
     }
     /// A threshold key.
     ///
     /// Field 2, `message multi`.
     public var multi: CosmosModeInfo.Multi {
         get {
-            if case .multi(let value)? = sum { return value }
+            if case .multi(let value)? = self.sum { return value }
             return CosmosModeInfo.Multi()
         }
-        set { sum = .multi(newValue) }
+        set { self.sum = .multi(newValue) }
     }
     /// One of the two kinds of key.
     ///
@@ -1177,8 +1177,8 @@ extension CosmosModeInfo.Single {
             switch tag {
             case 0: return
             case 8:
-                mode = try EnumField<CosmosSignMode>.read(from: &reader)
-                try reader.refuseDefault(mode.rawValue == 0)
+                self.mode = try EnumField<CosmosSignMode>.read(from: &reader)
+                try reader.refuseDefault(self.mode.rawValue == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -1187,7 +1187,7 @@ extension CosmosModeInfo.Single {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if mode.rawValue != 0 { sink.put(EnumField<CosmosSignMode>.self, mode, tag: 8) }
+        if self.mode.rawValue != 0 { sink.put(EnumField<CosmosSignMode>.self, self.mode, tag: 8) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1238,8 +1238,8 @@ extension CosmosModeInfo {
         ///
         /// Field 1, `message bitarray`.
         public var bitarray: CosmosMultisigCompactBitArray {
-            get { _bitarray ?? CosmosMultisigCompactBitArray() }
-            set { _bitarray = newValue }
+            get { self._bitarray ?? CosmosMultisigCompactBitArray() }
+            set { self._bitarray = newValue }
         }
         /// Whether `bitarray` is set.
         public var hasBitarray: Bool { _bitarray != nil }
@@ -1271,8 +1271,8 @@ extension CosmosModeInfo.Multi {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readMessage(into: &_bitarray)
-            case 18: try reader.readMessages(into: &modeInfos, tag: 18)
+            case 10: try reader.readMessage(into: &self._bitarray)
+            case 18: try reader.readMessages(into: &self.modeInfos, tag: 18)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -1281,8 +1281,8 @@ extension CosmosModeInfo.Multi {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putMessages(modeInfos, tag: 18)
-        if let value = _bitarray { sink.put(value, tag: 10) }
+        sink.putMessages(self.modeInfos, tag: 18)
+        if let value = self._bitarray { sink.put(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1362,16 +1362,16 @@ extension CosmosModeInfo {
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 var value = CosmosModeInfo.Single()
-                if case .single(let current)? = sum { value = current }
+                if case .single(let current)? = self.sum { value = current }
                 try reader.readMessage(into: &value)
-                sum = .single(value)
+                self.sum = .single(value)
             case 18:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 var value = CosmosModeInfo.Multi()
-                if case .multi(let current)? = sum { value = current }
+                if case .multi(let current)? = self.sum { value = current }
                 try reader.readMessage(into: &value)
-                sum = .multi(value)
+                self.sum = .multi(value)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -1380,8 +1380,8 @@ extension CosmosModeInfo {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if case .multi(let value)? = sum { sink.put(value, tag: 18) }
-        if case .single(let value)? = sum { sink.put(value, tag: 10) }
+        if case .multi(let value)? = self.sum { sink.put(value, tag: 18) }
+        if case .single(let value)? = self.sum { sink.put(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1512,16 +1512,16 @@ extension CosmosFee {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readMessages(into: &amount, tag: 10)
+            case 10: try reader.readMessages(into: &self.amount, tag: 10)
             case 16:
-                gasLimit = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(gasLimit == 0)
+                self.gasLimit = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.gasLimit == 0)
             case 26:
-                payer = try StringField.read(from: &reader)
-                try reader.refuseDefault(payer.isEmpty)
+                self.payer = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.payer.isEmpty)
             case 34:
-                granter = try StringField.read(from: &reader)
-                try reader.refuseDefault(granter.isEmpty)
+                self.granter = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.granter.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -1530,10 +1530,10 @@ extension CosmosFee {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if !granter.isEmpty { sink.put(StringField.self, granter, tag: 34) }
-        if !payer.isEmpty { sink.put(StringField.self, payer, tag: 26) }
-        if gasLimit != 0 { sink.put(UInt64Field.self, gasLimit, tag: 16) }
-        sink.putMessages(amount, tag: 10)
+        if !self.granter.isEmpty { sink.put(StringField.self, self.granter, tag: 34) }
+        if !self.payer.isEmpty { sink.put(StringField.self, self.payer, tag: 26) }
+        if self.gasLimit != 0 { sink.put(UInt64Field.self, self.gasLimit, tag: 16) }
+        sink.putMessages(self.amount, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1651,10 +1651,10 @@ extension CosmosTip {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readMessages(into: &amount, tag: 10)
+            case 10: try reader.readMessages(into: &self.amount, tag: 10)
             case 18:
-                tipper = try StringField.read(from: &reader)
-                try reader.refuseDefault(tipper.isEmpty)
+                self.tipper = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.tipper.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -1663,8 +1663,8 @@ extension CosmosTip {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if !tipper.isEmpty { sink.put(StringField.self, tipper, tag: 18) }
-        sink.putMessages(amount, tag: 10)
+        if !self.tipper.isEmpty { sink.put(StringField.self, self.tipper, tag: 18) }
+        sink.putMessages(self.amount, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

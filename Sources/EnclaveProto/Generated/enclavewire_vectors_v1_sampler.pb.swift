@@ -90,8 +90,8 @@ public struct VectorsSampler: Message {
     ///
     /// Field 17, `message child`.
     public var child: VectorsSampler {
-        get { _child?.value ?? VectorsSampler() }
-        set { _child = Indirect(newValue) }
+        get { self._child?.value ?? VectorsSampler() }
+        set { self._child = Indirect(newValue) }
     }
     /// Whether `child` is set.
     public var hasChild: Bool { _child != nil }
@@ -99,8 +99,8 @@ public struct VectorsSampler: Message {
     public mutating func clearChild() { _child = nil }
     /// Field 18, `message time`.
     public var time: Google_Protobuf_Timestamp {
-        get { _time ?? Google_Protobuf_Timestamp() }
-        set { _time = newValue }
+        get { self._time ?? Google_Protobuf_Timestamp() }
+        set { self._time = newValue }
     }
     /// Whether `time` is set.
     public var hasTime: Bool { _time != nil }
@@ -108,8 +108,8 @@ public struct VectorsSampler: Message {
     public mutating func clearTime() { _time = nil }
     /// Field 19, `message any`.
     public var `any`: Google_Protobuf_Any {
-        get { _any ?? Google_Protobuf_Any() }
-        set { _any = newValue }
+        get { self._any ?? Google_Protobuf_Any() }
+        set { self._any = newValue }
     }
     /// Whether `any` is set.
     public var hasAny: Bool { _any != nil }
@@ -159,8 +159,8 @@ public struct VectorsSampler: Message {
     ///
     /// Field 61, `double maybe_double`.
     public var maybeDouble: Double {
-        get { _maybeDouble ?? 0 }
-        set { _maybeDouble = newValue }
+        get { self._maybeDouble ?? 0 }
+        set { self._maybeDouble = newValue }
     }
     /// Whether `maybeDouble` is set.
     public var hasMaybeDouble: Bool { _maybeDouble != nil }
@@ -168,8 +168,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeDouble() { _maybeDouble = nil }
     /// Field 62, `float maybe_float`.
     public var maybeFloat: Float {
-        get { _maybeFloat ?? 0 }
-        set { _maybeFloat = newValue }
+        get { self._maybeFloat ?? 0 }
+        set { self._maybeFloat = newValue }
     }
     /// Whether `maybeFloat` is set.
     public var hasMaybeFloat: Bool { _maybeFloat != nil }
@@ -177,8 +177,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeFloat() { _maybeFloat = nil }
     /// Field 63, `int32 maybe_int32`.
     public var maybeInt32: Int32 {
-        get { _maybeInt32 ?? 0 }
-        set { _maybeInt32 = newValue }
+        get { self._maybeInt32 ?? 0 }
+        set { self._maybeInt32 = newValue }
     }
     /// Whether `maybeInt32` is set.
     public var hasMaybeInt32: Bool { _maybeInt32 != nil }
@@ -186,8 +186,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeInt32() { _maybeInt32 = nil }
     /// Field 64, `int64 maybe_int64`.
     public var maybeInt64: Int64 {
-        get { _maybeInt64 ?? 0 }
-        set { _maybeInt64 = newValue }
+        get { self._maybeInt64 ?? 0 }
+        set { self._maybeInt64 = newValue }
     }
     /// Whether `maybeInt64` is set.
     public var hasMaybeInt64: Bool { _maybeInt64 != nil }
@@ -195,8 +195,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeInt64() { _maybeInt64 = nil }
     /// Field 65, `uint32 maybe_uint32`.
     public var maybeUint32: UInt32 {
-        get { _maybeUint32 ?? 0 }
-        set { _maybeUint32 = newValue }
+        get { self._maybeUint32 ?? 0 }
+        set { self._maybeUint32 = newValue }
     }
     /// Whether `maybeUint32` is set.
     public var hasMaybeUint32: Bool { _maybeUint32 != nil }
@@ -204,8 +204,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeUint32() { _maybeUint32 = nil }
     /// Field 66, `uint64 maybe_uint64`.
     public var maybeUint64: UInt64 {
-        get { _maybeUint64 ?? 0 }
-        set { _maybeUint64 = newValue }
+        get { self._maybeUint64 ?? 0 }
+        set { self._maybeUint64 = newValue }
     }
     /// Whether `maybeUint64` is set.
     public var hasMaybeUint64: Bool { _maybeUint64 != nil }
@@ -213,8 +213,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeUint64() { _maybeUint64 = nil }
     /// Field 67, `sint32 maybe_sint32`.
     public var maybeSint32: Int32 {
-        get { _maybeSint32 ?? 0 }
-        set { _maybeSint32 = newValue }
+        get { self._maybeSint32 ?? 0 }
+        set { self._maybeSint32 = newValue }
     }
     /// Whether `maybeSint32` is set.
     public var hasMaybeSint32: Bool { _maybeSint32 != nil }
@@ -222,8 +222,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeSint32() { _maybeSint32 = nil }
     /// Field 68, `sint64 maybe_sint64`.
     public var maybeSint64: Int64 {
-        get { _maybeSint64 ?? 0 }
-        set { _maybeSint64 = newValue }
+        get { self._maybeSint64 ?? 0 }
+        set { self._maybeSint64 = newValue }
     }
     /// Whether `maybeSint64` is set.
     public var hasMaybeSint64: Bool { _maybeSint64 != nil }
@@ -231,8 +231,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeSint64() { _maybeSint64 = nil }
     /// Field 69, `fixed32 maybe_fixed32`.
     public var maybeFixed32: UInt32 {
-        get { _maybeFixed32 ?? 0 }
-        set { _maybeFixed32 = newValue }
+        get { self._maybeFixed32 ?? 0 }
+        set { self._maybeFixed32 = newValue }
     }
     /// Whether `maybeFixed32` is set.
     public var hasMaybeFixed32: Bool { _maybeFixed32 != nil }
@@ -240,8 +240,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeFixed32() { _maybeFixed32 = nil }
     /// Field 70, `fixed64 maybe_fixed64`.
     public var maybeFixed64: UInt64 {
-        get { _maybeFixed64 ?? 0 }
-        set { _maybeFixed64 = newValue }
+        get { self._maybeFixed64 ?? 0 }
+        set { self._maybeFixed64 = newValue }
     }
     /// Whether `maybeFixed64` is set.
     public var hasMaybeFixed64: Bool { _maybeFixed64 != nil }
@@ -249,8 +249,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeFixed64() { _maybeFixed64 = nil }
     /// Field 71, `sfixed32 maybe_sfixed32`.
     public var maybeSfixed32: Int32 {
-        get { _maybeSfixed32 ?? 0 }
-        set { _maybeSfixed32 = newValue }
+        get { self._maybeSfixed32 ?? 0 }
+        set { self._maybeSfixed32 = newValue }
     }
     /// Whether `maybeSfixed32` is set.
     public var hasMaybeSfixed32: Bool { _maybeSfixed32 != nil }
@@ -258,8 +258,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeSfixed32() { _maybeSfixed32 = nil }
     /// Field 72, `sfixed64 maybe_sfixed64`.
     public var maybeSfixed64: Int64 {
-        get { _maybeSfixed64 ?? 0 }
-        set { _maybeSfixed64 = newValue }
+        get { self._maybeSfixed64 ?? 0 }
+        set { self._maybeSfixed64 = newValue }
     }
     /// Whether `maybeSfixed64` is set.
     public var hasMaybeSfixed64: Bool { _maybeSfixed64 != nil }
@@ -267,8 +267,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeSfixed64() { _maybeSfixed64 = nil }
     /// Field 73, `bool maybe_bool`.
     public var maybeBool: Bool {
-        get { _maybeBool ?? false }
-        set { _maybeBool = newValue }
+        get { self._maybeBool ?? false }
+        set { self._maybeBool = newValue }
     }
     /// Whether `maybeBool` is set.
     public var hasMaybeBool: Bool { _maybeBool != nil }
@@ -276,8 +276,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeBool() { _maybeBool = nil }
     /// Field 74, `string maybe_string`.
     public var maybeString: String {
-        get { _maybeString ?? "" }
-        set { _maybeString = newValue }
+        get { self._maybeString ?? "" }
+        set { self._maybeString = newValue }
     }
     /// Whether `maybeString` is set.
     public var hasMaybeString: Bool { _maybeString != nil }
@@ -285,8 +285,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeString() { _maybeString = nil }
     /// Field 75, `bytes maybe_bytes`.
     public var maybeBytes: [UInt8] {
-        get { _maybeBytes ?? [] }
-        set { _maybeBytes = newValue }
+        get { self._maybeBytes ?? [] }
+        set { self._maybeBytes = newValue }
     }
     /// Whether `maybeBytes` is set.
     public var hasMaybeBytes: Bool { _maybeBytes != nil }
@@ -294,8 +294,8 @@ public struct VectorsSampler: Message {
     public mutating func clearMaybeBytes() { _maybeBytes = nil }
     /// Field 76, `enum maybe_flavor`.
     public var maybeFlavor: VectorsFlavor {
-        get { _maybeFlavor ?? VectorsFlavor() }
-        set { _maybeFlavor = newValue }
+        get { self._maybeFlavor ?? VectorsFlavor() }
+        set { self._maybeFlavor = newValue }
     }
     /// Whether `maybeFlavor` is set.
     public var hasMaybeFlavor: Bool { _maybeFlavor != nil }
@@ -304,50 +304,50 @@ public struct VectorsSampler: Message {
     /// Field 81, `uint64 choice_number`.
     public var choiceNumber: UInt64 {
         get {
-            if case .choiceNumber(let value)? = choice { return value }
+            if case .choiceNumber(let value)? = self.choice { return value }
             return 0
         }
-        set { choice = .choiceNumber(newValue) }
+        set { self.choice = .choiceNumber(newValue) }
     }
     /// Field 82, `string choice_text`.
     public var choiceText: String {
         get {
-            if case .choiceText(let value)? = choice { return value }
+            if case .choiceText(let value)? = self.choice { return value }
             return ""
         }
-        set { choice = .choiceText(newValue) }
+        set { self.choice = .choiceText(newValue) }
     }
     /// Field 83, `message choice_message`.
     public var choiceMessage: VectorsSampler {
         get {
-            if case .choiceMessage(let value)? = choice { return value }
+            if case .choiceMessage(let value)? = self.choice { return value }
             return VectorsSampler()
         }
-        set { choice = .choiceMessage(newValue) }
+        set { self.choice = .choiceMessage(newValue) }
     }
     /// Field 84, `bytes choice_bytes`.
     public var choiceBytes: [UInt8] {
         get {
-            if case .choiceBytes(let value)? = choice { return value }
+            if case .choiceBytes(let value)? = self.choice { return value }
             return []
         }
-        set { choice = .choiceBytes(newValue) }
+        set { self.choice = .choiceBytes(newValue) }
     }
     /// Field 85, `enum choice_flavor`.
     public var choiceFlavor: VectorsFlavor {
         get {
-            if case .choiceFlavor(let value)? = choice { return value }
+            if case .choiceFlavor(let value)? = self.choice { return value }
             return VectorsFlavor()
         }
-        set { choice = .choiceFlavor(newValue) }
+        set { self.choice = .choiceFlavor(newValue) }
     }
     /// Field 86, `bool choice_bool`.
     public var choiceBool: Bool {
         get {
-            if case .choiceBool(let value)? = choice { return value }
+            if case .choiceBool(let value)? = self.choice { return value }
             return false
         }
-        set { choice = .choiceBool(newValue) }
+        set { self.choice = .choiceBool(newValue) }
     }
     /// Entries ascend by key.
     ///
@@ -874,159 +874,159 @@ extension VectorsSampler {
             switch tag {
             case 0: return
             case 9:
-                doubleValue = try DoubleField.read(from: &reader)
-                try reader.refuseDefault(doubleValue.bitPattern == 0)
+                self.doubleValue = try DoubleField.read(from: &reader)
+                try reader.refuseDefault(self.doubleValue.bitPattern == 0)
             case 21:
-                floatValue = try FloatField.read(from: &reader)
-                try reader.refuseDefault(floatValue.bitPattern == 0)
+                self.floatValue = try FloatField.read(from: &reader)
+                try reader.refuseDefault(self.floatValue.bitPattern == 0)
             case 24:
-                int32Value = try Int32Field.read(from: &reader)
-                try reader.refuseDefault(int32Value == 0)
+                self.int32Value = try Int32Field.read(from: &reader)
+                try reader.refuseDefault(self.int32Value == 0)
             case 32:
-                int64Value = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(int64Value == 0)
+                self.int64Value = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.int64Value == 0)
             case 40:
-                uint32Value = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(uint32Value == 0)
+                self.uint32Value = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.uint32Value == 0)
             case 48:
-                uint64Value = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(uint64Value == 0)
+                self.uint64Value = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.uint64Value == 0)
             case 56:
-                sint32Value = try SInt32Field.read(from: &reader)
-                try reader.refuseDefault(sint32Value == 0)
+                self.sint32Value = try SInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.sint32Value == 0)
             case 64:
-                sint64Value = try SInt64Field.read(from: &reader)
-                try reader.refuseDefault(sint64Value == 0)
+                self.sint64Value = try SInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.sint64Value == 0)
             case 77:
-                fixed32Value = try Fixed32Field.read(from: &reader)
-                try reader.refuseDefault(fixed32Value == 0)
+                self.fixed32Value = try Fixed32Field.read(from: &reader)
+                try reader.refuseDefault(self.fixed32Value == 0)
             case 81:
-                fixed64Value = try Fixed64Field.read(from: &reader)
-                try reader.refuseDefault(fixed64Value == 0)
+                self.fixed64Value = try Fixed64Field.read(from: &reader)
+                try reader.refuseDefault(self.fixed64Value == 0)
             case 93:
-                sfixed32Value = try SFixed32Field.read(from: &reader)
-                try reader.refuseDefault(sfixed32Value == 0)
+                self.sfixed32Value = try SFixed32Field.read(from: &reader)
+                try reader.refuseDefault(self.sfixed32Value == 0)
             case 97:
-                sfixed64Value = try SFixed64Field.read(from: &reader)
-                try reader.refuseDefault(sfixed64Value == 0)
+                self.sfixed64Value = try SFixed64Field.read(from: &reader)
+                try reader.refuseDefault(self.sfixed64Value == 0)
             case 104:
-                boolValue = try BoolField.read(from: &reader)
-                try reader.refuseDefault(!boolValue)
+                self.boolValue = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!self.boolValue)
             case 114:
-                stringValue = try StringField.read(from: &reader)
-                try reader.refuseDefault(stringValue.isEmpty)
+                self.stringValue = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.stringValue.isEmpty)
             case 122:
-                bytesValue = try BytesField.read(from: &reader)
-                try reader.refuseDefault(bytesValue.isEmpty)
+                self.bytesValue = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.bytesValue.isEmpty)
             case 128:
-                flavor = try EnumField<VectorsFlavor>.read(from: &reader)
-                try reader.refuseDefault(flavor.rawValue == 0)
-            case 138: try reader.readMessage(into: &_child)
-            case 146: try reader.readMessage(into: &_time)
-            case 154: try reader.readMessage(into: &_any)
-            case 162: try reader.readMessages(into: &children, tag: 162)
-            case 170: try reader.readMessages(into: &times, tag: 170)
-            case 178: try reader.readMessages(into: &anys, tag: 178)
-            case 250: try reader.readPacked(DoubleField.self, into: &doubles)
-            case 249: try reader.readUnpacked(DoubleField.self, into: &doubles)
-            case 258: try reader.readPacked(FloatField.self, into: &floats)
-            case 261: try reader.readUnpacked(FloatField.self, into: &floats)
-            case 266: try reader.readPacked(Int32Field.self, into: &int32s)
-            case 264: try reader.readUnpacked(Int32Field.self, into: &int32s)
-            case 274: try reader.readPacked(Int64Field.self, into: &int64s)
-            case 272: try reader.readUnpacked(Int64Field.self, into: &int64s)
-            case 282: try reader.readPacked(UInt32Field.self, into: &uint32s)
-            case 280: try reader.readUnpacked(UInt32Field.self, into: &uint32s)
-            case 290: try reader.readPacked(UInt64Field.self, into: &uint64s)
-            case 288: try reader.readUnpacked(UInt64Field.self, into: &uint64s)
-            case 298: try reader.readPacked(SInt32Field.self, into: &sint32s)
-            case 296: try reader.readUnpacked(SInt32Field.self, into: &sint32s)
-            case 306: try reader.readPacked(SInt64Field.self, into: &sint64s)
-            case 304: try reader.readUnpacked(SInt64Field.self, into: &sint64s)
-            case 314: try reader.readPacked(Fixed32Field.self, into: &fixed32s)
-            case 317: try reader.readUnpacked(Fixed32Field.self, into: &fixed32s)
-            case 322: try reader.readPacked(Fixed64Field.self, into: &fixed64s)
-            case 321: try reader.readUnpacked(Fixed64Field.self, into: &fixed64s)
-            case 330: try reader.readPacked(SFixed32Field.self, into: &sfixed32s)
-            case 333: try reader.readUnpacked(SFixed32Field.self, into: &sfixed32s)
-            case 338: try reader.readPacked(SFixed64Field.self, into: &sfixed64s)
-            case 337: try reader.readUnpacked(SFixed64Field.self, into: &sfixed64s)
-            case 346: try reader.readPacked(BoolField.self, into: &bools)
-            case 344: try reader.readUnpacked(BoolField.self, into: &bools)
-            case 354: try reader.readRepeated(StringField.self, into: &strings, tag: 354)
-            case 362: try reader.readRepeated(BytesField.self, into: &byteStrings, tag: 362)
-            case 370: try reader.readPacked(EnumField<VectorsFlavor>.self, into: &flavors)
-            case 368: try reader.readUnpacked(EnumField<VectorsFlavor>.self, into: &flavors)
-            case 489: _maybeDouble = try DoubleField.read(from: &reader)
-            case 501: _maybeFloat = try FloatField.read(from: &reader)
-            case 504: _maybeInt32 = try Int32Field.read(from: &reader)
-            case 512: _maybeInt64 = try Int64Field.read(from: &reader)
-            case 520: _maybeUint32 = try UInt32Field.read(from: &reader)
-            case 528: _maybeUint64 = try UInt64Field.read(from: &reader)
-            case 536: _maybeSint32 = try SInt32Field.read(from: &reader)
-            case 544: _maybeSint64 = try SInt64Field.read(from: &reader)
-            case 557: _maybeFixed32 = try Fixed32Field.read(from: &reader)
-            case 561: _maybeFixed64 = try Fixed64Field.read(from: &reader)
-            case 573: _maybeSfixed32 = try SFixed32Field.read(from: &reader)
-            case 577: _maybeSfixed64 = try SFixed64Field.read(from: &reader)
-            case 584: _maybeBool = try BoolField.read(from: &reader)
-            case 594: _maybeString = try StringField.read(from: &reader)
-            case 602: _maybeBytes = try BytesField.read(from: &reader)
-            case 608: _maybeFlavor = try EnumField<VectorsFlavor>.read(from: &reader)
+                self.flavor = try EnumField<VectorsFlavor>.read(from: &reader)
+                try reader.refuseDefault(self.flavor.rawValue == 0)
+            case 138: try reader.readMessage(into: &self._child)
+            case 146: try reader.readMessage(into: &self._time)
+            case 154: try reader.readMessage(into: &self._any)
+            case 162: try reader.readMessages(into: &self.children, tag: 162)
+            case 170: try reader.readMessages(into: &self.times, tag: 170)
+            case 178: try reader.readMessages(into: &self.anys, tag: 178)
+            case 250: try reader.readPacked(DoubleField.self, into: &self.doubles)
+            case 249: try reader.readUnpacked(DoubleField.self, into: &self.doubles)
+            case 258: try reader.readPacked(FloatField.self, into: &self.floats)
+            case 261: try reader.readUnpacked(FloatField.self, into: &self.floats)
+            case 266: try reader.readPacked(Int32Field.self, into: &self.int32s)
+            case 264: try reader.readUnpacked(Int32Field.self, into: &self.int32s)
+            case 274: try reader.readPacked(Int64Field.self, into: &self.int64s)
+            case 272: try reader.readUnpacked(Int64Field.self, into: &self.int64s)
+            case 282: try reader.readPacked(UInt32Field.self, into: &self.uint32s)
+            case 280: try reader.readUnpacked(UInt32Field.self, into: &self.uint32s)
+            case 290: try reader.readPacked(UInt64Field.self, into: &self.uint64s)
+            case 288: try reader.readUnpacked(UInt64Field.self, into: &self.uint64s)
+            case 298: try reader.readPacked(SInt32Field.self, into: &self.sint32s)
+            case 296: try reader.readUnpacked(SInt32Field.self, into: &self.sint32s)
+            case 306: try reader.readPacked(SInt64Field.self, into: &self.sint64s)
+            case 304: try reader.readUnpacked(SInt64Field.self, into: &self.sint64s)
+            case 314: try reader.readPacked(Fixed32Field.self, into: &self.fixed32s)
+            case 317: try reader.readUnpacked(Fixed32Field.self, into: &self.fixed32s)
+            case 322: try reader.readPacked(Fixed64Field.self, into: &self.fixed64s)
+            case 321: try reader.readUnpacked(Fixed64Field.self, into: &self.fixed64s)
+            case 330: try reader.readPacked(SFixed32Field.self, into: &self.sfixed32s)
+            case 333: try reader.readUnpacked(SFixed32Field.self, into: &self.sfixed32s)
+            case 338: try reader.readPacked(SFixed64Field.self, into: &self.sfixed64s)
+            case 337: try reader.readUnpacked(SFixed64Field.self, into: &self.sfixed64s)
+            case 346: try reader.readPacked(BoolField.self, into: &self.bools)
+            case 344: try reader.readUnpacked(BoolField.self, into: &self.bools)
+            case 354: try reader.readRepeated(StringField.self, into: &self.strings, tag: 354)
+            case 362: try reader.readRepeated(BytesField.self, into: &self.byteStrings, tag: 362)
+            case 370: try reader.readPacked(EnumField<VectorsFlavor>.self, into: &self.flavors)
+            case 368: try reader.readUnpacked(EnumField<VectorsFlavor>.self, into: &self.flavors)
+            case 489: self._maybeDouble = try DoubleField.read(from: &reader)
+            case 501: self._maybeFloat = try FloatField.read(from: &reader)
+            case 504: self._maybeInt32 = try Int32Field.read(from: &reader)
+            case 512: self._maybeInt64 = try Int64Field.read(from: &reader)
+            case 520: self._maybeUint32 = try UInt32Field.read(from: &reader)
+            case 528: self._maybeUint64 = try UInt64Field.read(from: &reader)
+            case 536: self._maybeSint32 = try SInt32Field.read(from: &reader)
+            case 544: self._maybeSint64 = try SInt64Field.read(from: &reader)
+            case 557: self._maybeFixed32 = try Fixed32Field.read(from: &reader)
+            case 561: self._maybeFixed64 = try Fixed64Field.read(from: &reader)
+            case 573: self._maybeSfixed32 = try SFixed32Field.read(from: &reader)
+            case 577: self._maybeSfixed64 = try SFixed64Field.read(from: &reader)
+            case 584: self._maybeBool = try BoolField.read(from: &reader)
+            case 594: self._maybeString = try StringField.read(from: &reader)
+            case 602: self._maybeBytes = try BytesField.read(from: &reader)
+            case 608: self._maybeFlavor = try EnumField<VectorsFlavor>.read(from: &reader)
             case 648:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                choice = .choiceNumber(try UInt64Field.read(from: &reader))
+                self.choice = .choiceNumber(try UInt64Field.read(from: &reader))
             case 658:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                choice = .choiceText(try StringField.read(from: &reader))
+                self.choice = .choiceText(try StringField.read(from: &reader))
             case 666:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 var value = VectorsSampler()
-                if case .choiceMessage(let current)? = choice { value = current }
+                if case .choiceMessage(let current)? = self.choice { value = current }
                 try reader.readMessage(into: &value)
-                choice = .choiceMessage(value)
+                self.choice = .choiceMessage(value)
             case 674:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                choice = .choiceBytes(try BytesField.read(from: &reader))
+                self.choice = .choiceBytes(try BytesField.read(from: &reader))
             case 680:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                choice = .choiceFlavor(try EnumField<VectorsFlavor>.read(from: &reader))
+                self.choice = .choiceFlavor(try EnumField<VectorsFlavor>.read(from: &reader))
             case 688:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                choice = .choiceBool(try BoolField.read(from: &reader))
-            case 730: try reader.readMap(StringField.self, StringField.self, into: &stringToString, tag: 730, unknown: &unknownFields)
-            case 738: try reader.readMap(Int32Field.self, MessageField<VectorsSampler>.self, into: &int32ToSampler, tag: 738, unknown: &unknownFields)
-            case 746: try reader.readMap(BoolField.self, UInt64Field.self, into: &boolToUint64, tag: 746, unknown: &unknownFields)
-            case 754: try reader.readMap(SInt64Field.self, BytesField.self, into: &sint64ToBytes, tag: 754, unknown: &unknownFields)
-            case 762: try reader.readMap(Fixed32Field.self, DoubleField.self, into: &fixed32ToDouble, tag: 762, unknown: &unknownFields)
-            case 770: try reader.readMap(UInt64Field.self, EnumField<VectorsFlavor>.self, into: &uint64ToFlavor, tag: 770, unknown: &unknownFields)
-            case 778: try reader.readMap(SFixed64Field.self, MessageField<Google_Protobuf_Timestamp>.self, into: &sfixed64ToTime, tag: 778, unknown: &unknownFields)
+                self.choice = .choiceBool(try BoolField.read(from: &reader))
+            case 730: try reader.readMap(StringField.self, StringField.self, into: &self.stringToString, tag: 730, unknown: &unknownFields)
+            case 738: try reader.readMap(Int32Field.self, MessageField<VectorsSampler>.self, into: &self.int32ToSampler, tag: 738, unknown: &unknownFields)
+            case 746: try reader.readMap(BoolField.self, UInt64Field.self, into: &self.boolToUint64, tag: 746, unknown: &unknownFields)
+            case 754: try reader.readMap(SInt64Field.self, BytesField.self, into: &self.sint64ToBytes, tag: 754, unknown: &unknownFields)
+            case 762: try reader.readMap(Fixed32Field.self, DoubleField.self, into: &self.fixed32ToDouble, tag: 762, unknown: &unknownFields)
+            case 770: try reader.readMap(UInt64Field.self, EnumField<VectorsFlavor>.self, into: &self.uint64ToFlavor, tag: 770, unknown: &unknownFields)
+            case 778: try reader.readMap(SFixed64Field.self, MessageField<Google_Protobuf_Timestamp>.self, into: &self.sfixed64ToTime, tag: 778, unknown: &unknownFields)
             case 16376:
-                lastOfTwo = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(lastOfTwo == 0)
+                self.lastOfTwo = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.lastOfTwo == 0)
             case 16384:
-                firstOfThree = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(firstOfThree == 0)
+                self.firstOfThree = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.firstOfThree == 0)
             case 2097146:
-                lastOfThree = try StringField.read(from: &reader)
-                try reader.refuseDefault(lastOfThree.isEmpty)
+                self.lastOfThree = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.lastOfThree.isEmpty)
             case 2097154:
-                firstOfFour = try BytesField.read(from: &reader)
-                try reader.refuseDefault(firstOfFour.isEmpty)
+                self.firstOfFour = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.firstOfFour.isEmpty)
             case 268435449:
-                lastOfFour = try Fixed64Field.read(from: &reader)
-                try reader.refuseDefault(lastOfFour == 0)
-            case 268435458: try reader.readPacked(UInt32Field.self, into: &firstOfFive)
-            case 268435456: try reader.readUnpacked(UInt32Field.self, into: &firstOfFive)
+                self.lastOfFour = try Fixed64Field.read(from: &reader)
+                try reader.refuseDefault(self.lastOfFour == 0)
+            case 268435458: try reader.readPacked(UInt32Field.self, into: &self.firstOfFive)
+            case 268435456: try reader.readUnpacked(UInt32Field.self, into: &self.firstOfFive)
             case 4294967290:
-                lastOfFive = try StringField.read(from: &reader)
-                try reader.refuseDefault(lastOfFive.isEmpty)
+                self.lastOfFive = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.lastOfFive.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -1035,80 +1035,80 @@ extension VectorsSampler {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if !lastOfFive.isEmpty { sink.put(StringField.self, lastOfFive, tag: 4294967290) }
-        sink.putPacked(UInt32Field.self, firstOfFive, tag: 268435458)
-        if lastOfFour != 0 { sink.put(Fixed64Field.self, lastOfFour, tag: 268435449) }
-        if !firstOfFour.isEmpty { sink.put(BytesField.self, firstOfFour, tag: 2097154) }
-        if !lastOfThree.isEmpty { sink.put(StringField.self, lastOfThree, tag: 2097146) }
-        if firstOfThree != 0 { sink.put(UInt32Field.self, firstOfThree, tag: 16384) }
-        if lastOfTwo != 0 { sink.put(UInt32Field.self, lastOfTwo, tag: 16376) }
-        sink.putMap(SFixed64Field.self, MessageField<Google_Protobuf_Timestamp>.self, sfixed64ToTime, tag: 778)
-        sink.putMap(UInt64Field.self, EnumField<VectorsFlavor>.self, uint64ToFlavor, tag: 770)
-        sink.putMap(Fixed32Field.self, DoubleField.self, fixed32ToDouble, tag: 762)
-        sink.putMap(SInt64Field.self, BytesField.self, sint64ToBytes, tag: 754)
-        sink.putMap(BoolField.self, UInt64Field.self, boolToUint64, tag: 746)
-        sink.putMap(Int32Field.self, MessageField<VectorsSampler>.self, int32ToSampler, tag: 738)
-        sink.putMap(StringField.self, StringField.self, stringToString, tag: 730)
-        if case .choiceBool(let value)? = choice { sink.put(BoolField.self, value, tag: 688) }
-        if case .choiceFlavor(let value)? = choice { sink.put(EnumField<VectorsFlavor>.self, value, tag: 680) }
-        if case .choiceBytes(let value)? = choice { sink.put(BytesField.self, value, tag: 674) }
-        if case .choiceMessage(let value)? = choice { sink.put(value, tag: 666) }
-        if case .choiceText(let value)? = choice { sink.put(StringField.self, value, tag: 658) }
-        if case .choiceNumber(let value)? = choice { sink.put(UInt64Field.self, value, tag: 648) }
-        if let value = _maybeFlavor { sink.put(EnumField<VectorsFlavor>.self, value, tag: 608) }
-        if let value = _maybeBytes { sink.put(BytesField.self, value, tag: 602) }
-        if let value = _maybeString { sink.put(StringField.self, value, tag: 594) }
-        if let value = _maybeBool { sink.put(BoolField.self, value, tag: 584) }
-        if let value = _maybeSfixed64 { sink.put(SFixed64Field.self, value, tag: 577) }
-        if let value = _maybeSfixed32 { sink.put(SFixed32Field.self, value, tag: 573) }
-        if let value = _maybeFixed64 { sink.put(Fixed64Field.self, value, tag: 561) }
-        if let value = _maybeFixed32 { sink.put(Fixed32Field.self, value, tag: 557) }
-        if let value = _maybeSint64 { sink.put(SInt64Field.self, value, tag: 544) }
-        if let value = _maybeSint32 { sink.put(SInt32Field.self, value, tag: 536) }
-        if let value = _maybeUint64 { sink.put(UInt64Field.self, value, tag: 528) }
-        if let value = _maybeUint32 { sink.put(UInt32Field.self, value, tag: 520) }
-        if let value = _maybeInt64 { sink.put(Int64Field.self, value, tag: 512) }
-        if let value = _maybeInt32 { sink.put(Int32Field.self, value, tag: 504) }
-        if let value = _maybeFloat { sink.put(FloatField.self, value, tag: 501) }
-        if let value = _maybeDouble { sink.put(DoubleField.self, value, tag: 489) }
-        sink.putPacked(EnumField<VectorsFlavor>.self, flavors, tag: 370)
-        sink.putRepeated(BytesField.self, byteStrings, tag: 362)
-        sink.putRepeated(StringField.self, strings, tag: 354)
-        sink.putPacked(BoolField.self, bools, tag: 346)
-        sink.putPacked(SFixed64Field.self, sfixed64s, tag: 338)
-        sink.putPacked(SFixed32Field.self, sfixed32s, tag: 330)
-        sink.putPacked(Fixed64Field.self, fixed64s, tag: 322)
-        sink.putPacked(Fixed32Field.self, fixed32s, tag: 314)
-        sink.putPacked(SInt64Field.self, sint64s, tag: 306)
-        sink.putPacked(SInt32Field.self, sint32s, tag: 298)
-        sink.putPacked(UInt64Field.self, uint64s, tag: 290)
-        sink.putPacked(UInt32Field.self, uint32s, tag: 282)
-        sink.putPacked(Int64Field.self, int64s, tag: 274)
-        sink.putPacked(Int32Field.self, int32s, tag: 266)
-        sink.putPacked(FloatField.self, floats, tag: 258)
-        sink.putPacked(DoubleField.self, doubles, tag: 250)
-        sink.putMessages(anys, tag: 178)
-        sink.putMessages(times, tag: 170)
-        sink.putMessages(children, tag: 162)
-        if let value = _any { sink.put(value, tag: 154) }
-        if let value = _time { sink.put(value, tag: 146) }
-        if let value = _child { sink.put(value.value, tag: 138) }
-        if flavor.rawValue != 0 { sink.put(EnumField<VectorsFlavor>.self, flavor, tag: 128) }
-        if !bytesValue.isEmpty { sink.put(BytesField.self, bytesValue, tag: 122) }
-        if !stringValue.isEmpty { sink.put(StringField.self, stringValue, tag: 114) }
-        if boolValue { sink.put(BoolField.self, boolValue, tag: 104) }
-        if sfixed64Value != 0 { sink.put(SFixed64Field.self, sfixed64Value, tag: 97) }
-        if sfixed32Value != 0 { sink.put(SFixed32Field.self, sfixed32Value, tag: 93) }
-        if fixed64Value != 0 { sink.put(Fixed64Field.self, fixed64Value, tag: 81) }
-        if fixed32Value != 0 { sink.put(Fixed32Field.self, fixed32Value, tag: 77) }
-        if sint64Value != 0 { sink.put(SInt64Field.self, sint64Value, tag: 64) }
-        if sint32Value != 0 { sink.put(SInt32Field.self, sint32Value, tag: 56) }
-        if uint64Value != 0 { sink.put(UInt64Field.self, uint64Value, tag: 48) }
-        if uint32Value != 0 { sink.put(UInt32Field.self, uint32Value, tag: 40) }
-        if int64Value != 0 { sink.put(Int64Field.self, int64Value, tag: 32) }
-        if int32Value != 0 { sink.put(Int32Field.self, int32Value, tag: 24) }
-        if floatValue.bitPattern != 0 { sink.put(FloatField.self, floatValue, tag: 21) }
-        if doubleValue.bitPattern != 0 { sink.put(DoubleField.self, doubleValue, tag: 9) }
+        if !self.lastOfFive.isEmpty { sink.put(StringField.self, self.lastOfFive, tag: 4294967290) }
+        sink.putPacked(UInt32Field.self, self.firstOfFive, tag: 268435458)
+        if self.lastOfFour != 0 { sink.put(Fixed64Field.self, self.lastOfFour, tag: 268435449) }
+        if !self.firstOfFour.isEmpty { sink.put(BytesField.self, self.firstOfFour, tag: 2097154) }
+        if !self.lastOfThree.isEmpty { sink.put(StringField.self, self.lastOfThree, tag: 2097146) }
+        if self.firstOfThree != 0 { sink.put(UInt32Field.self, self.firstOfThree, tag: 16384) }
+        if self.lastOfTwo != 0 { sink.put(UInt32Field.self, self.lastOfTwo, tag: 16376) }
+        sink.putMap(SFixed64Field.self, MessageField<Google_Protobuf_Timestamp>.self, self.sfixed64ToTime, tag: 778)
+        sink.putMap(UInt64Field.self, EnumField<VectorsFlavor>.self, self.uint64ToFlavor, tag: 770)
+        sink.putMap(Fixed32Field.self, DoubleField.self, self.fixed32ToDouble, tag: 762)
+        sink.putMap(SInt64Field.self, BytesField.self, self.sint64ToBytes, tag: 754)
+        sink.putMap(BoolField.self, UInt64Field.self, self.boolToUint64, tag: 746)
+        sink.putMap(Int32Field.self, MessageField<VectorsSampler>.self, self.int32ToSampler, tag: 738)
+        sink.putMap(StringField.self, StringField.self, self.stringToString, tag: 730)
+        if case .choiceBool(let value)? = self.choice { sink.put(BoolField.self, value, tag: 688) }
+        if case .choiceFlavor(let value)? = self.choice { sink.put(EnumField<VectorsFlavor>.self, value, tag: 680) }
+        if case .choiceBytes(let value)? = self.choice { sink.put(BytesField.self, value, tag: 674) }
+        if case .choiceMessage(let value)? = self.choice { sink.put(value, tag: 666) }
+        if case .choiceText(let value)? = self.choice { sink.put(StringField.self, value, tag: 658) }
+        if case .choiceNumber(let value)? = self.choice { sink.put(UInt64Field.self, value, tag: 648) }
+        if let value = self._maybeFlavor { sink.put(EnumField<VectorsFlavor>.self, value, tag: 608) }
+        if let value = self._maybeBytes { sink.put(BytesField.self, value, tag: 602) }
+        if let value = self._maybeString { sink.put(StringField.self, value, tag: 594) }
+        if let value = self._maybeBool { sink.put(BoolField.self, value, tag: 584) }
+        if let value = self._maybeSfixed64 { sink.put(SFixed64Field.self, value, tag: 577) }
+        if let value = self._maybeSfixed32 { sink.put(SFixed32Field.self, value, tag: 573) }
+        if let value = self._maybeFixed64 { sink.put(Fixed64Field.self, value, tag: 561) }
+        if let value = self._maybeFixed32 { sink.put(Fixed32Field.self, value, tag: 557) }
+        if let value = self._maybeSint64 { sink.put(SInt64Field.self, value, tag: 544) }
+        if let value = self._maybeSint32 { sink.put(SInt32Field.self, value, tag: 536) }
+        if let value = self._maybeUint64 { sink.put(UInt64Field.self, value, tag: 528) }
+        if let value = self._maybeUint32 { sink.put(UInt32Field.self, value, tag: 520) }
+        if let value = self._maybeInt64 { sink.put(Int64Field.self, value, tag: 512) }
+        if let value = self._maybeInt32 { sink.put(Int32Field.self, value, tag: 504) }
+        if let value = self._maybeFloat { sink.put(FloatField.self, value, tag: 501) }
+        if let value = self._maybeDouble { sink.put(DoubleField.self, value, tag: 489) }
+        sink.putPacked(EnumField<VectorsFlavor>.self, self.flavors, tag: 370)
+        sink.putRepeated(BytesField.self, self.byteStrings, tag: 362)
+        sink.putRepeated(StringField.self, self.strings, tag: 354)
+        sink.putPacked(BoolField.self, self.bools, tag: 346)
+        sink.putPacked(SFixed64Field.self, self.sfixed64s, tag: 338)
+        sink.putPacked(SFixed32Field.self, self.sfixed32s, tag: 330)
+        sink.putPacked(Fixed64Field.self, self.fixed64s, tag: 322)
+        sink.putPacked(Fixed32Field.self, self.fixed32s, tag: 314)
+        sink.putPacked(SInt64Field.self, self.sint64s, tag: 306)
+        sink.putPacked(SInt32Field.self, self.sint32s, tag: 298)
+        sink.putPacked(UInt64Field.self, self.uint64s, tag: 290)
+        sink.putPacked(UInt32Field.self, self.uint32s, tag: 282)
+        sink.putPacked(Int64Field.self, self.int64s, tag: 274)
+        sink.putPacked(Int32Field.self, self.int32s, tag: 266)
+        sink.putPacked(FloatField.self, self.floats, tag: 258)
+        sink.putPacked(DoubleField.self, self.doubles, tag: 250)
+        sink.putMessages(self.anys, tag: 178)
+        sink.putMessages(self.times, tag: 170)
+        sink.putMessages(self.children, tag: 162)
+        if let value = self._any { sink.put(value, tag: 154) }
+        if let value = self._time { sink.put(value, tag: 146) }
+        if let value = self._child { sink.put(value.value, tag: 138) }
+        if self.flavor.rawValue != 0 { sink.put(EnumField<VectorsFlavor>.self, self.flavor, tag: 128) }
+        if !self.bytesValue.isEmpty { sink.put(BytesField.self, self.bytesValue, tag: 122) }
+        if !self.stringValue.isEmpty { sink.put(StringField.self, self.stringValue, tag: 114) }
+        if self.boolValue { sink.put(BoolField.self, self.boolValue, tag: 104) }
+        if self.sfixed64Value != 0 { sink.put(SFixed64Field.self, self.sfixed64Value, tag: 97) }
+        if self.sfixed32Value != 0 { sink.put(SFixed32Field.self, self.sfixed32Value, tag: 93) }
+        if self.fixed64Value != 0 { sink.put(Fixed64Field.self, self.fixed64Value, tag: 81) }
+        if self.fixed32Value != 0 { sink.put(Fixed32Field.self, self.fixed32Value, tag: 77) }
+        if self.sint64Value != 0 { sink.put(SInt64Field.self, self.sint64Value, tag: 64) }
+        if self.sint32Value != 0 { sink.put(SInt32Field.self, self.sint32Value, tag: 56) }
+        if self.uint64Value != 0 { sink.put(UInt64Field.self, self.uint64Value, tag: 48) }
+        if self.uint32Value != 0 { sink.put(UInt32Field.self, self.uint32Value, tag: 40) }
+        if self.int64Value != 0 { sink.put(Int64Field.self, self.int64Value, tag: 32) }
+        if self.int32Value != 0 { sink.put(Int32Field.self, self.int32Value, tag: 24) }
+        if self.floatValue.bitPattern != 0 { sink.put(FloatField.self, self.floatValue, tag: 21) }
+        if self.doubleValue.bitPattern != 0 { sink.put(DoubleField.self, self.doubleValue, tag: 9) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

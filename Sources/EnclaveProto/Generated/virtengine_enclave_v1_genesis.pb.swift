@@ -23,8 +23,8 @@ public struct GenesisState: Message {
     ///
     /// Field 4, `message params`.
     public var params: Params {
-        get { _params ?? Params() }
-        set { _params = newValue }
+        get { self._params ?? Params() }
+        set { self._params = newValue }
     }
     /// Whether `params` is set.
     public var hasParams: Bool { _params != nil }
@@ -55,11 +55,11 @@ extension GenesisState {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readMessages(into: &enclaveIdentities, tag: 10)
-            case 18: try reader.readMessages(into: &measurementAllowlist, tag: 18)
-            case 26: try reader.readMessages(into: &keyRotations, tag: 26)
-            case 34: try reader.readMessage(into: &_params)
-            case 42: try reader.readMessages(into: &enclaveHealthStatuses, tag: 42)
+            case 10: try reader.readMessages(into: &self.enclaveIdentities, tag: 10)
+            case 18: try reader.readMessages(into: &self.measurementAllowlist, tag: 18)
+            case 26: try reader.readMessages(into: &self.keyRotations, tag: 26)
+            case 34: try reader.readMessage(into: &self._params)
+            case 42: try reader.readMessages(into: &self.enclaveHealthStatuses, tag: 42)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -68,11 +68,11 @@ extension GenesisState {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putMessages(enclaveHealthStatuses, tag: 42)
-        if let value = _params { sink.put(value, tag: 34) }
-        sink.putMessages(keyRotations, tag: 26)
-        sink.putMessages(measurementAllowlist, tag: 18)
-        sink.putMessages(enclaveIdentities, tag: 10)
+        sink.putMessages(self.enclaveHealthStatuses, tag: 42)
+        if let value = self._params { sink.put(value, tag: 34) }
+        sink.putMessages(self.keyRotations, tag: 26)
+        sink.putMessages(self.measurementAllowlist, tag: 18)
+        sink.putMessages(self.enclaveIdentities, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

@@ -50,8 +50,8 @@ public struct EnclaveHealthStatus: Message {
     ///
     /// Field 2, `message last_heartbeat`.
     public var lastHeartbeat: Google_Protobuf_Timestamp {
-        get { _lastHeartbeat ?? Google_Protobuf_Timestamp() }
-        set { _lastHeartbeat = newValue }
+        get { self._lastHeartbeat ?? Google_Protobuf_Timestamp() }
+        set { self._lastHeartbeat = newValue }
     }
     /// Whether `lastHeartbeat` is set.
     public var hasLastHeartbeat: Bool { _lastHeartbeat != nil }
@@ -61,8 +61,8 @@ public struct EnclaveHealthStatus: Message {
     ///
     /// Field 3, `message last_attestation`.
     public var lastAttestation: Google_Protobuf_Timestamp {
-        get { _lastAttestation ?? Google_Protobuf_Timestamp() }
-        set { _lastAttestation = newValue }
+        get { self._lastAttestation ?? Google_Protobuf_Timestamp() }
+        set { self._lastAttestation = newValue }
     }
     /// Whether `lastAttestation` is set.
     public var hasLastAttestation: Bool { _lastAttestation != nil }
@@ -85,8 +85,8 @@ public struct EnclaveHealthStatus: Message {
     ///
     /// Field 7, `message last_status_change`.
     public var lastStatusChange: Google_Protobuf_Timestamp {
-        get { _lastStatusChange ?? Google_Protobuf_Timestamp() }
-        set { _lastStatusChange = newValue }
+        get { self._lastStatusChange ?? Google_Protobuf_Timestamp() }
+        set { self._lastStatusChange = newValue }
     }
     /// Whether `lastStatusChange` is set.
     public var hasLastStatusChange: Bool { _lastStatusChange != nil }
@@ -137,26 +137,26 @@ extension EnclaveHealthStatus {
             switch tag {
             case 0: return
             case 10:
-                validatorAddress = try StringField.read(from: &reader)
-                try reader.refuseDefault(validatorAddress.isEmpty)
-            case 18: try reader.readMessage(into: &_lastHeartbeat)
-            case 26: try reader.readMessage(into: &_lastAttestation)
+                self.validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.validatorAddress.isEmpty)
+            case 18: try reader.readMessage(into: &self._lastHeartbeat)
+            case 26: try reader.readMessage(into: &self._lastAttestation)
             case 32:
-                attestationFailures = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(attestationFailures == 0)
+                self.attestationFailures = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.attestationFailures == 0)
             case 40:
-                signatureFailures = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(signatureFailures == 0)
+                self.signatureFailures = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.signatureFailures == 0)
             case 48:
-                status = try EnumField<HealthStatus>.read(from: &reader)
-                try reader.refuseDefault(status.rawValue == 0)
-            case 58: try reader.readMessage(into: &_lastStatusChange)
+                self.status = try EnumField<HealthStatus>.read(from: &reader)
+                try reader.refuseDefault(self.status.rawValue == 0)
+            case 58: try reader.readMessage(into: &self._lastStatusChange)
             case 64:
-                totalHeartbeats = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(totalHeartbeats == 0)
+                self.totalHeartbeats = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.totalHeartbeats == 0)
             case 72:
-                missedHeartbeats = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(missedHeartbeats == 0)
+                self.missedHeartbeats = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.missedHeartbeats == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -165,15 +165,15 @@ extension EnclaveHealthStatus {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if missedHeartbeats != 0 { sink.put(UInt32Field.self, missedHeartbeats, tag: 72) }
-        if totalHeartbeats != 0 { sink.put(UInt64Field.self, totalHeartbeats, tag: 64) }
-        if let value = _lastStatusChange { sink.put(value, tag: 58) }
-        if status.rawValue != 0 { sink.put(EnumField<HealthStatus>.self, status, tag: 48) }
-        if signatureFailures != 0 { sink.put(UInt32Field.self, signatureFailures, tag: 40) }
-        if attestationFailures != 0 { sink.put(UInt32Field.self, attestationFailures, tag: 32) }
-        if let value = _lastAttestation { sink.put(value, tag: 26) }
-        if let value = _lastHeartbeat { sink.put(value, tag: 18) }
-        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+        if self.missedHeartbeats != 0 { sink.put(UInt32Field.self, self.missedHeartbeats, tag: 72) }
+        if self.totalHeartbeats != 0 { sink.put(UInt64Field.self, self.totalHeartbeats, tag: 64) }
+        if let value = self._lastStatusChange { sink.put(value, tag: 58) }
+        if self.status.rawValue != 0 { sink.put(EnumField<HealthStatus>.self, self.status, tag: 48) }
+        if self.signatureFailures != 0 { sink.put(UInt32Field.self, self.signatureFailures, tag: 40) }
+        if self.attestationFailures != 0 { sink.put(UInt32Field.self, self.attestationFailures, tag: 32) }
+        if let value = self._lastAttestation { sink.put(value, tag: 26) }
+        if let value = self._lastHeartbeat { sink.put(value, tag: 18) }
+        if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -355,26 +355,26 @@ extension HealthCheckParams {
             switch tag {
             case 0: return
             case 8:
-                maxMissedHeartbeats = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(maxMissedHeartbeats == 0)
+                self.maxMissedHeartbeats = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.maxMissedHeartbeats == 0)
             case 16:
-                maxAttestationFailures = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(maxAttestationFailures == 0)
+                self.maxAttestationFailures = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.maxAttestationFailures == 0)
             case 24:
-                maxSignatureFailures = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(maxSignatureFailures == 0)
+                self.maxSignatureFailures = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.maxSignatureFailures == 0)
             case 32:
-                heartbeatTimeoutBlocks = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(heartbeatTimeoutBlocks == 0)
+                self.heartbeatTimeoutBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.heartbeatTimeoutBlocks == 0)
             case 40:
-                attestationTimeoutBlocks = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(attestationTimeoutBlocks == 0)
+                self.attestationTimeoutBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.attestationTimeoutBlocks == 0)
             case 48:
-                degradedThreshold = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(degradedThreshold == 0)
+                self.degradedThreshold = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.degradedThreshold == 0)
             case 56:
-                unhealthyThreshold = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(unhealthyThreshold == 0)
+                self.unhealthyThreshold = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.unhealthyThreshold == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -383,13 +383,13 @@ extension HealthCheckParams {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if unhealthyThreshold != 0 { sink.put(UInt32Field.self, unhealthyThreshold, tag: 56) }
-        if degradedThreshold != 0 { sink.put(UInt32Field.self, degradedThreshold, tag: 48) }
-        if attestationTimeoutBlocks != 0 { sink.put(Int64Field.self, attestationTimeoutBlocks, tag: 40) }
-        if heartbeatTimeoutBlocks != 0 { sink.put(Int64Field.self, heartbeatTimeoutBlocks, tag: 32) }
-        if maxSignatureFailures != 0 { sink.put(UInt32Field.self, maxSignatureFailures, tag: 24) }
-        if maxAttestationFailures != 0 { sink.put(UInt32Field.self, maxAttestationFailures, tag: 16) }
-        if maxMissedHeartbeats != 0 { sink.put(UInt32Field.self, maxMissedHeartbeats, tag: 8) }
+        if self.unhealthyThreshold != 0 { sink.put(UInt32Field.self, self.unhealthyThreshold, tag: 56) }
+        if self.degradedThreshold != 0 { sink.put(UInt32Field.self, self.degradedThreshold, tag: 48) }
+        if self.attestationTimeoutBlocks != 0 { sink.put(Int64Field.self, self.attestationTimeoutBlocks, tag: 40) }
+        if self.heartbeatTimeoutBlocks != 0 { sink.put(Int64Field.self, self.heartbeatTimeoutBlocks, tag: 32) }
+        if self.maxSignatureFailures != 0 { sink.put(UInt32Field.self, self.maxSignatureFailures, tag: 24) }
+        if self.maxAttestationFailures != 0 { sink.put(UInt32Field.self, self.maxAttestationFailures, tag: 16) }
+        if self.maxMissedHeartbeats != 0 { sink.put(UInt32Field.self, self.maxMissedHeartbeats, tag: 8) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

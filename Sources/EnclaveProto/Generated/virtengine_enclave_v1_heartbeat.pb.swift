@@ -18,8 +18,8 @@ public struct MsgEnclaveHeartbeat: Message {
     ///
     /// Field 2, `message timestamp`.
     public var timestamp: Google_Protobuf_Timestamp {
-        get { _timestamp ?? Google_Protobuf_Timestamp() }
-        set { _timestamp = newValue }
+        get { self._timestamp ?? Google_Protobuf_Timestamp() }
+        set { self._timestamp = newValue }
     }
     /// Whether `timestamp` is set.
     public var hasTimestamp: Bool { _timestamp != nil }
@@ -71,18 +71,18 @@ extension MsgEnclaveHeartbeat {
             switch tag {
             case 0: return
             case 10:
-                validatorAddress = try StringField.read(from: &reader)
-                try reader.refuseDefault(validatorAddress.isEmpty)
-            case 18: try reader.readMessage(into: &_timestamp)
+                self.validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.validatorAddress.isEmpty)
+            case 18: try reader.readMessage(into: &self._timestamp)
             case 26:
-                attestationProof = try BytesField.read(from: &reader)
-                try reader.refuseDefault(attestationProof.isEmpty)
+                self.attestationProof = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.attestationProof.isEmpty)
             case 34:
-                signature = try BytesField.read(from: &reader)
-                try reader.refuseDefault(signature.isEmpty)
+                self.signature = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.signature.isEmpty)
             case 40:
-                nonce = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(nonce == 0)
+                self.nonce = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.nonce == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -91,11 +91,11 @@ extension MsgEnclaveHeartbeat {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if nonce != 0 { sink.put(UInt64Field.self, nonce, tag: 40) }
-        if !signature.isEmpty { sink.put(BytesField.self, signature, tag: 34) }
-        if !attestationProof.isEmpty { sink.put(BytesField.self, attestationProof, tag: 26) }
-        if let value = _timestamp { sink.put(value, tag: 18) }
-        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+        if self.nonce != 0 { sink.put(UInt64Field.self, self.nonce, tag: 40) }
+        if !self.signature.isEmpty { sink.put(BytesField.self, self.signature, tag: 34) }
+        if !self.attestationProof.isEmpty { sink.put(BytesField.self, self.attestationProof, tag: 26) }
+        if let value = self._timestamp { sink.put(value, tag: 18) }
+        if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -236,14 +236,14 @@ extension MsgEnclaveHeartbeatResponse {
             switch tag {
             case 0: return
             case 8:
-                success = try BoolField.read(from: &reader)
-                try reader.refuseDefault(!success)
+                self.success = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!self.success)
             case 16:
-                currentStatus = try EnumField<HealthStatus>.read(from: &reader)
-                try reader.refuseDefault(currentStatus.rawValue == 0)
+                self.currentStatus = try EnumField<HealthStatus>.read(from: &reader)
+                try reader.refuseDefault(self.currentStatus.rawValue == 0)
             case 26:
-                message = try StringField.read(from: &reader)
-                try reader.refuseDefault(message.isEmpty)
+                self.message = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.message.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -252,9 +252,9 @@ extension MsgEnclaveHeartbeatResponse {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if !message.isEmpty { sink.put(StringField.self, message, tag: 26) }
-        if currentStatus.rawValue != 0 { sink.put(EnumField<HealthStatus>.self, currentStatus, tag: 16) }
-        if success { sink.put(BoolField.self, success, tag: 8) }
+        if !self.message.isEmpty { sink.put(StringField.self, self.message, tag: 26) }
+        if self.currentStatus.rawValue != 0 { sink.put(EnumField<HealthStatus>.self, self.currentStatus, tag: 16) }
+        if self.success { sink.put(BoolField.self, self.success, tag: 8) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -361,14 +361,14 @@ extension HeartbeatSignDoc {
             switch tag {
             case 0: return
             case 10:
-                typeURL = try StringField.read(from: &reader)
-                try reader.refuseDefault(typeURL.isEmpty)
+                self.typeURL = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.typeURL.isEmpty)
             case 18:
-                chainID = try StringField.read(from: &reader)
-                try reader.refuseDefault(chainID.isEmpty)
+                self.chainID = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.chainID.isEmpty)
             case 26:
-                heartbeatBytes = try BytesField.read(from: &reader)
-                try reader.refuseDefault(heartbeatBytes.isEmpty)
+                self.heartbeatBytes = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.heartbeatBytes.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -377,9 +377,9 @@ extension HeartbeatSignDoc {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if !heartbeatBytes.isEmpty { sink.put(BytesField.self, heartbeatBytes, tag: 26) }
-        if !chainID.isEmpty { sink.put(StringField.self, chainID, tag: 18) }
-        if !typeURL.isEmpty { sink.put(StringField.self, typeURL, tag: 10) }
+        if !self.heartbeatBytes.isEmpty { sink.put(BytesField.self, self.heartbeatBytes, tag: 26) }
+        if !self.chainID.isEmpty { sink.put(StringField.self, self.chainID, tag: 18) }
+        if !self.typeURL.isEmpty { sink.put(StringField.self, self.typeURL, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

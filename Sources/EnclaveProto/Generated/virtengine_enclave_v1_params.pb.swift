@@ -71,8 +71,8 @@ public struct Params: Message {
     ///
     /// Field 15, `message health_check_params`.
     public var healthCheckParams: HealthCheckParams {
-        get { _healthCheckParams ?? HealthCheckParams() }
-        set { _healthCheckParams = newValue }
+        get { self._healthCheckParams ?? HealthCheckParams() }
+        set { self._healthCheckParams = newValue }
     }
     /// Whether `healthCheckParams` is set.
     public var hasHealthCheckParams: Bool { _healthCheckParams != nil }
@@ -100,47 +100,47 @@ extension Params {
             switch tag {
             case 0: return
             case 8:
-                maxEnclaveKeysPerValidator = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(maxEnclaveKeysPerValidator == 0)
+                self.maxEnclaveKeysPerValidator = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.maxEnclaveKeysPerValidator == 0)
             case 16:
-                defaultExpiryBlocks = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(defaultExpiryBlocks == 0)
+                self.defaultExpiryBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.defaultExpiryBlocks == 0)
             case 24:
-                keyRotationOverlapBlocks = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(keyRotationOverlapBlocks == 0)
+                self.keyRotationOverlapBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.keyRotationOverlapBlocks == 0)
             case 32:
-                minQuoteVersion = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(minQuoteVersion == 0)
-            case 42: try reader.readPacked(EnumField<TEEType>.self, into: &allowedTeeTypes)
-            case 40: try reader.readUnpacked(EnumField<TEEType>.self, into: &allowedTeeTypes)
+                self.minQuoteVersion = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.minQuoteVersion == 0)
+            case 42: try reader.readPacked(EnumField<TEEType>.self, into: &self.allowedTeeTypes)
+            case 40: try reader.readUnpacked(EnumField<TEEType>.self, into: &self.allowedTeeTypes)
             case 48:
-                scoreTolerance = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(scoreTolerance == 0)
+                self.scoreTolerance = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.scoreTolerance == 0)
             case 56:
-                requireAttestationChain = try BoolField.read(from: &reader)
-                try reader.refuseDefault(!requireAttestationChain)
+                self.requireAttestationChain = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!self.requireAttestationChain)
             case 64:
-                maxAttestationAge = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(maxAttestationAge == 0)
+                self.maxAttestationAge = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.maxAttestationAge == 0)
             case 72:
-                enableCommitteeMode = try BoolField.read(from: &reader)
-                try reader.refuseDefault(!enableCommitteeMode)
+                self.enableCommitteeMode = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!self.enableCommitteeMode)
             case 80:
-                committeeSize = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(committeeSize == 0)
+                self.committeeSize = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.committeeSize == 0)
             case 88:
-                committeeEpochBlocks = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(committeeEpochBlocks == 0)
+                self.committeeEpochBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.committeeEpochBlocks == 0)
             case 96:
-                enableMeasurementCleanup = try BoolField.read(from: &reader)
-                try reader.refuseDefault(!enableMeasurementCleanup)
+                self.enableMeasurementCleanup = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!self.enableMeasurementCleanup)
             case 104:
-                maxRegistrationsPerBlock = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(maxRegistrationsPerBlock == 0)
+                self.maxRegistrationsPerBlock = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.maxRegistrationsPerBlock == 0)
             case 112:
-                registrationCooldownBlocks = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(registrationCooldownBlocks == 0)
-            case 122: try reader.readMessage(into: &_healthCheckParams)
+                self.registrationCooldownBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.registrationCooldownBlocks == 0)
+            case 122: try reader.readMessage(into: &self._healthCheckParams)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -149,21 +149,21 @@ extension Params {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = _healthCheckParams { sink.put(value, tag: 122) }
-        if registrationCooldownBlocks != 0 { sink.put(Int64Field.self, registrationCooldownBlocks, tag: 112) }
-        if maxRegistrationsPerBlock != 0 { sink.put(UInt32Field.self, maxRegistrationsPerBlock, tag: 104) }
-        if enableMeasurementCleanup { sink.put(BoolField.self, enableMeasurementCleanup, tag: 96) }
-        if committeeEpochBlocks != 0 { sink.put(Int64Field.self, committeeEpochBlocks, tag: 88) }
-        if committeeSize != 0 { sink.put(UInt32Field.self, committeeSize, tag: 80) }
-        if enableCommitteeMode { sink.put(BoolField.self, enableCommitteeMode, tag: 72) }
-        if maxAttestationAge != 0 { sink.put(Int64Field.self, maxAttestationAge, tag: 64) }
-        if requireAttestationChain { sink.put(BoolField.self, requireAttestationChain, tag: 56) }
-        if scoreTolerance != 0 { sink.put(UInt32Field.self, scoreTolerance, tag: 48) }
-        sink.putPacked(EnumField<TEEType>.self, allowedTeeTypes, tag: 42)
-        if minQuoteVersion != 0 { sink.put(UInt32Field.self, minQuoteVersion, tag: 32) }
-        if keyRotationOverlapBlocks != 0 { sink.put(Int64Field.self, keyRotationOverlapBlocks, tag: 24) }
-        if defaultExpiryBlocks != 0 { sink.put(Int64Field.self, defaultExpiryBlocks, tag: 16) }
-        if maxEnclaveKeysPerValidator != 0 { sink.put(UInt32Field.self, maxEnclaveKeysPerValidator, tag: 8) }
+        if let value = self._healthCheckParams { sink.put(value, tag: 122) }
+        if self.registrationCooldownBlocks != 0 { sink.put(Int64Field.self, self.registrationCooldownBlocks, tag: 112) }
+        if self.maxRegistrationsPerBlock != 0 { sink.put(UInt32Field.self, self.maxRegistrationsPerBlock, tag: 104) }
+        if self.enableMeasurementCleanup { sink.put(BoolField.self, self.enableMeasurementCleanup, tag: 96) }
+        if self.committeeEpochBlocks != 0 { sink.put(Int64Field.self, self.committeeEpochBlocks, tag: 88) }
+        if self.committeeSize != 0 { sink.put(UInt32Field.self, self.committeeSize, tag: 80) }
+        if self.enableCommitteeMode { sink.put(BoolField.self, self.enableCommitteeMode, tag: 72) }
+        if self.maxAttestationAge != 0 { sink.put(Int64Field.self, self.maxAttestationAge, tag: 64) }
+        if self.requireAttestationChain { sink.put(BoolField.self, self.requireAttestationChain, tag: 56) }
+        if self.scoreTolerance != 0 { sink.put(UInt32Field.self, self.scoreTolerance, tag: 48) }
+        sink.putPacked(EnumField<TEEType>.self, self.allowedTeeTypes, tag: 42)
+        if self.minQuoteVersion != 0 { sink.put(UInt32Field.self, self.minQuoteVersion, tag: 32) }
+        if self.keyRotationOverlapBlocks != 0 { sink.put(Int64Field.self, self.keyRotationOverlapBlocks, tag: 24) }
+        if self.defaultExpiryBlocks != 0 { sink.put(Int64Field.self, self.defaultExpiryBlocks, tag: 16) }
+        if self.maxEnclaveKeysPerValidator != 0 { sink.put(UInt32Field.self, self.maxEnclaveKeysPerValidator, tag: 8) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

@@ -36,8 +36,8 @@ extension QueryEnclaveHealthRequest {
             switch tag {
             case 0: return
             case 10:
-                validatorAddress = try StringField.read(from: &reader)
-                try reader.refuseDefault(validatorAddress.isEmpty)
+                self.validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.validatorAddress.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -46,7 +46,7 @@ extension QueryEnclaveHealthRequest {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+        if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -100,8 +100,8 @@ public struct QueryEnclaveHealthResponse: Message {
     ///
     /// Field 1, `message health`.
     public var health: EnclaveHealthStatus {
-        get { _health ?? EnclaveHealthStatus() }
-        set { _health = newValue }
+        get { self._health ?? EnclaveHealthStatus() }
+        set { self._health = newValue }
     }
     /// Whether `health` is set.
     public var hasHealth: Bool { _health != nil }
@@ -128,7 +128,7 @@ extension QueryEnclaveHealthResponse {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readMessage(into: &_health)
+            case 10: try reader.readMessage(into: &self._health)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -137,7 +137,7 @@ extension QueryEnclaveHealthResponse {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = _health { sink.put(value, tag: 10) }
+        if let value = self._health { sink.put(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -196,8 +196,8 @@ public struct QueryAllHealthStatusesRequest: Message {
     ///
     /// Field 2, `message pagination`.
     public var pagination: CosmosPageRequest {
-        get { _pagination ?? CosmosPageRequest() }
-        set { _pagination = newValue }
+        get { self._pagination ?? CosmosPageRequest() }
+        set { self._pagination = newValue }
     }
     /// Whether `pagination` is set.
     public var hasPagination: Bool { _pagination != nil }
@@ -225,9 +225,9 @@ extension QueryAllHealthStatusesRequest {
             switch tag {
             case 0: return
             case 8:
-                statusFilter = try EnumField<HealthStatus>.read(from: &reader)
-                try reader.refuseDefault(statusFilter.rawValue == 0)
-            case 18: try reader.readMessage(into: &_pagination)
+                self.statusFilter = try EnumField<HealthStatus>.read(from: &reader)
+                try reader.refuseDefault(self.statusFilter.rawValue == 0)
+            case 18: try reader.readMessage(into: &self._pagination)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -236,8 +236,8 @@ extension QueryAllHealthStatusesRequest {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = _pagination { sink.put(value, tag: 18) }
-        if statusFilter.rawValue != 0 { sink.put(EnumField<HealthStatus>.self, statusFilter, tag: 8) }
+        if let value = self._pagination { sink.put(value, tag: 18) }
+        if self.statusFilter.rawValue != 0 { sink.put(EnumField<HealthStatus>.self, self.statusFilter, tag: 8) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -303,8 +303,8 @@ public struct QueryAllHealthStatusesResponse: Message {
     ///
     /// Field 2, `message pagination`.
     public var pagination: CosmosPageResponse {
-        get { _pagination ?? CosmosPageResponse() }
-        set { _pagination = newValue }
+        get { self._pagination ?? CosmosPageResponse() }
+        set { self._pagination = newValue }
     }
     /// Whether `pagination` is set.
     public var hasPagination: Bool { _pagination != nil }
@@ -331,8 +331,8 @@ extension QueryAllHealthStatusesResponse {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readMessages(into: &statuses, tag: 10)
-            case 18: try reader.readMessage(into: &_pagination)
+            case 10: try reader.readMessages(into: &self.statuses, tag: 10)
+            case 18: try reader.readMessage(into: &self._pagination)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -341,8 +341,8 @@ extension QueryAllHealthStatusesResponse {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = _pagination { sink.put(value, tag: 18) }
-        sink.putMessages(statuses, tag: 10)
+        if let value = self._pagination { sink.put(value, tag: 18) }
+        sink.putMessages(self.statuses, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -470,8 +470,8 @@ public struct QueryHealthCheckParamsResponse: Message {
     ///
     /// Field 1, `message params`.
     public var params: HealthCheckParams {
-        get { _params ?? HealthCheckParams() }
-        set { _params = newValue }
+        get { self._params ?? HealthCheckParams() }
+        set { self._params = newValue }
     }
     /// Whether `params` is set.
     public var hasParams: Bool { _params != nil }
@@ -498,7 +498,7 @@ extension QueryHealthCheckParamsResponse {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readMessage(into: &_params)
+            case 10: try reader.readMessage(into: &self._params)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -507,7 +507,7 @@ extension QueryHealthCheckParamsResponse {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = _params { sink.put(value, tag: 10) }
+        if let value = self._params { sink.put(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

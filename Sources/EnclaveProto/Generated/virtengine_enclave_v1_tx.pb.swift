@@ -88,36 +88,36 @@ extension MsgRegisterEnclaveIdentity {
             switch tag {
             case 0: return
             case 10:
-                validatorAddress = try StringField.read(from: &reader)
-                try reader.refuseDefault(validatorAddress.isEmpty)
+                self.validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.validatorAddress.isEmpty)
             case 16:
-                teeType = try EnumField<TEEType>.read(from: &reader)
-                try reader.refuseDefault(teeType.rawValue == 0)
+                self.teeType = try EnumField<TEEType>.read(from: &reader)
+                try reader.refuseDefault(self.teeType.rawValue == 0)
             case 26:
-                measurementHash = try BytesField.read(from: &reader)
-                try reader.refuseDefault(measurementHash.isEmpty)
+                self.measurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.measurementHash.isEmpty)
             case 34:
-                signerHash = try BytesField.read(from: &reader)
-                try reader.refuseDefault(signerHash.isEmpty)
+                self.signerHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.signerHash.isEmpty)
             case 42:
-                encryptionPubKey = try BytesField.read(from: &reader)
-                try reader.refuseDefault(encryptionPubKey.isEmpty)
+                self.encryptionPubKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.encryptionPubKey.isEmpty)
             case 50:
-                signingPubKey = try BytesField.read(from: &reader)
-                try reader.refuseDefault(signingPubKey.isEmpty)
+                self.signingPubKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.signingPubKey.isEmpty)
             case 58:
-                attestationQuote = try BytesField.read(from: &reader)
-                try reader.refuseDefault(attestationQuote.isEmpty)
-            case 66: try reader.readRepeated(BytesField.self, into: &attestationChain, tag: 66)
+                self.attestationQuote = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.attestationQuote.isEmpty)
+            case 66: try reader.readRepeated(BytesField.self, into: &self.attestationChain, tag: 66)
             case 72:
-                isvProdID = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(isvProdID == 0)
+                self.isvProdID = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.isvProdID == 0)
             case 80:
-                isvSvn = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(isvSvn == 0)
+                self.isvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.isvSvn == 0)
             case 88:
-                quoteVersion = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(quoteVersion == 0)
+                self.quoteVersion = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.quoteVersion == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -126,17 +126,17 @@ extension MsgRegisterEnclaveIdentity {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if quoteVersion != 0 { sink.put(UInt32Field.self, quoteVersion, tag: 88) }
-        if isvSvn != 0 { sink.put(UInt32Field.self, isvSvn, tag: 80) }
-        if isvProdID != 0 { sink.put(UInt32Field.self, isvProdID, tag: 72) }
-        sink.putRepeated(BytesField.self, attestationChain, tag: 66)
-        if !attestationQuote.isEmpty { sink.put(BytesField.self, attestationQuote, tag: 58) }
-        if !signingPubKey.isEmpty { sink.put(BytesField.self, signingPubKey, tag: 50) }
-        if !encryptionPubKey.isEmpty { sink.put(BytesField.self, encryptionPubKey, tag: 42) }
-        if !signerHash.isEmpty { sink.put(BytesField.self, signerHash, tag: 34) }
-        if !measurementHash.isEmpty { sink.put(BytesField.self, measurementHash, tag: 26) }
-        if teeType.rawValue != 0 { sink.put(EnumField<TEEType>.self, teeType, tag: 16) }
-        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+        if self.quoteVersion != 0 { sink.put(UInt32Field.self, self.quoteVersion, tag: 88) }
+        if self.isvSvn != 0 { sink.put(UInt32Field.self, self.isvSvn, tag: 80) }
+        if self.isvProdID != 0 { sink.put(UInt32Field.self, self.isvProdID, tag: 72) }
+        sink.putRepeated(BytesField.self, self.attestationChain, tag: 66)
+        if !self.attestationQuote.isEmpty { sink.put(BytesField.self, self.attestationQuote, tag: 58) }
+        if !self.signingPubKey.isEmpty { sink.put(BytesField.self, self.signingPubKey, tag: 50) }
+        if !self.encryptionPubKey.isEmpty { sink.put(BytesField.self, self.encryptionPubKey, tag: 42) }
+        if !self.signerHash.isEmpty { sink.put(BytesField.self, self.signerHash, tag: 34) }
+        if !self.measurementHash.isEmpty { sink.put(BytesField.self, self.measurementHash, tag: 26) }
+        if self.teeType.rawValue != 0 { sink.put(EnumField<TEEType>.self, self.teeType, tag: 16) }
+        if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -329,11 +329,11 @@ extension MsgRegisterEnclaveIdentityResponse {
             switch tag {
             case 0: return
             case 10:
-                keyFingerprint = try StringField.read(from: &reader)
-                try reader.refuseDefault(keyFingerprint.isEmpty)
+                self.keyFingerprint = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.keyFingerprint.isEmpty)
             case 16:
-                expiryHeight = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(expiryHeight == 0)
+                self.expiryHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.expiryHeight == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -342,8 +342,8 @@ extension MsgRegisterEnclaveIdentityResponse {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if expiryHeight != 0 { sink.put(Int64Field.self, expiryHeight, tag: 16) }
-        if !keyFingerprint.isEmpty { sink.put(StringField.self, keyFingerprint, tag: 10) }
+        if self.expiryHeight != 0 { sink.put(Int64Field.self, self.expiryHeight, tag: 16) }
+        if !self.keyFingerprint.isEmpty { sink.put(StringField.self, self.keyFingerprint, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -464,27 +464,27 @@ extension MsgRotateEnclaveIdentity {
             switch tag {
             case 0: return
             case 10:
-                validatorAddress = try StringField.read(from: &reader)
-                try reader.refuseDefault(validatorAddress.isEmpty)
+                self.validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.validatorAddress.isEmpty)
             case 18:
-                newEncryptionPubKey = try BytesField.read(from: &reader)
-                try reader.refuseDefault(newEncryptionPubKey.isEmpty)
+                self.newEncryptionPubKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.newEncryptionPubKey.isEmpty)
             case 26:
-                newSigningPubKey = try BytesField.read(from: &reader)
-                try reader.refuseDefault(newSigningPubKey.isEmpty)
+                self.newSigningPubKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.newSigningPubKey.isEmpty)
             case 34:
-                newAttestationQuote = try BytesField.read(from: &reader)
-                try reader.refuseDefault(newAttestationQuote.isEmpty)
-            case 42: try reader.readRepeated(BytesField.self, into: &newAttestationChain, tag: 42)
+                self.newAttestationQuote = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.newAttestationQuote.isEmpty)
+            case 42: try reader.readRepeated(BytesField.self, into: &self.newAttestationChain, tag: 42)
             case 50:
-                newMeasurementHash = try BytesField.read(from: &reader)
-                try reader.refuseDefault(newMeasurementHash.isEmpty)
+                self.newMeasurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.newMeasurementHash.isEmpty)
             case 56:
-                newIsvSvn = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(newIsvSvn == 0)
+                self.newIsvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.newIsvSvn == 0)
             case 64:
-                overlapBlocks = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(overlapBlocks == 0)
+                self.overlapBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.overlapBlocks == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -493,14 +493,14 @@ extension MsgRotateEnclaveIdentity {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if overlapBlocks != 0 { sink.put(Int64Field.self, overlapBlocks, tag: 64) }
-        if newIsvSvn != 0 { sink.put(UInt32Field.self, newIsvSvn, tag: 56) }
-        if !newMeasurementHash.isEmpty { sink.put(BytesField.self, newMeasurementHash, tag: 50) }
-        sink.putRepeated(BytesField.self, newAttestationChain, tag: 42)
-        if !newAttestationQuote.isEmpty { sink.put(BytesField.self, newAttestationQuote, tag: 34) }
-        if !newSigningPubKey.isEmpty { sink.put(BytesField.self, newSigningPubKey, tag: 26) }
-        if !newEncryptionPubKey.isEmpty { sink.put(BytesField.self, newEncryptionPubKey, tag: 18) }
-        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+        if self.overlapBlocks != 0 { sink.put(Int64Field.self, self.overlapBlocks, tag: 64) }
+        if self.newIsvSvn != 0 { sink.put(UInt32Field.self, self.newIsvSvn, tag: 56) }
+        if !self.newMeasurementHash.isEmpty { sink.put(BytesField.self, self.newMeasurementHash, tag: 50) }
+        sink.putRepeated(BytesField.self, self.newAttestationChain, tag: 42)
+        if !self.newAttestationQuote.isEmpty { sink.put(BytesField.self, self.newAttestationQuote, tag: 34) }
+        if !self.newSigningPubKey.isEmpty { sink.put(BytesField.self, self.newSigningPubKey, tag: 26) }
+        if !self.newEncryptionPubKey.isEmpty { sink.put(BytesField.self, self.newEncryptionPubKey, tag: 18) }
+        if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -668,14 +668,14 @@ extension MsgRotateEnclaveIdentityResponse {
             switch tag {
             case 0: return
             case 10:
-                newKeyFingerprint = try StringField.read(from: &reader)
-                try reader.refuseDefault(newKeyFingerprint.isEmpty)
+                self.newKeyFingerprint = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.newKeyFingerprint.isEmpty)
             case 16:
-                overlapStartHeight = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(overlapStartHeight == 0)
+                self.overlapStartHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.overlapStartHeight == 0)
             case 24:
-                overlapEndHeight = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(overlapEndHeight == 0)
+                self.overlapEndHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.overlapEndHeight == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -684,9 +684,9 @@ extension MsgRotateEnclaveIdentityResponse {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if overlapEndHeight != 0 { sink.put(Int64Field.self, overlapEndHeight, tag: 24) }
-        if overlapStartHeight != 0 { sink.put(Int64Field.self, overlapStartHeight, tag: 16) }
-        if !newKeyFingerprint.isEmpty { sink.put(StringField.self, newKeyFingerprint, tag: 10) }
+        if self.overlapEndHeight != 0 { sink.put(Int64Field.self, self.overlapEndHeight, tag: 24) }
+        if self.overlapStartHeight != 0 { sink.put(Int64Field.self, self.overlapStartHeight, tag: 16) }
+        if !self.newKeyFingerprint.isEmpty { sink.put(StringField.self, self.newKeyFingerprint, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -806,23 +806,23 @@ extension MsgProposeMeasurement {
             switch tag {
             case 0: return
             case 10:
-                authority = try StringField.read(from: &reader)
-                try reader.refuseDefault(authority.isEmpty)
+                self.authority = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.authority.isEmpty)
             case 18:
-                measurementHash = try BytesField.read(from: &reader)
-                try reader.refuseDefault(measurementHash.isEmpty)
+                self.measurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.measurementHash.isEmpty)
             case 24:
-                teeType = try EnumField<TEEType>.read(from: &reader)
-                try reader.refuseDefault(teeType.rawValue == 0)
+                self.teeType = try EnumField<TEEType>.read(from: &reader)
+                try reader.refuseDefault(self.teeType.rawValue == 0)
             case 34:
-                description_p = try StringField.read(from: &reader)
-                try reader.refuseDefault(description_p.isEmpty)
+                self.description_p = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.description_p.isEmpty)
             case 40:
-                minIsvSvn = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(minIsvSvn == 0)
+                self.minIsvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.minIsvSvn == 0)
             case 48:
-                expiryBlocks = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(expiryBlocks == 0)
+                self.expiryBlocks = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.expiryBlocks == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -831,12 +831,12 @@ extension MsgProposeMeasurement {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if expiryBlocks != 0 { sink.put(Int64Field.self, expiryBlocks, tag: 48) }
-        if minIsvSvn != 0 { sink.put(UInt32Field.self, minIsvSvn, tag: 40) }
-        if !description_p.isEmpty { sink.put(StringField.self, description_p, tag: 34) }
-        if teeType.rawValue != 0 { sink.put(EnumField<TEEType>.self, teeType, tag: 24) }
-        if !measurementHash.isEmpty { sink.put(BytesField.self, measurementHash, tag: 18) }
-        if !authority.isEmpty { sink.put(StringField.self, authority, tag: 10) }
+        if self.expiryBlocks != 0 { sink.put(Int64Field.self, self.expiryBlocks, tag: 48) }
+        if self.minIsvSvn != 0 { sink.put(UInt32Field.self, self.minIsvSvn, tag: 40) }
+        if !self.description_p.isEmpty { sink.put(StringField.self, self.description_p, tag: 34) }
+        if self.teeType.rawValue != 0 { sink.put(EnumField<TEEType>.self, self.teeType, tag: 24) }
+        if !self.measurementHash.isEmpty { sink.put(BytesField.self, self.measurementHash, tag: 18) }
+        if !self.authority.isEmpty { sink.put(StringField.self, self.authority, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -964,8 +964,8 @@ extension MsgProposeMeasurementResponse {
             switch tag {
             case 0: return
             case 10:
-                measurementHash = try StringField.read(from: &reader)
-                try reader.refuseDefault(measurementHash.isEmpty)
+                self.measurementHash = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.measurementHash.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -974,7 +974,7 @@ extension MsgProposeMeasurementResponse {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if !measurementHash.isEmpty { sink.put(StringField.self, measurementHash, tag: 10) }
+        if !self.measurementHash.isEmpty { sink.put(StringField.self, self.measurementHash, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1062,14 +1062,14 @@ extension MsgRevokeMeasurement {
             switch tag {
             case 0: return
             case 10:
-                authority = try StringField.read(from: &reader)
-                try reader.refuseDefault(authority.isEmpty)
+                self.authority = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.authority.isEmpty)
             case 18:
-                measurementHash = try BytesField.read(from: &reader)
-                try reader.refuseDefault(measurementHash.isEmpty)
+                self.measurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.measurementHash.isEmpty)
             case 26:
-                reason = try StringField.read(from: &reader)
-                try reader.refuseDefault(reason.isEmpty)
+                self.reason = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.reason.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -1078,9 +1078,9 @@ extension MsgRevokeMeasurement {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if !reason.isEmpty { sink.put(StringField.self, reason, tag: 26) }
-        if !measurementHash.isEmpty { sink.put(BytesField.self, measurementHash, tag: 18) }
-        if !authority.isEmpty { sink.put(StringField.self, authority, tag: 10) }
+        if !self.reason.isEmpty { sink.put(StringField.self, self.reason, tag: 26) }
+        if !self.measurementHash.isEmpty { sink.put(BytesField.self, self.measurementHash, tag: 18) }
+        if !self.authority.isEmpty { sink.put(StringField.self, self.authority, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1225,8 +1225,8 @@ public struct MsgUpdateParams: Message {
     ///
     /// Field 2, `message params`.
     public var params: Params {
-        get { _params ?? Params() }
-        set { _params = newValue }
+        get { self._params ?? Params() }
+        set { self._params = newValue }
     }
     /// Whether `params` is set.
     public var hasParams: Bool { _params != nil }
@@ -1260,9 +1260,9 @@ extension MsgUpdateParams {
             switch tag {
             case 0: return
             case 10:
-                authority = try StringField.read(from: &reader)
-                try reader.refuseDefault(authority.isEmpty)
-            case 18: try reader.readMessage(into: &_params)
+                self.authority = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.authority.isEmpty)
+            case 18: try reader.readMessage(into: &self._params)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -1271,8 +1271,8 @@ extension MsgUpdateParams {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = _params { sink.put(value, tag: 18) }
-        if !authority.isEmpty { sink.put(StringField.self, authority, tag: 10) }
+        if let value = self._params { sink.put(value, tag: 18) }
+        if !self.authority.isEmpty { sink.put(StringField.self, self.authority, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

@@ -185,8 +185,8 @@ public struct EnclaveIdentity: Message {
     ///
     /// Field 15, `message registered_at`.
     public var registeredAt: Google_Protobuf_Timestamp {
-        get { _registeredAt ?? Google_Protobuf_Timestamp() }
-        set { _registeredAt = newValue }
+        get { self._registeredAt ?? Google_Protobuf_Timestamp() }
+        set { self._registeredAt = newValue }
     }
     /// Whether `registeredAt` is set.
     public var hasRegisteredAt: Bool { _registeredAt != nil }
@@ -196,8 +196,8 @@ public struct EnclaveIdentity: Message {
     ///
     /// Field 16, `message updated_at`.
     public var updatedAt: Google_Protobuf_Timestamp {
-        get { _updatedAt ?? Google_Protobuf_Timestamp() }
-        set { _updatedAt = newValue }
+        get { self._updatedAt ?? Google_Protobuf_Timestamp() }
+        set { self._updatedAt = newValue }
     }
     /// Whether `updatedAt` is set.
     public var hasUpdatedAt: Bool { _updatedAt != nil }
@@ -251,50 +251,50 @@ extension EnclaveIdentity {
             switch tag {
             case 0: return
             case 10:
-                validatorAddress = try StringField.read(from: &reader)
-                try reader.refuseDefault(validatorAddress.isEmpty)
+                self.validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.validatorAddress.isEmpty)
             case 16:
-                teeType = try EnumField<TEEType>.read(from: &reader)
-                try reader.refuseDefault(teeType.rawValue == 0)
+                self.teeType = try EnumField<TEEType>.read(from: &reader)
+                try reader.refuseDefault(self.teeType.rawValue == 0)
             case 26:
-                measurementHash = try BytesField.read(from: &reader)
-                try reader.refuseDefault(measurementHash.isEmpty)
+                self.measurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.measurementHash.isEmpty)
             case 34:
-                signerHash = try BytesField.read(from: &reader)
-                try reader.refuseDefault(signerHash.isEmpty)
+                self.signerHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.signerHash.isEmpty)
             case 42:
-                encryptionPubKey = try BytesField.read(from: &reader)
-                try reader.refuseDefault(encryptionPubKey.isEmpty)
+                self.encryptionPubKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.encryptionPubKey.isEmpty)
             case 50:
-                signingPubKey = try BytesField.read(from: &reader)
-                try reader.refuseDefault(signingPubKey.isEmpty)
+                self.signingPubKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.signingPubKey.isEmpty)
             case 58:
-                attestationQuote = try BytesField.read(from: &reader)
-                try reader.refuseDefault(attestationQuote.isEmpty)
-            case 66: try reader.readRepeated(BytesField.self, into: &attestationChain, tag: 66)
+                self.attestationQuote = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.attestationQuote.isEmpty)
+            case 66: try reader.readRepeated(BytesField.self, into: &self.attestationChain, tag: 66)
             case 72:
-                isvProdID = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(isvProdID == 0)
+                self.isvProdID = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.isvProdID == 0)
             case 80:
-                isvSvn = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(isvSvn == 0)
+                self.isvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.isvSvn == 0)
             case 88:
-                quoteVersion = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(quoteVersion == 0)
+                self.quoteVersion = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.quoteVersion == 0)
             case 96:
-                debugMode = try BoolField.read(from: &reader)
-                try reader.refuseDefault(!debugMode)
+                self.debugMode = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!self.debugMode)
             case 104:
-                epoch = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(epoch == 0)
+                self.epoch = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.epoch == 0)
             case 112:
-                expiryHeight = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(expiryHeight == 0)
-            case 122: try reader.readMessage(into: &_registeredAt)
-            case 130: try reader.readMessage(into: &_updatedAt)
+                self.expiryHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.expiryHeight == 0)
+            case 122: try reader.readMessage(into: &self._registeredAt)
+            case 130: try reader.readMessage(into: &self._updatedAt)
             case 136:
-                status = try EnumField<EnclaveIdentityStatus>.read(from: &reader)
-                try reader.refuseDefault(status.rawValue == 0)
+                self.status = try EnumField<EnclaveIdentityStatus>.read(from: &reader)
+                try reader.refuseDefault(self.status.rawValue == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -303,23 +303,23 @@ extension EnclaveIdentity {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if status.rawValue != 0 { sink.put(EnumField<EnclaveIdentityStatus>.self, status, tag: 136) }
-        if let value = _updatedAt { sink.put(value, tag: 130) }
-        if let value = _registeredAt { sink.put(value, tag: 122) }
-        if expiryHeight != 0 { sink.put(Int64Field.self, expiryHeight, tag: 112) }
-        if epoch != 0 { sink.put(UInt64Field.self, epoch, tag: 104) }
-        if debugMode { sink.put(BoolField.self, debugMode, tag: 96) }
-        if quoteVersion != 0 { sink.put(UInt32Field.self, quoteVersion, tag: 88) }
-        if isvSvn != 0 { sink.put(UInt32Field.self, isvSvn, tag: 80) }
-        if isvProdID != 0 { sink.put(UInt32Field.self, isvProdID, tag: 72) }
-        sink.putRepeated(BytesField.self, attestationChain, tag: 66)
-        if !attestationQuote.isEmpty { sink.put(BytesField.self, attestationQuote, tag: 58) }
-        if !signingPubKey.isEmpty { sink.put(BytesField.self, signingPubKey, tag: 50) }
-        if !encryptionPubKey.isEmpty { sink.put(BytesField.self, encryptionPubKey, tag: 42) }
-        if !signerHash.isEmpty { sink.put(BytesField.self, signerHash, tag: 34) }
-        if !measurementHash.isEmpty { sink.put(BytesField.self, measurementHash, tag: 26) }
-        if teeType.rawValue != 0 { sink.put(EnumField<TEEType>.self, teeType, tag: 16) }
-        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+        if self.status.rawValue != 0 { sink.put(EnumField<EnclaveIdentityStatus>.self, self.status, tag: 136) }
+        if let value = self._updatedAt { sink.put(value, tag: 130) }
+        if let value = self._registeredAt { sink.put(value, tag: 122) }
+        if self.expiryHeight != 0 { sink.put(Int64Field.self, self.expiryHeight, tag: 112) }
+        if self.epoch != 0 { sink.put(UInt64Field.self, self.epoch, tag: 104) }
+        if self.debugMode { sink.put(BoolField.self, self.debugMode, tag: 96) }
+        if self.quoteVersion != 0 { sink.put(UInt32Field.self, self.quoteVersion, tag: 88) }
+        if self.isvSvn != 0 { sink.put(UInt32Field.self, self.isvSvn, tag: 80) }
+        if self.isvProdID != 0 { sink.put(UInt32Field.self, self.isvProdID, tag: 72) }
+        sink.putRepeated(BytesField.self, self.attestationChain, tag: 66)
+        if !self.attestationQuote.isEmpty { sink.put(BytesField.self, self.attestationQuote, tag: 58) }
+        if !self.signingPubKey.isEmpty { sink.put(BytesField.self, self.signingPubKey, tag: 50) }
+        if !self.encryptionPubKey.isEmpty { sink.put(BytesField.self, self.encryptionPubKey, tag: 42) }
+        if !self.signerHash.isEmpty { sink.put(BytesField.self, self.signerHash, tag: 34) }
+        if !self.measurementHash.isEmpty { sink.put(BytesField.self, self.measurementHash, tag: 26) }
+        if self.teeType.rawValue != 0 { sink.put(EnumField<TEEType>.self, self.teeType, tag: 16) }
+        if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -559,8 +559,8 @@ public struct MeasurementRecord: Message {
     ///
     /// Field 5, `message added_at`.
     public var addedAt: Google_Protobuf_Timestamp {
-        get { _addedAt ?? Google_Protobuf_Timestamp() }
-        set { _addedAt = newValue }
+        get { self._addedAt ?? Google_Protobuf_Timestamp() }
+        set { self._addedAt = newValue }
     }
     /// Whether `addedAt` is set.
     public var hasAddedAt: Bool { _addedAt != nil }
@@ -582,8 +582,8 @@ public struct MeasurementRecord: Message {
     ///
     /// Field 9, `message revoked_at`.
     public var revokedAt: Google_Protobuf_Timestamp {
-        get { _revokedAt ?? Google_Protobuf_Timestamp() }
-        set { _revokedAt = newValue }
+        get { self._revokedAt ?? Google_Protobuf_Timestamp() }
+        set { self._revokedAt = newValue }
     }
     /// Whether `revokedAt` is set.
     public var hasRevokedAt: Bool { _revokedAt != nil }
@@ -630,31 +630,31 @@ extension MeasurementRecord {
             switch tag {
             case 0: return
             case 10:
-                measurementHash = try BytesField.read(from: &reader)
-                try reader.refuseDefault(measurementHash.isEmpty)
+                self.measurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.measurementHash.isEmpty)
             case 16:
-                teeType = try EnumField<TEEType>.read(from: &reader)
-                try reader.refuseDefault(teeType.rawValue == 0)
+                self.teeType = try EnumField<TEEType>.read(from: &reader)
+                try reader.refuseDefault(self.teeType.rawValue == 0)
             case 26:
-                description_p = try StringField.read(from: &reader)
-                try reader.refuseDefault(description_p.isEmpty)
+                self.description_p = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.description_p.isEmpty)
             case 32:
-                minIsvSvn = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(minIsvSvn == 0)
-            case 42: try reader.readMessage(into: &_addedAt)
+                self.minIsvSvn = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.minIsvSvn == 0)
+            case 42: try reader.readMessage(into: &self._addedAt)
             case 48:
-                addedByProposal = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(addedByProposal == 0)
+                self.addedByProposal = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.addedByProposal == 0)
             case 56:
-                expiryHeight = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(expiryHeight == 0)
+                self.expiryHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.expiryHeight == 0)
             case 64:
-                revoked = try BoolField.read(from: &reader)
-                try reader.refuseDefault(!revoked)
-            case 74: try reader.readMessage(into: &_revokedAt)
+                self.revoked = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!self.revoked)
+            case 74: try reader.readMessage(into: &self._revokedAt)
             case 80:
-                revokedByProposal = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(revokedByProposal == 0)
+                self.revokedByProposal = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.revokedByProposal == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -663,16 +663,16 @@ extension MeasurementRecord {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if revokedByProposal != 0 { sink.put(UInt64Field.self, revokedByProposal, tag: 80) }
-        if let value = _revokedAt { sink.put(value, tag: 74) }
-        if revoked { sink.put(BoolField.self, revoked, tag: 64) }
-        if expiryHeight != 0 { sink.put(Int64Field.self, expiryHeight, tag: 56) }
-        if addedByProposal != 0 { sink.put(UInt64Field.self, addedByProposal, tag: 48) }
-        if let value = _addedAt { sink.put(value, tag: 42) }
-        if minIsvSvn != 0 { sink.put(UInt32Field.self, minIsvSvn, tag: 32) }
-        if !description_p.isEmpty { sink.put(StringField.self, description_p, tag: 26) }
-        if teeType.rawValue != 0 { sink.put(EnumField<TEEType>.self, teeType, tag: 16) }
-        if !measurementHash.isEmpty { sink.put(BytesField.self, measurementHash, tag: 10) }
+        if self.revokedByProposal != 0 { sink.put(UInt64Field.self, self.revokedByProposal, tag: 80) }
+        if let value = self._revokedAt { sink.put(value, tag: 74) }
+        if self.revoked { sink.put(BoolField.self, self.revoked, tag: 64) }
+        if self.expiryHeight != 0 { sink.put(Int64Field.self, self.expiryHeight, tag: 56) }
+        if self.addedByProposal != 0 { sink.put(UInt64Field.self, self.addedByProposal, tag: 48) }
+        if let value = self._addedAt { sink.put(value, tag: 42) }
+        if self.minIsvSvn != 0 { sink.put(UInt32Field.self, self.minIsvSvn, tag: 32) }
+        if !self.description_p.isEmpty { sink.put(StringField.self, self.description_p, tag: 26) }
+        if self.teeType.rawValue != 0 { sink.put(EnumField<TEEType>.self, self.teeType, tag: 16) }
+        if !self.measurementHash.isEmpty { sink.put(BytesField.self, self.measurementHash, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -838,8 +838,8 @@ public struct KeyRotationRecord: Message {
     ///
     /// Field 7, `message initiated_at`.
     public var initiatedAt: Google_Protobuf_Timestamp {
-        get { _initiatedAt ?? Google_Protobuf_Timestamp() }
-        set { _initiatedAt = newValue }
+        get { self._initiatedAt ?? Google_Protobuf_Timestamp() }
+        set { self._initiatedAt = newValue }
     }
     /// Whether `initiatedAt` is set.
     public var hasInitiatedAt: Bool { _initiatedAt != nil }
@@ -849,8 +849,8 @@ public struct KeyRotationRecord: Message {
     ///
     /// Field 8, `message completed_at`.
     public var completedAt: Google_Protobuf_Timestamp {
-        get { _completedAt ?? Google_Protobuf_Timestamp() }
-        set { _completedAt = newValue }
+        get { self._completedAt ?? Google_Protobuf_Timestamp() }
+        set { self._completedAt = newValue }
     }
     /// Whether `completedAt` is set.
     public var hasCompletedAt: Bool { _completedAt != nil }
@@ -896,28 +896,28 @@ extension KeyRotationRecord {
             switch tag {
             case 0: return
             case 10:
-                validatorAddress = try StringField.read(from: &reader)
-                try reader.refuseDefault(validatorAddress.isEmpty)
+                self.validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.validatorAddress.isEmpty)
             case 16:
-                epoch = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(epoch == 0)
+                self.epoch = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.epoch == 0)
             case 26:
-                oldKeyFingerprint = try StringField.read(from: &reader)
-                try reader.refuseDefault(oldKeyFingerprint.isEmpty)
+                self.oldKeyFingerprint = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.oldKeyFingerprint.isEmpty)
             case 34:
-                newKeyFingerprint = try StringField.read(from: &reader)
-                try reader.refuseDefault(newKeyFingerprint.isEmpty)
+                self.newKeyFingerprint = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.newKeyFingerprint.isEmpty)
             case 40:
-                overlapStartHeight = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(overlapStartHeight == 0)
+                self.overlapStartHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.overlapStartHeight == 0)
             case 48:
-                overlapEndHeight = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(overlapEndHeight == 0)
-            case 58: try reader.readMessage(into: &_initiatedAt)
-            case 66: try reader.readMessage(into: &_completedAt)
+                self.overlapEndHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.overlapEndHeight == 0)
+            case 58: try reader.readMessage(into: &self._initiatedAt)
+            case 66: try reader.readMessage(into: &self._completedAt)
             case 72:
-                status = try EnumField<KeyRotationStatus>.read(from: &reader)
-                try reader.refuseDefault(status.rawValue == 0)
+                self.status = try EnumField<KeyRotationStatus>.read(from: &reader)
+                try reader.refuseDefault(self.status.rawValue == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -926,15 +926,15 @@ extension KeyRotationRecord {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if status.rawValue != 0 { sink.put(EnumField<KeyRotationStatus>.self, status, tag: 72) }
-        if let value = _completedAt { sink.put(value, tag: 66) }
-        if let value = _initiatedAt { sink.put(value, tag: 58) }
-        if overlapEndHeight != 0 { sink.put(Int64Field.self, overlapEndHeight, tag: 48) }
-        if overlapStartHeight != 0 { sink.put(Int64Field.self, overlapStartHeight, tag: 40) }
-        if !newKeyFingerprint.isEmpty { sink.put(StringField.self, newKeyFingerprint, tag: 34) }
-        if !oldKeyFingerprint.isEmpty { sink.put(StringField.self, oldKeyFingerprint, tag: 26) }
-        if epoch != 0 { sink.put(UInt64Field.self, epoch, tag: 16) }
-        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+        if self.status.rawValue != 0 { sink.put(EnumField<KeyRotationStatus>.self, self.status, tag: 72) }
+        if let value = self._completedAt { sink.put(value, tag: 66) }
+        if let value = self._initiatedAt { sink.put(value, tag: 58) }
+        if self.overlapEndHeight != 0 { sink.put(Int64Field.self, self.overlapEndHeight, tag: 48) }
+        if self.overlapStartHeight != 0 { sink.put(Int64Field.self, self.overlapStartHeight, tag: 40) }
+        if !self.newKeyFingerprint.isEmpty { sink.put(StringField.self, self.newKeyFingerprint, tag: 34) }
+        if !self.oldKeyFingerprint.isEmpty { sink.put(StringField.self, self.oldKeyFingerprint, tag: 26) }
+        if self.epoch != 0 { sink.put(UInt64Field.self, self.epoch, tag: 16) }
+        if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1125,8 +1125,8 @@ public struct AttestedScoringResult: Message {
     ///
     /// Field 14, `message timestamp`.
     public var timestamp: Google_Protobuf_Timestamp {
-        get { _timestamp ?? Google_Protobuf_Timestamp() }
-        set { _timestamp = newValue }
+        get { self._timestamp ?? Google_Protobuf_Timestamp() }
+        set { self._timestamp = newValue }
     }
     /// Whether `timestamp` is set.
     public var hasTimestamp: Bool { _timestamp != nil }
@@ -1172,41 +1172,41 @@ extension AttestedScoringResult {
             switch tag {
             case 0: return
             case 10:
-                scopeID = try StringField.read(from: &reader)
-                try reader.refuseDefault(scopeID.isEmpty)
+                self.scopeID = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.scopeID.isEmpty)
             case 18:
-                accountAddress = try StringField.read(from: &reader)
-                try reader.refuseDefault(accountAddress.isEmpty)
+                self.accountAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.accountAddress.isEmpty)
             case 24:
-                score = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(score == 0)
+                self.score = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.score == 0)
             case 34:
-                status = try StringField.read(from: &reader)
-                try reader.refuseDefault(status.isEmpty)
-            case 42: try reader.readRepeated(StringField.self, into: &reasonCodes, tag: 42)
+                self.status = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.status.isEmpty)
+            case 42: try reader.readRepeated(StringField.self, into: &self.reasonCodes, tag: 42)
             case 50:
-                modelVersionHash = try BytesField.read(from: &reader)
-                try reader.refuseDefault(modelVersionHash.isEmpty)
+                self.modelVersionHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.modelVersionHash.isEmpty)
             case 58:
-                inputHash = try BytesField.read(from: &reader)
-                try reader.refuseDefault(inputHash.isEmpty)
-            case 66: try reader.readRepeated(BytesField.self, into: &evidenceHashes, tag: 66)
+                self.inputHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.inputHash.isEmpty)
+            case 66: try reader.readRepeated(BytesField.self, into: &self.evidenceHashes, tag: 66)
             case 74:
-                enclaveMeasurementHash = try BytesField.read(from: &reader)
-                try reader.refuseDefault(enclaveMeasurementHash.isEmpty)
+                self.enclaveMeasurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.enclaveMeasurementHash.isEmpty)
             case 82:
-                enclaveSignature = try BytesField.read(from: &reader)
-                try reader.refuseDefault(enclaveSignature.isEmpty)
+                self.enclaveSignature = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.enclaveSignature.isEmpty)
             case 90:
-                attestationReference = try BytesField.read(from: &reader)
-                try reader.refuseDefault(attestationReference.isEmpty)
+                self.attestationReference = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.attestationReference.isEmpty)
             case 98:
-                validatorAddress = try StringField.read(from: &reader)
-                try reader.refuseDefault(validatorAddress.isEmpty)
+                self.validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.validatorAddress.isEmpty)
             case 104:
-                blockHeight = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(blockHeight == 0)
-            case 114: try reader.readMessage(into: &_timestamp)
+                self.blockHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.blockHeight == 0)
+            case 114: try reader.readMessage(into: &self._timestamp)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -1215,20 +1215,20 @@ extension AttestedScoringResult {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = _timestamp { sink.put(value, tag: 114) }
-        if blockHeight != 0 { sink.put(Int64Field.self, blockHeight, tag: 104) }
-        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 98) }
-        if !attestationReference.isEmpty { sink.put(BytesField.self, attestationReference, tag: 90) }
-        if !enclaveSignature.isEmpty { sink.put(BytesField.self, enclaveSignature, tag: 82) }
-        if !enclaveMeasurementHash.isEmpty { sink.put(BytesField.self, enclaveMeasurementHash, tag: 74) }
-        sink.putRepeated(BytesField.self, evidenceHashes, tag: 66)
-        if !inputHash.isEmpty { sink.put(BytesField.self, inputHash, tag: 58) }
-        if !modelVersionHash.isEmpty { sink.put(BytesField.self, modelVersionHash, tag: 50) }
-        sink.putRepeated(StringField.self, reasonCodes, tag: 42)
-        if !status.isEmpty { sink.put(StringField.self, status, tag: 34) }
-        if score != 0 { sink.put(UInt32Field.self, score, tag: 24) }
-        if !accountAddress.isEmpty { sink.put(StringField.self, accountAddress, tag: 18) }
-        if !scopeID.isEmpty { sink.put(StringField.self, scopeID, tag: 10) }
+        if let value = self._timestamp { sink.put(value, tag: 114) }
+        if self.blockHeight != 0 { sink.put(Int64Field.self, self.blockHeight, tag: 104) }
+        if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 98) }
+        if !self.attestationReference.isEmpty { sink.put(BytesField.self, self.attestationReference, tag: 90) }
+        if !self.enclaveSignature.isEmpty { sink.put(BytesField.self, self.enclaveSignature, tag: 82) }
+        if !self.enclaveMeasurementHash.isEmpty { sink.put(BytesField.self, self.enclaveMeasurementHash, tag: 74) }
+        sink.putRepeated(BytesField.self, self.evidenceHashes, tag: 66)
+        if !self.inputHash.isEmpty { sink.put(BytesField.self, self.inputHash, tag: 58) }
+        if !self.modelVersionHash.isEmpty { sink.put(BytesField.self, self.modelVersionHash, tag: 50) }
+        sink.putRepeated(StringField.self, self.reasonCodes, tag: 42)
+        if !self.status.isEmpty { sink.put(StringField.self, self.status, tag: 34) }
+        if self.score != 0 { sink.put(UInt32Field.self, self.score, tag: 24) }
+        if !self.accountAddress.isEmpty { sink.put(StringField.self, self.accountAddress, tag: 18) }
+        if !self.scopeID.isEmpty { sink.put(StringField.self, self.scopeID, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1489,23 +1489,23 @@ extension ValidatorKeyInfo {
             switch tag {
             case 0: return
             case 10:
-                validatorAddress = try StringField.read(from: &reader)
-                try reader.refuseDefault(validatorAddress.isEmpty)
+                self.validatorAddress = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.validatorAddress.isEmpty)
             case 18:
-                encryptionKeyID = try StringField.read(from: &reader)
-                try reader.refuseDefault(encryptionKeyID.isEmpty)
+                self.encryptionKeyID = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.encryptionKeyID.isEmpty)
             case 26:
-                encryptionPubKey = try BytesField.read(from: &reader)
-                try reader.refuseDefault(encryptionPubKey.isEmpty)
+                self.encryptionPubKey = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.encryptionPubKey.isEmpty)
             case 34:
-                measurementHash = try BytesField.read(from: &reader)
-                try reader.refuseDefault(measurementHash.isEmpty)
+                self.measurementHash = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.measurementHash.isEmpty)
             case 40:
-                expiryHeight = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(expiryHeight == 0)
+                self.expiryHeight = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.expiryHeight == 0)
             case 48:
-                isInRotation = try BoolField.read(from: &reader)
-                try reader.refuseDefault(!isInRotation)
+                self.isInRotation = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!self.isInRotation)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -1514,12 +1514,12 @@ extension ValidatorKeyInfo {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if isInRotation { sink.put(BoolField.self, isInRotation, tag: 48) }
-        if expiryHeight != 0 { sink.put(Int64Field.self, expiryHeight, tag: 40) }
-        if !measurementHash.isEmpty { sink.put(BytesField.self, measurementHash, tag: 34) }
-        if !encryptionPubKey.isEmpty { sink.put(BytesField.self, encryptionPubKey, tag: 26) }
-        if !encryptionKeyID.isEmpty { sink.put(StringField.self, encryptionKeyID, tag: 18) }
-        if !validatorAddress.isEmpty { sink.put(StringField.self, validatorAddress, tag: 10) }
+        if self.isInRotation { sink.put(BoolField.self, self.isInRotation, tag: 48) }
+        if self.expiryHeight != 0 { sink.put(Int64Field.self, self.expiryHeight, tag: 40) }
+        if !self.measurementHash.isEmpty { sink.put(BytesField.self, self.measurementHash, tag: 34) }
+        if !self.encryptionPubKey.isEmpty { sink.put(BytesField.self, self.encryptionPubKey, tag: 26) }
+        if !self.encryptionKeyID.isEmpty { sink.put(StringField.self, self.encryptionKeyID, tag: 18) }
+        if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

@@ -150,11 +150,11 @@ extension Google_Protobuf_Any {
                 try reader.checkAny(typeURL: typeURL)
                 return
             case 10:
-                typeURL = try StringField.read(from: &reader)
-                try reader.refuseDefault(typeURL.isEmpty)
+                self.typeURL = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.typeURL.isEmpty)
             case 18:
-                value = try BytesField.read(from: &reader)
-                try reader.refuseDefault(value.isEmpty)
+                self.value = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.value.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -164,8 +164,8 @@ extension Google_Protobuf_Any {
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.checkAny(typeURL: typeURL, value: value)
         sink.putUnknown(unknownFields)
-        if !value.isEmpty { sink.put(BytesField.self, value, tag: 18) }
-        if !typeURL.isEmpty { sink.put(StringField.self, typeURL, tag: 10) }
+        if !self.value.isEmpty { sink.put(BytesField.self, self.value, tag: 18) }
+        if !self.typeURL.isEmpty { sink.put(StringField.self, self.typeURL, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

@@ -99,11 +99,11 @@ extension Google_Protobuf_Duration {
             switch tag {
             case 0: return
             case 8:
-                seconds = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(seconds == 0)
+                self.seconds = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.seconds == 0)
             case 16:
-                nanos = try Int32Field.read(from: &reader)
-                try reader.refuseDefault(nanos == 0)
+                self.nanos = try Int32Field.read(from: &reader)
+                try reader.refuseDefault(self.nanos == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -112,8 +112,8 @@ extension Google_Protobuf_Duration {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if nanos != 0 { sink.put(Int32Field.self, nanos, tag: 16) }
-        if seconds != 0 { sink.put(Int64Field.self, seconds, tag: 8) }
+        if self.nanos != 0 { sink.put(Int32Field.self, self.nanos, tag: 16) }
+        if self.seconds != 0 { sink.put(Int64Field.self, self.seconds, tag: 8) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

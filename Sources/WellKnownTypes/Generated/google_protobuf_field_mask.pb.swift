@@ -233,7 +233,7 @@ extension Google_Protobuf_FieldMask {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readRepeated(StringField.self, into: &paths, tag: 10)
+            case 10: try reader.readRepeated(StringField.self, into: &self.paths, tag: 10)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -242,7 +242,7 @@ extension Google_Protobuf_FieldMask {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putRepeated(StringField.self, paths, tag: 10)
+        sink.putRepeated(StringField.self, self.paths, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

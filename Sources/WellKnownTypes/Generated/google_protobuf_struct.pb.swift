@@ -120,7 +120,7 @@ extension Google_Protobuf_Struct {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readMap(StringField.self, MessageField<Google_Protobuf_Value>.self, into: &fields, tag: 10, unknown: &unknownFields)
+            case 10: try reader.readMap(StringField.self, MessageField<Google_Protobuf_Value>.self, into: &self.fields, tag: 10, unknown: &unknownFields)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -129,7 +129,7 @@ extension Google_Protobuf_Struct {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putMap(StringField.self, MessageField<Google_Protobuf_Value>.self, fields, tag: 10)
+        sink.putMap(StringField.self, MessageField<Google_Protobuf_Value>.self, self.fields, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -187,60 +187,60 @@ public struct Google_Protobuf_Value: Message {
     /// Field 1, `enum null_value`.
     public var nullValue: Google_Protobuf_NullValue {
         get {
-            if case .nullValue(let value)? = kind { return value }
+            if case .nullValue(let value)? = self.kind { return value }
             return Google_Protobuf_NullValue()
         }
-        set { kind = .nullValue(newValue) }
+        set { self.kind = .nullValue(newValue) }
     }
     /// Represents a double value.
     ///
     /// Field 2, `double number_value`.
     public var numberValue: Double {
         get {
-            if case .numberValue(let value)? = kind { return value }
+            if case .numberValue(let value)? = self.kind { return value }
             return 0
         }
-        set { kind = .numberValue(newValue) }
+        set { self.kind = .numberValue(newValue) }
     }
     /// Represents a string value.
     ///
     /// Field 3, `string string_value`.
     public var stringValue: String {
         get {
-            if case .stringValue(let value)? = kind { return value }
+            if case .stringValue(let value)? = self.kind { return value }
             return ""
         }
-        set { kind = .stringValue(newValue) }
+        set { self.kind = .stringValue(newValue) }
     }
     /// Represents a boolean value.
     ///
     /// Field 4, `bool bool_value`.
     public var boolValue: Bool {
         get {
-            if case .boolValue(let value)? = kind { return value }
+            if case .boolValue(let value)? = self.kind { return value }
             return false
         }
-        set { kind = .boolValue(newValue) }
+        set { self.kind = .boolValue(newValue) }
     }
     /// Represents a structured value.
     ///
     /// Field 5, `message struct_value`.
     public var structValue: Google_Protobuf_Struct {
         get {
-            if case .structValue(let value)? = kind { return value }
+            if case .structValue(let value)? = self.kind { return value }
             return Google_Protobuf_Struct()
         }
-        set { kind = .structValue(newValue) }
+        set { self.kind = .structValue(newValue) }
     }
     /// Represents a repeated `Value`.
     ///
     /// Field 6, `message list_value`.
     public var listValue: Google_Protobuf_ListValue {
         get {
-            if case .listValue(let value)? = kind { return value }
+            if case .listValue(let value)? = self.kind { return value }
             return Google_Protobuf_ListValue()
         }
-        set { kind = .listValue(newValue) }
+        set { self.kind = .listValue(newValue) }
     }
     /// The kind of value.
     ///
@@ -315,33 +315,33 @@ extension Google_Protobuf_Value {
             case 8:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                kind = .nullValue(try EnumField<Google_Protobuf_NullValue>.read(from: &reader))
+                self.kind = .nullValue(try EnumField<Google_Protobuf_NullValue>.read(from: &reader))
             case 17:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                kind = .numberValue(try DoubleField.read(from: &reader))
+                self.kind = .numberValue(try DoubleField.read(from: &reader))
             case 26:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                kind = .stringValue(try StringField.read(from: &reader))
+                self.kind = .stringValue(try StringField.read(from: &reader))
             case 32:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                kind = .boolValue(try BoolField.read(from: &reader))
+                self.kind = .boolValue(try BoolField.read(from: &reader))
             case 42:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 var value = Google_Protobuf_Struct()
-                if case .structValue(let current)? = kind { value = current }
+                if case .structValue(let current)? = self.kind { value = current }
                 try reader.readMessage(into: &value)
-                kind = .structValue(value)
+                self.kind = .structValue(value)
             case 50:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 var value = Google_Protobuf_ListValue()
-                if case .listValue(let current)? = kind { value = current }
+                if case .listValue(let current)? = self.kind { value = current }
                 try reader.readMessage(into: &value)
-                kind = .listValue(value)
+                self.kind = .listValue(value)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -350,12 +350,12 @@ extension Google_Protobuf_Value {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if case .listValue(let value)? = kind { sink.put(value, tag: 50) }
-        if case .structValue(let value)? = kind { sink.put(value, tag: 42) }
-        if case .boolValue(let value)? = kind { sink.put(BoolField.self, value, tag: 32) }
-        if case .stringValue(let value)? = kind { sink.put(StringField.self, value, tag: 26) }
-        if case .numberValue(let value)? = kind { sink.put(DoubleField.self, value, tag: 17) }
-        if case .nullValue(let value)? = kind { sink.put(EnumField<Google_Protobuf_NullValue>.self, value, tag: 8) }
+        if case .listValue(let value)? = self.kind { sink.put(value, tag: 50) }
+        if case .structValue(let value)? = self.kind { sink.put(value, tag: 42) }
+        if case .boolValue(let value)? = self.kind { sink.put(BoolField.self, value, tag: 32) }
+        if case .stringValue(let value)? = self.kind { sink.put(StringField.self, value, tag: 26) }
+        if case .numberValue(let value)? = self.kind { sink.put(DoubleField.self, value, tag: 17) }
+        if case .nullValue(let value)? = self.kind { sink.put(EnumField<Google_Protobuf_NullValue>.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -559,7 +559,7 @@ extension Google_Protobuf_ListValue {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: return
-            case 10: try reader.readMessages(into: &values, tag: 10)
+            case 10: try reader.readMessages(into: &self.values, tag: 10)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -568,7 +568,7 @@ extension Google_Protobuf_ListValue {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putMessages(values, tag: 10)
+        sink.putMessages(self.values, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

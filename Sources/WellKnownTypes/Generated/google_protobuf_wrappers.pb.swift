@@ -33,8 +33,8 @@ extension Google_Protobuf_DoubleValue {
             switch tag {
             case 0: return
             case 9:
-                value = try DoubleField.read(from: &reader)
-                try reader.refuseDefault(value.bitPattern == 0)
+                self.value = try DoubleField.read(from: &reader)
+                try reader.refuseDefault(self.value.bitPattern == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -43,7 +43,7 @@ extension Google_Protobuf_DoubleValue {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if value.bitPattern != 0 { sink.put(DoubleField.self, value, tag: 9) }
+        if self.value.bitPattern != 0 { sink.put(DoubleField.self, self.value, tag: 9) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -113,8 +113,8 @@ extension Google_Protobuf_FloatValue {
             switch tag {
             case 0: return
             case 13:
-                value = try FloatField.read(from: &reader)
-                try reader.refuseDefault(value.bitPattern == 0)
+                self.value = try FloatField.read(from: &reader)
+                try reader.refuseDefault(self.value.bitPattern == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -123,7 +123,7 @@ extension Google_Protobuf_FloatValue {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if value.bitPattern != 0 { sink.put(FloatField.self, value, tag: 13) }
+        if self.value.bitPattern != 0 { sink.put(FloatField.self, self.value, tag: 13) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -193,8 +193,8 @@ extension Google_Protobuf_Int64Value {
             switch tag {
             case 0: return
             case 8:
-                value = try Int64Field.read(from: &reader)
-                try reader.refuseDefault(value == 0)
+                self.value = try Int64Field.read(from: &reader)
+                try reader.refuseDefault(self.value == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -203,7 +203,7 @@ extension Google_Protobuf_Int64Value {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if value != 0 { sink.put(Int64Field.self, value, tag: 8) }
+        if self.value != 0 { sink.put(Int64Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -273,8 +273,8 @@ extension Google_Protobuf_UInt64Value {
             switch tag {
             case 0: return
             case 8:
-                value = try UInt64Field.read(from: &reader)
-                try reader.refuseDefault(value == 0)
+                self.value = try UInt64Field.read(from: &reader)
+                try reader.refuseDefault(self.value == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -283,7 +283,7 @@ extension Google_Protobuf_UInt64Value {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if value != 0 { sink.put(UInt64Field.self, value, tag: 8) }
+        if self.value != 0 { sink.put(UInt64Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -353,8 +353,8 @@ extension Google_Protobuf_Int32Value {
             switch tag {
             case 0: return
             case 8:
-                value = try Int32Field.read(from: &reader)
-                try reader.refuseDefault(value == 0)
+                self.value = try Int32Field.read(from: &reader)
+                try reader.refuseDefault(self.value == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -363,7 +363,7 @@ extension Google_Protobuf_Int32Value {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if value != 0 { sink.put(Int32Field.self, value, tag: 8) }
+        if self.value != 0 { sink.put(Int32Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -433,8 +433,8 @@ extension Google_Protobuf_UInt32Value {
             switch tag {
             case 0: return
             case 8:
-                value = try UInt32Field.read(from: &reader)
-                try reader.refuseDefault(value == 0)
+                self.value = try UInt32Field.read(from: &reader)
+                try reader.refuseDefault(self.value == 0)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -443,7 +443,7 @@ extension Google_Protobuf_UInt32Value {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if value != 0 { sink.put(UInt32Field.self, value, tag: 8) }
+        if self.value != 0 { sink.put(UInt32Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -513,8 +513,8 @@ extension Google_Protobuf_BoolValue {
             switch tag {
             case 0: return
             case 8:
-                value = try BoolField.read(from: &reader)
-                try reader.refuseDefault(!value)
+                self.value = try BoolField.read(from: &reader)
+                try reader.refuseDefault(!self.value)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -523,7 +523,7 @@ extension Google_Protobuf_BoolValue {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if value { sink.put(BoolField.self, value, tag: 8) }
+        if self.value { sink.put(BoolField.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -598,8 +598,8 @@ extension Google_Protobuf_StringValue {
             switch tag {
             case 0: return
             case 10:
-                value = try StringField.read(from: &reader)
-                try reader.refuseDefault(value.isEmpty)
+                self.value = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.value.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -608,7 +608,7 @@ extension Google_Protobuf_StringValue {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if !value.isEmpty { sink.put(StringField.self, value, tag: 10) }
+        if !self.value.isEmpty { sink.put(StringField.self, self.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -683,8 +683,8 @@ extension Google_Protobuf_BytesValue {
             switch tag {
             case 0: return
             case 10:
-                value = try BytesField.read(from: &reader)
-                try reader.refuseDefault(value.isEmpty)
+                self.value = try BytesField.read(from: &reader)
+                try reader.refuseDefault(self.value.isEmpty)
             default: try reader.readUnknown(tag, into: &unknownFields)
             }
         }
@@ -693,7 +693,7 @@ extension Google_Protobuf_BytesValue {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if !value.isEmpty { sink.put(BytesField.self, value, tag: 10) }
+        if !self.value.isEmpty { sink.put(BytesField.self, self.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }

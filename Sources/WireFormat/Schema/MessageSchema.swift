@@ -57,7 +57,7 @@ public final class EnumSchema: Sendable {
         self.fullName = fullName
         self.values = values
         self.isClosed = isClosed
-        self.numbers = values.map(\.number).sorted()
+        self.numbers = values.map { $0.number }.sorted()
     }
 
     /// Whether the number is listed.

@@ -37,7 +37,7 @@ public struct TypeRegistry: Sendable {
 
     /// Adds the types of another registry.
     public mutating func merge(_ other: TypeRegistry) {
-        entries.merge(other.entries) { _, new in new }
+        for (name, entry) in other.entries { entries[name] = entry }
     }
 
     // MARK: By name

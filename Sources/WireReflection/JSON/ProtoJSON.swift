@@ -1,0 +1,124 @@
+import WireFormat
+
+/// ProtoJSON: the JSON form of protobuf messages, read and written from the schema alone.
+///
+/// Text becomes wire bytes and wire bytes become text, with no message value in between, so that any
+/// message type whose ``MessageSchema`` is known can be converted.
+///
+/// Depth is counted as on the wire, in both directions: what can be read here can be decoded with the
+/// same limit. The outermost message is level 0; a message, a map entry and the value of an Any are each
+/// one level below what holds them. An object or array that is ignored counts one level too.
+public enum ProtoJSON {
+    /// How text is read.
+    public struct ReadOptions: Sendable {
+        /// Whether names that the schema does not have are ignored, and names that an enum does not have.
+        /// What is ignored still has to be JSON.
+        public var ignoresUnknownFields: Bool
+        /// Levels below the outermost message; 100 unless told, at most ``DecodeOptions/greatestDepthLimit``.
+        public var depthLimit: Int { didSet { depthLimit = ProtoJSON.clamp(depthLimit) } }
+        /// The types that an Any can hold; none unless told.
+        public var registry: TypeRegistry?
+
+        /// Options; each has a default.
+        public init(ignoresUnknownFields: Bool = false, depthLimit: Int = 100, registry: TypeRegistry? = nil) {
+            self.ignoresUnknownFields = ignoresUnknownFields
+            self.depthLimit = ProtoJSON.clamp(depthLimit)
+            self.registry = registry
+        }
+    }
+
+    /// How text is written.
+    public struct WriteOptions: Sendable {
+        /// Whether fields have their names of the `.proto` file, in place of the lowerCamelCase ones.
+        public var usesProtoNames: Bool
+        /// Whether enum values are numbers, in place of names.
+        public var enumsAsNumbers: Bool
+        /// Whether fields without presence are written with their default, and empty lists and maps.
+        public var writesDefaults: Bool
+        /// Whether each field has a line of its own, two spaces deeper than what holds it.
+        public var isPretty: Bool
+        /// Levels below the outermost message; 100 unless told, at most ``DecodeOptions/greatestDepthLimit``.
+        public var depthLimit: Int { didSet { depthLimit = ProtoJSON.clamp(depthLimit) } }
+        /// The types that an Any can hold; none unless told.
+        public var registry: TypeRegistry?
+
+        /// Options; each has a default.
+        public init(
+            usesProtoNames: Bool = false,
+            enumsAsNumbers: Bool = false,
+            writesDefaults: Bool = false,
+            isPretty: Bool = false,
+            depthLimit: Int = 100,
+            registry: TypeRegistry? = nil
+        ) {
+            self.usesProtoNames = usesProtoNames
+            self.enumsAsNumbers = enumsAsNumbers
+            self.writesDefaults = writesDefaults
+            self.isPretty = isPretty
+            self.depthLimit = ProtoJSON.clamp(depthLimit)
+            self.registry = registry
+        }
+    }
+
+    /// The canonical encoding of the message of this type that `json` describes.
+    ///
+    /// Fields ascend, repeated scalars are packed, defaults are left out and map entries ascend by key.
+    /// What has no canonical form is encoded as the standard encoder does: groups, and an Any whose type
+    /// URL is not `/full.name`.
+    ///
+    /// - Throws: ``WireError/Code/invalidJSON`` with the byte of the text and the field;
+    ///   ``WireError/Code/depthLimitExceeded``, ``WireError/Code/unknownType`` for an Any whose type is
+    ///   not in the registry, ``WireError/Code/missingRequiredField``.
+    public static func bytes(
+        from json: [UInt8],
+        as schema: MessageSchema,
+        options: ReadOptions = ReadOptions()
+    ) throws(WireError) -> [UInt8] {
+        var reader = JSONReader(json, plan: .plan(for: schema), options: options)
+        return try reader.wireBytes()
+    }
+
+    /// The message of this type in `bytes` as JSON: fields by number, map keys in the canonical order.
+    ///
+    /// The bytes are read as the protobuf specification says: the last value wins, the pieces of a
+    /// message merge, unknown fields are left out. What a later value replaces is not looked at.
+    ///
+    /// - Throws: What is wrong with the bytes, and ``WireError/Code/invalidJSON`` for a value that JSON
+    ///   cannot express: a Timestamp, Duration or FieldMask out of its range, a Value that is no finite
+    ///   number. Offsets count the bytes of the message.
+    public static func text(
+        of bytes: [UInt8],
+        as schema: MessageSchema,
+        options: WriteOptions = WriteOptions()
+    ) throws(WireError) -> String {
+        var writer = JSONWriter(bytes, plan: .plan(for: schema), options: options)
+        return try writer.text()
+    }
+
+    static func clamp(_ depth: Int) -> Int { min(max(depth, 0), DecodeOptions.greatestDepthLimit) }
+}
+
+extension Message {
+    /// The message that a ProtoJSON text describes.
+    ///
+    /// - Throws: As ``ProtoJSON/bytes(from:as:options:)``; offsets count UTF-8 bytes of the text.
+    public init(jsonString: String, options: ProtoJSON.ReadOptions = ProtoJSON.ReadOptions()) throws(WireError) {
+        try self.init(jsonUTF8Bytes: [UInt8](jsonString.utf8), options: options)
+    }
+
+    /// The message that a ProtoJSON text describes.
+    ///
+    /// - Throws: As ``ProtoJSON/bytes(from:as:options:)``.
+    public init(jsonUTF8Bytes: [UInt8], options: ProtoJSON.ReadOptions = ProtoJSON.ReadOptions()) throws(WireError) {
+        let bytes = try ProtoJSON.bytes(from: jsonUTF8Bytes, as: Self.schema, options: options)
+        try self.init(serializedBytes: bytes, options: DecodeOptions(depthLimit: options.depthLimit))
+    }
+
+    /// The message as ProtoJSON. Unknown fields and extensions are left out.
+    ///
+    /// - Throws: As ``ProtoJSON/text(of:as:options:)``, and as ``serializedBytes(options:)``.
+    public func jsonString(options: ProtoJSON.WriteOptions = ProtoJSON.WriteOptions()) throws(WireError) -> String {
+        let bytes = try serializedBytes(options: EncodeOptions(depthLimit: options.depthLimit))
+        return try ProtoJSON.text(of: bytes, as: Self.schema, options: options)
+    }
+}

@@ -1,0 +1,1280 @@
+// Made by protoc-gen-enclave-wire from shapes.proto. Changes here are lost.
+// swift-format-ignore-file
+
+import WireFormat
+
+/// `enclavewire.tests.shapes.Node`.
+struct ShapesNode: Message {
+    /// Field 1, `int32 value`.
+    var value: Int32 = 0
+    /// Field 2, `message next`.
+    var next: ShapesNode {
+        get { self._next?.value ?? ShapesNode() }
+        set { self._next = Indirect(newValue) }
+    }
+    /// Whether `next` is set.
+    var hasNext: Bool { _next != nil }
+    /// Takes the value of `next` away.
+    mutating func clearNext() { _next = nil }
+    /// Field 3, `repeated message children`.
+    var children: [ShapesNode] = []
+    /// Field 4, `map by_name`.
+    var byName: ProtoMap<String, ShapesNode> = [:]
+    /// Fields that the schema does not name.
+    var unknownFields = UnknownFields()
+    var _next: Indirect<ShapesNode>?
+    /// A message with no field set.
+    init() {}
+}
+
+extension ShapesNode {
+    /// `enclavewire.tests.shapes.Node.ByNameEntry`, a map entry read in place.
+    struct ByNameEntryView: MapEntryView, ~Escapable {
+        let viewedBytes: RawSpan
+        var _key = FieldSlice.absent
+        var _value = FieldSlice.absent
+        /// Names, numbers and types of the fields.
+        static let schema: MessageSchema = MessageSchema(
+            fullName: "enclavewire.tests.shapes.Node.ByNameEntry",
+            fields: "1 string key\n2 ?message value of=0",
+            types: [.message { ShapesNode.schema }],
+            isMapEntry: true)
+        /// A view over `bytes` that has read no field.
+        @_lifetime(copy bytes)
+        init(unread bytes: RawSpan) { viewedBytes = bytes }
+        /// Field 1, `string key`.
+        var key: UTF8Span {
+            @_lifetime(copy self)
+            get {
+                viewedBytes.text(in: _key)
+            }
+        }
+        /// Field 2, `message value`.
+        var value: ShapesNodeView? {
+            @_lifetime(copy self)
+            get {
+                _value.isPresent ? ShapesNodeView(checked: viewedBytes, _value) : nil
+            }
+        }
+        /// Whether `value` is set.
+        var hasValue: Bool { _value.isPresent }
+        /// The key, to compare with that of another entry in the same bytes.
+        var keyPosition: MapKeyPosition { .text(_key) }
+        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @_lifetime(self: copy self)
+        @_lifetime(reader: copy reader)
+        mutating func readFields(from reader: inout WireReader) throws(WireError) {
+            var last: UInt32 = 0
+            var hasKey = false, hasValue = false
+            while true {
+                let tag = try reader.nextTag(after: &last)
+                switch tag {
+                case 0:
+                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+                    return
+                case 10:
+                    _key = try reader.readTextSlice()
+                    hasKey = true
+                case 18:
+                    try reader.readView(ShapesNodeView.self, into: &_value)
+                    hasValue = true
+                default: try reader.skipUnknown(tag)
+                }
+            }
+        }
+    }
+}
+
+extension ShapesNode {
+    /// Names, numbers and types of the fields.
+    static let schema: MessageSchema = MessageSchema(
+        fullName: "enclavewire.tests.shapes.Node",
+        fields: "1 int32 value\n2 ?message next of=0\n3 *message children of=0\n4 *message by_name of=1 map=1",
+        types: [.message { ShapesNode.schema }, .message { ShapesNode.ByNameEntryView.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                self.value = try Int32Field.read(from: &reader)
+                try reader.refuseDefault(self.value == 0)
+            case 18: try reader.readMessage(into: &self._next)
+            case 26: try reader.readMessages(into: &self.children, tag: 26)
+            case 34: try reader.readMap(StringField.self, MessageField<ShapesNode>.self, into: &self.byName, tag: 34, unknown: &unknownFields)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        sink.putMap(StringField.self, MessageField<ShapesNode>.self, self.byName, tag: 34)
+        sink.putMessages(self.children, tag: 26)
+        if let value = self._next { sink.put(value.value, tag: 18) }
+        if self.value != 0 { sink.put(Int32Field.self, self.value, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `enclavewire.tests.shapes.Node`, read in place.
+struct ShapesNodeView: MessageView, ~Escapable {
+    let viewedBytes: RawSpan
+    var _value: Int32 = 0
+    var _next = FieldSlice.absent
+    var _children = RecordSlice()
+    var _byName = RecordSlice()
+    /// Names, numbers and types of the fields.
+    static var schema: MessageSchema { ShapesNode.schema }
+    /// A view over `bytes` that has read no field.
+    @_lifetime(copy bytes)
+    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Field 1, `int32 value`.
+    var value: Int32 { _value }
+    /// Field 2, `message next`.
+    var next: ShapesNodeView? {
+        @_lifetime(copy self)
+        get {
+            _next.isPresent ? ShapesNodeView(checked: viewedBytes, _next) : nil
+        }
+    }
+    /// Whether `next` is set.
+    var hasNext: Bool { _next.isPresent }
+    /// Field 3, `repeated message children`.
+    var children: RepeatedView<ShapesNodeView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<ShapesNodeView>(viewedBytes, _children, number: 3)
+        }
+    }
+    /// Field 4, `map by_name`.
+    var byName: RepeatedView<ShapesNode.ByNameEntryView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<ShapesNode.ByNameEntryView>(viewedBytes, _byName, number: 4)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                _value = try Int32Field.read(from: &reader)
+                try reader.refuseDefault(_value == 0)
+            case 18:
+                try reader.readView(ShapesNodeView.self, into: &_next)
+            case 26:
+                try reader.readViews(ShapesNodeView.self, into: &_children, tag: 26)
+            case 34:
+                try reader.readMapViews(ShapesNode.ByNameEntryView.self, into: &_byName, tag: 34)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// `enclavewire.tests.shapes.Even`.
+struct ShapesEven: Message {
+    /// Field 1, `message odd`.
+    var odd: ShapesOdd {
+        get { self._odd?.value ?? ShapesOdd() }
+        set { self._odd = Indirect(newValue) }
+    }
+    /// Whether `odd` is set.
+    var hasOdd: Bool { _odd != nil }
+    /// Takes the value of `odd` away.
+    mutating func clearOdd() { _odd = nil }
+    /// Field 2, `int32 number`.
+    var number: Int32 = 0
+    /// Fields that the schema does not name.
+    var unknownFields = UnknownFields()
+    var _odd: Indirect<ShapesOdd>?
+    /// A message with no field set.
+    init() {}
+}
+
+extension ShapesEven {
+    /// Names, numbers and types of the fields.
+    static let schema: MessageSchema = MessageSchema(
+        fullName: "enclavewire.tests.shapes.Even",
+        fields: "1 ?message odd of=0\n2 int32 number",
+        types: [.message { ShapesOdd.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessage(into: &self._odd)
+            case 16:
+                self.number = try Int32Field.read(from: &reader)
+                try reader.refuseDefault(self.number == 0)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if self.number != 0 { sink.put(Int32Field.self, self.number, tag: 16) }
+        if let value = self._odd { sink.put(value.value, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `enclavewire.tests.shapes.Even`, read in place.
+struct ShapesEvenView: MessageView, ~Escapable {
+    let viewedBytes: RawSpan
+    var _odd = FieldSlice.absent
+    var _number: Int32 = 0
+    /// Names, numbers and types of the fields.
+    static var schema: MessageSchema { ShapesEven.schema }
+    /// A view over `bytes` that has read no field.
+    @_lifetime(copy bytes)
+    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Field 1, `message odd`.
+    var odd: ShapesOddView? {
+        @_lifetime(copy self)
+        get {
+            _odd.isPresent ? ShapesOddView(checked: viewedBytes, _odd) : nil
+        }
+    }
+    /// Whether `odd` is set.
+    var hasOdd: Bool { _odd.isPresent }
+    /// Field 2, `int32 number`.
+    var number: Int32 { _number }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readView(ShapesOddView.self, into: &_odd)
+            case 16:
+                _number = try Int32Field.read(from: &reader)
+                try reader.refuseDefault(_number == 0)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// `enclavewire.tests.shapes.Odd`.
+struct ShapesOdd: Message {
+    /// Field 1, `message even`.
+    var even: ShapesEven {
+        get { self._even?.value ?? ShapesEven() }
+        set { self._even = Indirect(newValue) }
+    }
+    /// Whether `even` is set.
+    var hasEven: Bool { _even != nil }
+    /// Takes the value of `even` away.
+    mutating func clearEven() { _even = nil }
+    /// Field 2, `string text`.
+    var text: String = ""
+    /// Fields that the schema does not name.
+    var unknownFields = UnknownFields()
+    var _even: Indirect<ShapesEven>?
+    /// A message with no field set.
+    init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    static func == (left: Self, right: Self) -> Bool {
+        guard left._even == right._even else { return false }
+        guard StringField.areSame(left.text, right.text) else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension ShapesOdd {
+    /// Names, numbers and types of the fields.
+    static let schema: MessageSchema = MessageSchema(
+        fullName: "enclavewire.tests.shapes.Odd",
+        fields: "1 ?message even of=0\n2 string text",
+        types: [.message { ShapesEven.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessage(into: &self._even)
+            case 18:
+                self.text = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.text.isEmpty)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !self.text.isEmpty { sink.put(StringField.self, self.text, tag: 18) }
+        if let value = self._even { sink.put(value.value, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `enclavewire.tests.shapes.Odd`, read in place.
+struct ShapesOddView: MessageView, ~Escapable {
+    let viewedBytes: RawSpan
+    var _even = FieldSlice.absent
+    var _text = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    static var schema: MessageSchema { ShapesOdd.schema }
+    /// A view over `bytes` that has read no field.
+    @_lifetime(copy bytes)
+    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Field 1, `message even`.
+    var even: ShapesEvenView? {
+        @_lifetime(copy self)
+        get {
+            _even.isPresent ? ShapesEvenView(checked: viewedBytes, _even) : nil
+        }
+    }
+    /// Whether `even` is set.
+    var hasEven: Bool { _even.isPresent }
+    /// Field 2, `string text`.
+    var text: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _text)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readView(ShapesEvenView.self, into: &_even)
+            case 18:
+                _text = try reader.readTextSlice()
+                try reader.refuseDefault(_text.isEmpty)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// `enclavewire.tests.shapes.Tree`.
+struct ShapesTree: Message {
+    /// Field 1, `int32 leaf`.
+    var leaf: Int32 {
+        get {
+            if case .leaf(let value)? = self.kind { return value }
+            return 0
+        }
+        set { self.kind = .leaf(newValue) }
+    }
+    /// Field 2, `message inner`.
+    var inner: ShapesTree {
+        get {
+            if case .inner(let value)? = self.kind { return value }
+            return ShapesTree()
+        }
+        set { self.kind = .inner(newValue) }
+    }
+    /// Field 3, `message pair`.
+    var pair: ShapesPair {
+        get {
+            if case .pair(let value)? = self.kind { return value }
+            return ShapesPair()
+        }
+        set { self.kind = .pair(newValue) }
+    }
+    /// The member of `oneof kind` that is set.
+    var kind: OneOf_Kind?
+    /// Fields that the schema does not name.
+    var unknownFields = UnknownFields()
+    /// A message with no field set.
+    init() {}
+    /// The members of `oneof kind`.
+    enum OneOf_Kind: Hashable, Sendable {
+        /// Field 1, `int32 leaf`.
+        case leaf(Int32)
+        /// Field 2, `message inner`.
+        indirect case inner(ShapesTree)
+        /// Field 3, `message pair`.
+        indirect case pair(ShapesPair)
+    }
+}
+
+extension ShapesTree {
+    /// Names, numbers and types of the fields.
+    static let schema: MessageSchema = MessageSchema(
+        fullName: "enclavewire.tests.shapes.Tree",
+        fields: "1 ?int32 leaf oneof=0\n2 ?message inner of=0 oneof=0\n3 ?message pair of=1 oneof=0",
+        types: [.message { ShapesTree.schema }, .message { ShapesPair.schema }],
+        oneofs: ["kind"])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        var isMember0Read = false
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.kind = .leaf(try Int32Field.read(from: &reader))
+            case 18:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                var value = ShapesTree()
+                if case .inner(let current)? = self.kind { value = current }
+                try reader.readMessage(into: &value)
+                self.kind = .inner(value)
+            case 26:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                var value = ShapesPair()
+                if case .pair(let current)? = self.kind { value = current }
+                try reader.readMessage(into: &value)
+                self.kind = .pair(value)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if case .pair(let value)? = self.kind { sink.put(value, tag: 26) }
+        if case .inner(let value)? = self.kind { sink.put(value, tag: 18) }
+        if case .leaf(let value)? = self.kind { sink.put(Int32Field.self, value, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `enclavewire.tests.shapes.Tree`, read in place.
+struct ShapesTreeView: MessageView, ~Escapable {
+    let viewedBytes: RawSpan
+    var _leaf: Int32?
+    var _inner = FieldSlice.absent
+    var _pair = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    static var schema: MessageSchema { ShapesTree.schema }
+    /// A view over `bytes` that has read no field.
+    @_lifetime(copy bytes)
+    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Field 1, `int32 leaf`.
+    var leaf: Int32 { _leaf ?? 0 }
+    /// Whether `leaf` is set.
+    var hasLeaf: Bool { _leaf != nil }
+    /// Field 2, `message inner`.
+    var inner: ShapesTreeView? {
+        @_lifetime(copy self)
+        get {
+            _inner.isPresent ? ShapesTreeView(checked: viewedBytes, _inner) : nil
+        }
+    }
+    /// Whether `inner` is set.
+    var hasInner: Bool { _inner.isPresent }
+    /// Field 3, `message pair`.
+    var pair: ShapesPairView? {
+        @_lifetime(copy self)
+        get {
+            _pair.isPresent ? ShapesPairView(checked: viewedBytes, _pair) : nil
+        }
+    }
+    /// Whether `pair` is set.
+    var hasPair: Bool { _pair.isPresent }
+    /// The members of `oneof kind`.
+    enum KindCase: Sendable {
+        /// Field 1, `int32 leaf`.
+        case leaf
+        /// Field 2, `message inner`.
+        case inner
+        /// Field 3, `message pair`.
+        case pair
+    }
+    /// The member of `oneof kind` that is set.
+    var kind: KindCase? {
+        if hasLeaf { return .leaf }
+        if hasInner { return .inner }
+        if hasPair { return .pair }
+        return nil
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 8:
+                try reader.refuseSecondMember(hasLeaf || hasInner || hasPair)
+                _inner = .absent
+                _pair = .absent
+                _leaf = try Int32Field.read(from: &reader)
+            case 18:
+                try reader.refuseSecondMember(hasLeaf || hasInner || hasPair)
+                _leaf = nil
+                _pair = .absent
+                try reader.readView(ShapesTreeView.self, into: &_inner)
+            case 26:
+                try reader.refuseSecondMember(hasLeaf || hasInner || hasPair)
+                _leaf = nil
+                _inner = .absent
+                try reader.readView(ShapesPairView.self, into: &_pair)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// `enclavewire.tests.shapes.Pair`.
+struct ShapesPair: Message {
+    /// Field 1, `message left`.
+    var left: ShapesTree {
+        get { self._left?.value ?? ShapesTree() }
+        set { self._left = Indirect(newValue) }
+    }
+    /// Whether `left` is set.
+    var hasLeft: Bool { _left != nil }
+    /// Takes the value of `left` away.
+    mutating func clearLeft() { _left = nil }
+    /// Field 2, `message right`.
+    var right: ShapesTree {
+        get { self._right?.value ?? ShapesTree() }
+        set { self._right = Indirect(newValue) }
+    }
+    /// Whether `right` is set.
+    var hasRight: Bool { _right != nil }
+    /// Takes the value of `right` away.
+    mutating func clearRight() { _right = nil }
+    /// Fields that the schema does not name.
+    var unknownFields = UnknownFields()
+    var _left: Indirect<ShapesTree>?
+    var _right: Indirect<ShapesTree>?
+    /// A message with no field set.
+    init() {}
+}
+
+extension ShapesPair {
+    /// Names, numbers and types of the fields.
+    static let schema: MessageSchema = MessageSchema(
+        fullName: "enclavewire.tests.shapes.Pair",
+        fields: "1 ?message left of=0\n2 ?message right of=0",
+        types: [.message { ShapesTree.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessage(into: &self._left)
+            case 18: try reader.readMessage(into: &self._right)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if let value = self._right { sink.put(value.value, tag: 18) }
+        if let value = self._left { sink.put(value.value, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `enclavewire.tests.shapes.Pair`, read in place.
+struct ShapesPairView: MessageView, ~Escapable {
+    let viewedBytes: RawSpan
+    var _left = FieldSlice.absent
+    var _right = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    static var schema: MessageSchema { ShapesPair.schema }
+    /// A view over `bytes` that has read no field.
+    @_lifetime(copy bytes)
+    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Field 1, `message left`.
+    var left: ShapesTreeView? {
+        @_lifetime(copy self)
+        get {
+            _left.isPresent ? ShapesTreeView(checked: viewedBytes, _left) : nil
+        }
+    }
+    /// Whether `left` is set.
+    var hasLeft: Bool { _left.isPresent }
+    /// Field 2, `message right`.
+    var right: ShapesTreeView? {
+        @_lifetime(copy self)
+        get {
+            _right.isPresent ? ShapesTreeView(checked: viewedBytes, _right) : nil
+        }
+    }
+    /// Whether `right` is set.
+    var hasRight: Bool { _right.isPresent }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readView(ShapesTreeView.self, into: &_left)
+            case 18:
+                try reader.readView(ShapesTreeView.self, into: &_right)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// `enclavewire.tests.shapes.Wide`.
+struct ShapesWide: Message {
+    /// Field 1, `string a`.
+    var a: String = ""
+    /// Field 2, `string b`.
+    var b: String = ""
+    /// Field 3, `string c`.
+    var c: String = ""
+    /// Field 4, `string d`.
+    var d: String = ""
+    /// Field 5, `string e`.
+    var e: String = ""
+    /// Field 6, `string f`.
+    var f: String = ""
+    /// Field 7, `string g`.
+    var g: String = ""
+    /// Field 8, `string h`.
+    var h: String = ""
+    /// Field 9, `string i`.
+    var i: String = ""
+    /// Field 10, `string j`.
+    var j: String = ""
+    /// Field 11, `string k`.
+    var k: String = ""
+    /// Field 12, `string l`.
+    var l: String = ""
+    /// Field 13, `string m`.
+    var m: String = ""
+    /// Field 14, `string n`.
+    var n: String = ""
+    /// Field 15, `string o`.
+    var o: String = ""
+    /// Field 16, `string p`.
+    var p: String = ""
+    /// Field 2047, `string q`.
+    var q: String = ""
+    /// Field 2048, `string r`.
+    var r: String = ""
+    /// Field 536870911, `string s`.
+    var s: String = ""
+    /// Fields that the schema does not name.
+    var unknownFields = UnknownFields()
+    /// A message with no field set.
+    init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.a, right.a) else { return false }
+        guard StringField.areSame(left.b, right.b) else { return false }
+        guard StringField.areSame(left.c, right.c) else { return false }
+        guard StringField.areSame(left.d, right.d) else { return false }
+        guard StringField.areSame(left.e, right.e) else { return false }
+        guard StringField.areSame(left.f, right.f) else { return false }
+        guard StringField.areSame(left.g, right.g) else { return false }
+        guard StringField.areSame(left.h, right.h) else { return false }
+        guard StringField.areSame(left.i, right.i) else { return false }
+        guard StringField.areSame(left.j, right.j) else { return false }
+        guard StringField.areSame(left.k, right.k) else { return false }
+        guard StringField.areSame(left.l, right.l) else { return false }
+        guard StringField.areSame(left.m, right.m) else { return false }
+        guard StringField.areSame(left.n, right.n) else { return false }
+        guard StringField.areSame(left.o, right.o) else { return false }
+        guard StringField.areSame(left.p, right.p) else { return false }
+        guard StringField.areSame(left.q, right.q) else { return false }
+        guard StringField.areSame(left.r, right.r) else { return false }
+        guard StringField.areSame(left.s, right.s) else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension ShapesWide {
+    /// Names, numbers and types of the fields.
+    static let schema: MessageSchema = MessageSchema(
+        fullName: "enclavewire.tests.shapes.Wide",
+        fields: "1 string a\n2 string b\n3 string c\n4 string d\n5 string e\n6 string f\n7 string g\n8 string h\n9 string i\n10 string j\n11 string k\n12 string l\n13 string m\n14 string n\n15 string o\n16 string p\n2047 string q\n2048 string r\n536870911 string s")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                self.a = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.a.isEmpty)
+            case 18:
+                self.b = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.b.isEmpty)
+            case 26:
+                self.c = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.c.isEmpty)
+            case 34:
+                self.d = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.d.isEmpty)
+            case 42:
+                self.e = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.e.isEmpty)
+            case 50:
+                self.f = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.f.isEmpty)
+            case 58:
+                self.g = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.g.isEmpty)
+            case 66:
+                self.h = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.h.isEmpty)
+            case 74:
+                self.i = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.i.isEmpty)
+            case 82:
+                self.j = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.j.isEmpty)
+            case 90:
+                self.k = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.k.isEmpty)
+            case 98:
+                self.l = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.l.isEmpty)
+            case 106:
+                self.m = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.m.isEmpty)
+            case 114:
+                self.n = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.n.isEmpty)
+            case 122:
+                self.o = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.o.isEmpty)
+            case 130:
+                self.p = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.p.isEmpty)
+            case 16378:
+                self.q = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.q.isEmpty)
+            case 16386:
+                self.r = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.r.isEmpty)
+            case 4294967290:
+                self.s = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.s.isEmpty)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !self.s.isEmpty { sink.put(StringField.self, self.s, tag: 4294967290) }
+        if !self.r.isEmpty { sink.put(StringField.self, self.r, tag: 16386) }
+        if !self.q.isEmpty { sink.put(StringField.self, self.q, tag: 16378) }
+        if !self.p.isEmpty { sink.put(StringField.self, self.p, tag: 130) }
+        if !self.o.isEmpty { sink.put(StringField.self, self.o, tag: 122) }
+        if !self.n.isEmpty { sink.put(StringField.self, self.n, tag: 114) }
+        if !self.m.isEmpty { sink.put(StringField.self, self.m, tag: 106) }
+        if !self.l.isEmpty { sink.put(StringField.self, self.l, tag: 98) }
+        if !self.k.isEmpty { sink.put(StringField.self, self.k, tag: 90) }
+        if !self.j.isEmpty { sink.put(StringField.self, self.j, tag: 82) }
+        if !self.i.isEmpty { sink.put(StringField.self, self.i, tag: 74) }
+        if !self.h.isEmpty { sink.put(StringField.self, self.h, tag: 66) }
+        if !self.g.isEmpty { sink.put(StringField.self, self.g, tag: 58) }
+        if !self.f.isEmpty { sink.put(StringField.self, self.f, tag: 50) }
+        if !self.e.isEmpty { sink.put(StringField.self, self.e, tag: 42) }
+        if !self.d.isEmpty { sink.put(StringField.self, self.d, tag: 34) }
+        if !self.c.isEmpty { sink.put(StringField.self, self.c, tag: 26) }
+        if !self.b.isEmpty { sink.put(StringField.self, self.b, tag: 18) }
+        if !self.a.isEmpty { sink.put(StringField.self, self.a, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `enclavewire.tests.shapes.Wide`, read in place.
+struct ShapesWideView: MessageView, ~Escapable {
+    let viewedBytes: RawSpan
+    var _a = FieldSlice.absent
+    var _b = FieldSlice.absent
+    var _c = FieldSlice.absent
+    var _d = FieldSlice.absent
+    var _e = FieldSlice.absent
+    var _f = FieldSlice.absent
+    var _g = FieldSlice.absent
+    var _h = FieldSlice.absent
+    var _i = FieldSlice.absent
+    var _j = FieldSlice.absent
+    var _k = FieldSlice.absent
+    var _l = FieldSlice.absent
+    var _m = FieldSlice.absent
+    var _n = FieldSlice.absent
+    var _o = FieldSlice.absent
+    var _p = FieldSlice.absent
+    var _q = FieldSlice.absent
+    var _r = FieldSlice.absent
+    var _s = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    static var schema: MessageSchema { ShapesWide.schema }
+    /// A view over `bytes` that has read no field.
+    @_lifetime(copy bytes)
+    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Field 1, `string a`.
+    var a: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _a)
+        }
+    }
+    /// Field 2, `string b`.
+    var b: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _b)
+        }
+    }
+    /// Field 3, `string c`.
+    var c: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _c)
+        }
+    }
+    /// Field 4, `string d`.
+    var d: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _d)
+        }
+    }
+    /// Field 5, `string e`.
+    var e: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _e)
+        }
+    }
+    /// Field 6, `string f`.
+    var f: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _f)
+        }
+    }
+    /// Field 7, `string g`.
+    var g: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _g)
+        }
+    }
+    /// Field 8, `string h`.
+    var h: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _h)
+        }
+    }
+    /// Field 9, `string i`.
+    var i: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _i)
+        }
+    }
+    /// Field 10, `string j`.
+    var j: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _j)
+        }
+    }
+    /// Field 11, `string k`.
+    var k: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _k)
+        }
+    }
+    /// Field 12, `string l`.
+    var l: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _l)
+        }
+    }
+    /// Field 13, `string m`.
+    var m: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _m)
+        }
+    }
+    /// Field 14, `string n`.
+    var n: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _n)
+        }
+    }
+    /// Field 15, `string o`.
+    var o: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _o)
+        }
+    }
+    /// Field 16, `string p`.
+    var p: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _p)
+        }
+    }
+    /// Field 2047, `string q`.
+    var q: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _q)
+        }
+    }
+    /// Field 2048, `string r`.
+    var r: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _r)
+        }
+    }
+    /// Field 536870911, `string s`.
+    var s: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _s)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                _a = try reader.readTextSlice()
+                try reader.refuseDefault(_a.isEmpty)
+            case 18:
+                _b = try reader.readTextSlice()
+                try reader.refuseDefault(_b.isEmpty)
+            case 26:
+                _c = try reader.readTextSlice()
+                try reader.refuseDefault(_c.isEmpty)
+            case 34:
+                _d = try reader.readTextSlice()
+                try reader.refuseDefault(_d.isEmpty)
+            case 42:
+                _e = try reader.readTextSlice()
+                try reader.refuseDefault(_e.isEmpty)
+            case 50:
+                _f = try reader.readTextSlice()
+                try reader.refuseDefault(_f.isEmpty)
+            case 58:
+                _g = try reader.readTextSlice()
+                try reader.refuseDefault(_g.isEmpty)
+            case 66:
+                _h = try reader.readTextSlice()
+                try reader.refuseDefault(_h.isEmpty)
+            case 74:
+                _i = try reader.readTextSlice()
+                try reader.refuseDefault(_i.isEmpty)
+            case 82:
+                _j = try reader.readTextSlice()
+                try reader.refuseDefault(_j.isEmpty)
+            case 90:
+                _k = try reader.readTextSlice()
+                try reader.refuseDefault(_k.isEmpty)
+            case 98:
+                _l = try reader.readTextSlice()
+                try reader.refuseDefault(_l.isEmpty)
+            case 106:
+                _m = try reader.readTextSlice()
+                try reader.refuseDefault(_m.isEmpty)
+            case 114:
+                _n = try reader.readTextSlice()
+                try reader.refuseDefault(_n.isEmpty)
+            case 122:
+                _o = try reader.readTextSlice()
+                try reader.refuseDefault(_o.isEmpty)
+            case 130:
+                _p = try reader.readTextSlice()
+                try reader.refuseDefault(_p.isEmpty)
+            case 16378:
+                _q = try reader.readTextSlice()
+                try reader.refuseDefault(_q.isEmpty)
+            case 16386:
+                _r = try reader.readTextSlice()
+                try reader.refuseDefault(_r.isEmpty)
+            case 4294967290:
+                _s = try reader.readTextSlice()
+                try reader.refuseDefault(_s.isEmpty)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// `enclavewire.tests.shapes.Wider`.
+struct ShapesWider: Message {
+    /// Field 1, `message first`.
+    var first: ShapesWide {
+        get { self._first?.value ?? ShapesWide() }
+        set { self._first = Indirect(newValue) }
+    }
+    /// Whether `first` is set.
+    var hasFirst: Bool { _first != nil }
+    /// Takes the value of `first` away.
+    mutating func clearFirst() { _first = nil }
+    /// Field 2, `message second`.
+    var second: ShapesWide {
+        get { self._second?.value ?? ShapesWide() }
+        set { self._second = Indirect(newValue) }
+    }
+    /// Whether `second` is set.
+    var hasSecond: Bool { _second != nil }
+    /// Takes the value of `second` away.
+    mutating func clearSecond() { _second = nil }
+    /// Field 3, `repeated message more`.
+    var more: [ShapesWide] = []
+    /// Fields that the schema does not name.
+    var unknownFields = UnknownFields()
+    var _first: Indirect<ShapesWide>?
+    var _second: Indirect<ShapesWide>?
+    /// A message with no field set.
+    init() {}
+}
+
+extension ShapesWider {
+    /// Names, numbers and types of the fields.
+    static let schema: MessageSchema = MessageSchema(
+        fullName: "enclavewire.tests.shapes.Wider",
+        fields: "1 ?message first of=0\n2 ?message second of=0\n3 *message more of=0",
+        types: [.message { ShapesWide.schema }])
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10: try reader.readMessage(into: &self._first)
+            case 18: try reader.readMessage(into: &self._second)
+            case 26: try reader.readMessages(into: &self.more, tag: 26)
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        sink.putMessages(self.more, tag: 26)
+        if let value = self._second { sink.put(value.value, tag: 18) }
+        if let value = self._first { sink.put(value.value, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `enclavewire.tests.shapes.Wider`, read in place.
+struct ShapesWiderView: MessageView, ~Escapable {
+    let viewedBytes: RawSpan
+    var _first = FieldSlice.absent
+    var _second = FieldSlice.absent
+    var _more = RecordSlice()
+    /// Names, numbers and types of the fields.
+    static var schema: MessageSchema { ShapesWider.schema }
+    /// A view over `bytes` that has read no field.
+    @_lifetime(copy bytes)
+    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Field 1, `message first`.
+    var first: ShapesWideView? {
+        @_lifetime(copy self)
+        get {
+            _first.isPresent ? ShapesWideView(checked: viewedBytes, _first) : nil
+        }
+    }
+    /// Whether `first` is set.
+    var hasFirst: Bool { _first.isPresent }
+    /// Field 2, `message second`.
+    var second: ShapesWideView? {
+        @_lifetime(copy self)
+        get {
+            _second.isPresent ? ShapesWideView(checked: viewedBytes, _second) : nil
+        }
+    }
+    /// Whether `second` is set.
+    var hasSecond: Bool { _second.isPresent }
+    /// Field 3, `repeated message more`.
+    var more: RepeatedView<ShapesWideView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<ShapesWideView>(viewedBytes, _more, number: 3)
+        }
+    }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            case 10:
+                try reader.readView(ShapesWideView.self, into: &_first)
+            case 18:
+                try reader.readView(ShapesWideView.self, into: &_second)
+            case 26:
+                try reader.readViews(ShapesWideView.self, into: &_more, tag: 26)
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// `enclavewire.tests.shapes.Empty`.
+struct ShapesEmpty: Message {
+    /// Fields that the schema does not name.
+    var unknownFields = UnknownFields()
+    /// A message with no field set.
+    init() {}
+}
+
+extension ShapesEmpty {
+    /// Names, numbers and types of the fields.
+    static let schema: MessageSchema = MessageSchema(
+        fullName: "enclavewire.tests.shapes.Empty",
+        fields: "")
+    /// Reads fields up to the end of the innermost message of `reader`.
+    @_lifetime(reader: copy reader)
+    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            default: try reader.readUnknown(tag, into: &unknownFields)
+            }
+        }
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+    }
+    /// Counts the bytes of the fields.
+    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    /// Writes the fields, last first.
+    @_lifetime(writer: copy writer)
+    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+}
+
+/// `enclavewire.tests.shapes.Empty`, read in place.
+struct ShapesEmptyView: MessageView, ~Escapable {
+    let viewedBytes: RawSpan
+    /// Names, numbers and types of the fields.
+    static var schema: MessageSchema { ShapesEmpty.schema }
+    /// A view over `bytes` that has read no field.
+    @_lifetime(copy bytes)
+    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        var last: UInt32 = 0
+        while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: return
+            default: try reader.skipUnknown(tag)
+            }
+        }
+    }
+}
+
+/// The message types of shapes.proto.
+enum File_shapes {
+    /// Adds the types to a registry.
+    static func register(in registry: inout TypeRegistry) {
+        registry.register(ShapesNode.self, ShapesNodeView.self)
+        registry.register(ShapesEven.self, ShapesEvenView.self)
+        registry.register(ShapesOdd.self, ShapesOddView.self)
+        registry.register(ShapesTree.self, ShapesTreeView.self)
+        registry.register(ShapesPair.self, ShapesPairView.self)
+        registry.register(ShapesWide.self, ShapesWideView.self)
+        registry.register(ShapesWider.self, ShapesWiderView.self)
+        registry.register(ShapesEmpty.self, ShapesEmptyView.self)
+    }
+}
