@@ -27,6 +27,8 @@ struct FieldModel {
     /// The Swift name of the enum, if it is a closed one.
     let closedEnum: String?
     let isIndirect: Bool
+    /// Whether views keep the view of this message itself.
+    let isEmbedded: Bool
 
     var number: UInt32 { descriptor.number }
     var tag: UInt32 { number << 3 | UInt32(type.wireType.rawValue) }
@@ -154,6 +156,9 @@ extension FieldModel {
             shape = field.cardinality == .implicit ? .implicit : .optional
         }
         isIndirect = message.map { types.isIndirect(field, in: $0) } ?? false
+        isEmbedded =
+            type == .message && field.cardinality != .repeated && field.oneof == nil
+            && types.hasSmallView(field.typeName)
     }
 
     private static func swiftType(_ type: FieldType, messageType: TypeTable.Message?, enumType: TypeTable.Enum?) -> String {

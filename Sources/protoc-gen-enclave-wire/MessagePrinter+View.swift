@@ -59,7 +59,9 @@ extension MessagePrinter {
     // MARK: Storage
 
     /// Whether the view keeps a slice of the bytes in place of the value.
-    private func isSliced(_ field: FieldModel) -> Bool { field.isMessage || field.type == .string || field.type == .bytes }
+    private func isSliced(_ field: FieldModel) -> Bool {
+        !field.isEmbedded && (field.isMessage || field.type == .string || field.type == .bytes)
+    }
 
     private func printViewStorage(to code: inout CodePrinter) {
         code.line("\(usable)let viewedBytes: RawSpan")
@@ -67,7 +69,9 @@ extension MessagePrinter {
             switch field.shape {
             case .repeated, .map: code.line("\(usable)var _\(field.name) = RecordSlice()")
             default:
-                if isSliced(field) {
+                if field.isEmbedded {
+                    code.line("\(usable)var _\(field.name): \(field.viewType)?")
+                } else if isSliced(field) {
                     code.line("\(usable)var _\(field.name) = FieldSlice.absent")
                 } else {
                     let isPlain = field.shape == .implicit
@@ -89,7 +93,9 @@ extension MessagePrinter {
                 code.line("\(type)(viewedBytes, _\(field.name), number: \(field.number))")
             }
         default:
-            if field.isMessage {
+            if field.isEmbedded {
+                printGetter(field.escapedName, field.viewType + "?", to: &code) { $0.line("_\(field.name)") }
+            } else if field.isMessage {
                 printGetter(field.escapedName, field.viewType + "?", to: &code) { code in
                     code.line("_\(field.name).isPresent ? \(field.viewType)(checked: viewedBytes, _\(field.name)) : nil")
                 }
@@ -230,7 +236,9 @@ extension MessagePrinter {
         let name = "_" + field.name
         let validating = field.descriptor.validatesUTF8 ? "" : "validating: false"
         switch field.type {
-        case .message: return "try reader.readView(\(field.viewType).self, into: &\(name))"
+        case .message:
+            if field.isEmbedded { return "try reader.readView(into: &\(name))" }
+            return "try reader.readView(\(field.viewType).self, into: &\(name))"
         case .group: return "try reader.readGroupView(\(field.viewType).self, number: \(field.number), into: &\(name))"
         case .string: return "\(name) = try reader.readTextSlice(\(validating))"
         case .bytes: return "\(name) = try reader.readSlice()"

@@ -88,6 +88,15 @@ struct TypeTable {
         return result
     }
 
+    /// Whether the view of this type is so small that the view around it keeps it, and not only its place: a few scalars,
+    /// texts and byte strings. A second reading when it is asked for would cost more.
+    func hasSmallView(_ name: String) -> Bool {
+        guard let message = messages[name]?.descriptor, message.fields.count <= 4 else { return false }
+        return message.fields.allSatisfy {
+            $0.cardinality != .repeated && $0.oneof == nil && messages[$0.typeName] == nil
+        }
+    }
+
     /// About how many bytes a value of this type takes in place.
     private mutating func size(of name: String, _ open: Set<String>) -> Int {
         if let known = sizes[name] { return known }

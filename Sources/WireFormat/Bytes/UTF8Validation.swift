@@ -7,12 +7,12 @@ extension RawSpan {
         let highBits: UInt64 = 0x8080_8080_8080_8080
         var position = range.lowerBound
         let end = range.upperBound
-        if end - position >= 8 {
-            while position <= end - 8 {
+        if end &- position >= 8 {
+            while position <= end &- 8 {
                 if littleEndian64(at: position) & highBits != 0 { return firstInvalidSequence(from: position, to: end) }
-                position += 8
+                position &+= 8
             }
-            if position < end, littleEndian64(at: end - 8) & highBits != 0 {
+            if position < end, littleEndian64(at: end &- 8) & highBits != 0 {
                 return firstInvalidSequence(from: position, to: end)
             }
             return nil

@@ -18,9 +18,9 @@ public struct DecodeOptions: Sendable {
     }
 
     /// The largest depth that can be asked for: what the smallest thread stacks of a process can hold.
-    public static let greatestDepthLimit = 1000
+    @inlinable public static var greatestDepthLimit: Int { 1000 }
     /// The largest input: 2 GiB − 1, the limit of the protobuf specification.
-    public static let greatestSizeLimit = Int(Int32.max)
+    @inlinable public static var greatestSizeLimit: Int { Int(Int32.max) }
 
     /// Which encodings are accepted.
     public var mode: Mode
@@ -34,6 +34,7 @@ public struct DecodeOptions: Sendable {
     public var registry: TypeRegistry?
 
     /// Options; each has a default.
+    @inlinable
     public init(
         mode: Mode = .standard,
         depthLimit: Int = 100,
@@ -49,10 +50,11 @@ public struct DecodeOptions: Sendable {
     }
 
     /// Reading as the protobuf specification says.
-    public static let standard = DecodeOptions()
+    @inlinable public static var standard: DecodeOptions { DecodeOptions() }
     /// Reading the canonical form alone.
-    public static let canonical = DecodeOptions(mode: .canonical)
+    @inlinable public static var canonical: DecodeOptions { DecodeOptions(mode: .canonical) }
 
+    @inlinable @inline(__always)
     static func clamp(_ value: Int, to greatest: Int) -> Int { min(max(value, 0), greatest) }
 }
 
@@ -75,6 +77,7 @@ public struct EncodeOptions: Sendable {
     public var registry: TypeRegistry?
 
     /// Options; each has a default.
+    @inlinable
     public init(mode: Mode = .standard, depthLimit: Int = 100, registry: TypeRegistry? = nil) {
         self.mode = mode
         self.depthLimit = DecodeOptions.clamp(depthLimit, to: DecodeOptions.greatestDepthLimit)
@@ -82,7 +85,7 @@ public struct EncodeOptions: Sendable {
     }
 
     /// Writing any message.
-    public static let standard = EncodeOptions()
+    @inlinable public static var standard: EncodeOptions { EncodeOptions() }
     /// Writing only messages that have a canonical form.
-    public static let canonical = EncodeOptions(mode: .canonical)
+    @inlinable public static var canonical: EncodeOptions { EncodeOptions(mode: .canonical) }
 }

@@ -20,7 +20,7 @@ extension WireReader {
         let outer = Outer(end: end, group: openGroup)
         guard remainingDepth > 0 else { throw WireError.depth(at: recordStart) }
         remainingDepth &-= 1
-        end = position + length
+        end = position &+ length
         openGroup = 0
         return outer
     }

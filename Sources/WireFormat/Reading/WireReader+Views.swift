@@ -8,6 +8,19 @@ extension WireReader {
         slice = try readView(V.self)
     }
 
+    /// Reads a singular message whose view is kept.
+    @inlinable
+    @_lifetime(self: copy self)
+    @_lifetime(view: copy self)
+    public mutating func readView<V: MessageView & ~Escapable>(into view: inout V?) throws(WireError) {
+        if view != nil { throw WireError.split(at: recordStart) }
+        let outer = try enterMessage()
+        var content = V(unread: bytes)
+        try content.readFields(from: &self)
+        view = content
+        leave(outer)
+    }
+
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     mutating func readView<V: MessageView & ~Escapable>(_ view: V.Type) throws(WireError) -> FieldSlice {

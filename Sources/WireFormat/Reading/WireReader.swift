@@ -84,7 +84,7 @@ public struct WireReader: ~Escapable {
         recordStart = position
         let byte = UInt32(bytes.byte(at: position))
         if byte < 0x80, byte > last, byte > 7 {
-            position += 1
+            position &+= 1
             last = byte
             return byte
         }
@@ -113,7 +113,7 @@ public struct WireReader: ~Escapable {
         if tag < 0x80 {
             guard UInt32(bytes.byte(at: position)) == tag else { return false }
             recordStart = position
-            position += 1
+            position &+= 1
             return true
         }
         return consumeLong(tag)
@@ -154,7 +154,7 @@ public struct WireReader: ~Escapable {
         if position < end {
             let byte = bytes.byte(at: position)
             if byte < 0x80 {
-                position += 1
+                position &+= 1
                 return UInt64(byte)
             }
         }
@@ -164,23 +164,23 @@ public struct WireReader: ~Escapable {
     @usableFromInline @inline(never)
     @_lifetime(self: copy self)
     mutating func readLongVarint() throws(WireError) -> UInt64 {
-        let available = bytes.byteCount - position
+        let available = bytes.byteCount &- position
         if bytes.byteCount >= 8, available > 0 {
             // Near the end of the input the last eight bytes are loaded, and those before the position shifted out.
             let word =
                 available >= 8
                 ? bytes.littleEndian64(at: position)
-                : bytes.littleEndian64(at: bytes.byteCount - 8) >> (UInt64(8 - available) &* 8)
+                : bytes.littleEndian64(at: bytes.byteCount &- 8) &>> (UInt64(truncatingIfNeeded: 8 &- available) &* 8)
             let stops = ~word & 0x8080_8080_8080_8080
             if stops != 0 {
                 let count = stops.trailingZeroBitCount &>> 3 &+ 1
-                guard count <= end - position else { throw WireError.truncated(at: position) }
+                guard count <= end &- position else { throw WireError.truncated(at: position) }
                 // All ones below the stop bit, so that what follows the varint is cleared.
                 let kept = word & (stops ^ (stops &- 1))
-                if isCanonical, count > 1, kept >> (UInt64(count - 1) &* 8) == 0 {
+                if isCanonical, count > 1, kept &>> (UInt64(truncatingIfNeeded: count &- 1) &* 8) == 0 {
                     throw WireError.canonical(.c1, at: position)
                 }
-                position += count
+                position &+= count
                 return Varint.compact(kept)
             }
         }
@@ -210,8 +210,8 @@ public struct WireReader: ~Escapable {
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func readFixed32() throws(WireError) -> UInt32 {
-        guard end - position >= 4 else { throw WireError.truncated(at: position) }
-        defer { position += 4 }
+        guard end &- position >= 4 else { throw WireError.truncated(at: position) }
+        defer { position &+= 4 }
         return bytes.littleEndian32(at: position)
     }
 
@@ -219,8 +219,8 @@ public struct WireReader: ~Escapable {
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func readFixed64() throws(WireError) -> UInt64 {
-        guard end - position >= 8 else { throw WireError.truncated(at: position) }
-        defer { position += 8 }
+        guard end &- position >= 8 else { throw WireError.truncated(at: position) }
+        defer { position &+= 8 }
         return bytes.littleEndian64(at: position)
     }
 
@@ -230,7 +230,7 @@ public struct WireReader: ~Escapable {
     package mutating func readLength() throws(WireError) -> Int {
         let start = position
         let length = try readVarint()
-        guard length <= UInt64(bitPattern: Int64(end - position)) else { throw WireError.length(at: start) }
+        guard length <= UInt64(bitPattern: Int64(end &- position)) else { throw WireError.length(at: start) }
         return Int(truncatingIfNeeded: length)
     }
 
@@ -240,7 +240,7 @@ public struct WireReader: ~Escapable {
     public mutating func readSlice() throws(WireError) -> FieldSlice {
         let length = try readLength()
         let start = position
-        position += length
+        position &+= length
         return FieldSlice(start: start, count: length)
     }
 
