@@ -52,8 +52,13 @@ extension MessagePrinter {
         code.lines([
             "/// A view over `bytes` that has read no field.",
             "\(inlinable)@_lifetime(copy bytes)",
-            "\(access)init(unread bytes: RawSpan) { viewedBytes = bytes }",
         ])
+        code.block("\(access)init(unread bytes: RawSpan)") { code in
+            code.line("viewedBytes = bytes")
+            for field in model.fields where field.isEmbedded {
+                code.line("_\(field.name) = \(field.viewType)(unread: bytes)")
+            }
+        }
     }
 
     // MARK: Storage
@@ -70,7 +75,8 @@ extension MessagePrinter {
             case .repeated, .map: code.line("\(usable)var _\(field.name) = RecordSlice()")
             default:
                 if field.isEmbedded {
-                    code.line("\(usable)var _\(field.name): \(field.viewType)?")
+                    code.line("\(usable)var _\(field.name): \(field.viewType)")
+                    code.line("\(usable)var _is\(field.upperName)Set = false")
                 } else if isSliced(field) {
                     code.line("\(usable)var _\(field.name) = FieldSlice.absent")
                 } else {
@@ -94,7 +100,9 @@ extension MessagePrinter {
             }
         default:
             if field.isEmbedded {
-                printGetter(field.escapedName, field.viewType + "?", to: &code) { $0.line("_\(field.name)") }
+                printGetter(field.escapedName, field.viewType + "?", to: &code) { code in
+                    code.line("_is\(field.upperName)Set ? _\(field.name) : nil")
+                }
             } else if field.isMessage {
                 printGetter(field.escapedName, field.viewType + "?", to: &code) { code in
                     code.line("_\(field.name).isPresent ? \(field.viewType)(checked: viewedBytes, _\(field.name)) : nil")
@@ -108,8 +116,9 @@ extension MessagePrinter {
         }
         if field.shape == .optional || isMember(field) {
             code.line("/// Whether `\(field.name)` is set.")
-            let test = isSliced(field) ? ".isPresent" : " != nil"
-            code.line("\(inlinable)\(access)var has\(field.upperName): Bool { _\(field.name)\(test) }")
+            let stored = isSliced(field) ? "_\(field.name).isPresent" : "_\(field.name) != nil"
+            let test = field.isEmbedded ? "_is\(field.upperName)Set" : stored
+            code.line("\(inlinable)\(access)var has\(field.upperName): Bool { \(test) }")
         }
     }
 
@@ -237,7 +246,7 @@ extension MessagePrinter {
         let validating = field.descriptor.validatesUTF8 ? "" : "validating: false"
         switch field.type {
         case .message:
-            if field.isEmbedded { return "try reader.readView(into: &\(name))" }
+            if field.isEmbedded { return "try reader.readView(&\(name), isSet: &_is\(field.upperName)Set)" }
             return "try reader.readView(\(field.viewType).self, into: &\(name))"
         case .group: return "try reader.readGroupView(\(field.viewType).self, number: \(field.number), into: &\(name))"
         case .string: return "\(name) = try reader.readTextSlice(\(validating))"

@@ -94,7 +94,9 @@ public struct CosmosPageRequestView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosPageRequest.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// PageResponse.next_key of the page before; empty for the first page.
     ///
     /// Field 1, `bytes key`.
@@ -214,7 +216,9 @@ public struct CosmosPageResponseView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosPageResponse.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Key of the next page; empty on the last one.
     ///
     /// Field 1, `bytes next_key`.

@@ -73,7 +73,9 @@ public struct CosmosCoinView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosCoin.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Denomination, such as `uve` (10⁻⁶ VE).
     ///
     /// Field 1, `string denom`.

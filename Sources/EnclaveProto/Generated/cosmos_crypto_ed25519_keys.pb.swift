@@ -59,7 +59,9 @@ public struct CosmosEd25519PubKeyView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosEd25519PubKey.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// 32 bytes, as RFC 8032 encodes the point.
     ///
     /// Field 1, `bytes key`.

@@ -68,7 +68,9 @@ public struct CosmosMultisigLegacyAminoPubKeyView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosMultisigLegacyAminoPubKey.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// How many of the keys must sign, 1…number of keys.
     ///
     /// Field 1, `uint32 threshold`.

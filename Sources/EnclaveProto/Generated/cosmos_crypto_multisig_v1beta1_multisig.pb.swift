@@ -56,7 +56,9 @@ public struct CosmosMultisigMultiSignatureView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosMultisigMultiSignature.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// One a member that signed, in the order of the keys.
     ///
     /// Field 1, `repeated bytes signatures`.
@@ -147,7 +149,9 @@ public struct CosmosMultisigCompactBitArrayView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosMultisigCompactBitArray.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Bits used in the last byte, n mod 8; 0 means all eight.
     ///
     /// Field 1, `uint32 extra_bits_stored`.

@@ -58,7 +58,9 @@ public struct CosmosSecp256k1PubKeyView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosSecp256k1PubKey.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// 33 bytes, the compressed point: 0x02 or 0x03 and the x coordinate.
     ///
     /// Field 1, `bytes key`.

@@ -76,7 +76,9 @@ public struct CosmosTxRawView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosTxRaw.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// TxBody as it was signed; never re-encoded.
     ///
     /// Field 1, `bytes body_bytes`.
@@ -211,7 +213,9 @@ public struct CosmosTxView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosTx.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// What is to be done.
     ///
     /// Field 1, `message body`.
@@ -354,7 +358,9 @@ public struct CosmosSignDocView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosSignDoc.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// TxRaw.body_bytes.
     ///
     /// Field 1, `bytes body_bytes`.
@@ -528,7 +534,8 @@ extension CosmosSignDocDirectAux {
 public struct CosmosSignDocDirectAuxView: MessageView, ~Escapable {
     @usableFromInline let viewedBytes: RawSpan
     @usableFromInline var _bodyBytes = FieldSlice.absent
-    @usableFromInline var _publicKey = FieldSlice.absent
+    @usableFromInline var _publicKey: Google_Protobuf_AnyView
+    @usableFromInline var _isPublicKeySet = false
     @usableFromInline var _chainID = FieldSlice.absent
     @usableFromInline var _accountNumber: UInt64 = 0
     @usableFromInline var _sequence: UInt64 = 0
@@ -537,7 +544,10 @@ public struct CosmosSignDocDirectAuxView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosSignDocDirectAux.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _publicKey = Google_Protobuf_AnyView(unread: bytes)
+    }
     /// TxRaw.body_bytes.
     ///
     /// Field 1, `bytes body_bytes`.
@@ -553,11 +563,11 @@ public struct CosmosSignDocDirectAuxView: MessageView, ~Escapable {
     @inlinable public var publicKey: Google_Protobuf_AnyView? {
         @_lifetime(copy self)
         get {
-            _publicKey.isPresent ? Google_Protobuf_AnyView(checked: viewedBytes, _publicKey) : nil
+            _isPublicKeySet ? _publicKey : nil
         }
     }
     /// Whether `publicKey` is set.
-    @inlinable public var hasPublicKey: Bool { _publicKey.isPresent }
+    @inlinable public var hasPublicKey: Bool { _isPublicKeySet }
     /// Id of the chain that the transaction is meant for.
     ///
     /// Field 3, `string chain_id`.
@@ -600,7 +610,7 @@ public struct CosmosSignDocDirectAuxView: MessageView, ~Escapable {
                 _bodyBytes = try reader.readSlice()
                 try reader.refuseDefault(_bodyBytes.isEmpty)
             case 18:
-                try reader.readView(Google_Protobuf_AnyView.self, into: &_publicKey)
+                try reader.readView(&_publicKey, isSet: &_isPublicKeySet)
             case 26:
                 _chainID = try reader.readTextSlice()
                 try reader.refuseDefault(_chainID.isEmpty)
@@ -733,14 +743,18 @@ public struct CosmosTxBodyView: MessageView, ~Escapable {
     @usableFromInline var _memo = FieldSlice.absent
     @usableFromInline var _timeoutHeight: UInt64 = 0
     @usableFromInline var _unordered: Bool = false
-    @usableFromInline var _timeoutTimestamp = FieldSlice.absent
+    @usableFromInline var _timeoutTimestamp: Google_Protobuf_TimestampView
+    @usableFromInline var _isTimeoutTimestampSet = false
     @usableFromInline var _extensionOptions = RecordSlice()
     @usableFromInline var _nonCriticalExtensionOptions = RecordSlice()
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosTxBody.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _timeoutTimestamp = Google_Protobuf_TimestampView(unread: bytes)
+    }
     /// Messages, carried out in order, all or none.
     ///
     /// Field 1, `repeated message messages`.
@@ -774,11 +788,11 @@ public struct CosmosTxBodyView: MessageView, ~Escapable {
     @inlinable public var timeoutTimestamp: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
-            _timeoutTimestamp.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _timeoutTimestamp) : nil
+            _isTimeoutTimestampSet ? _timeoutTimestamp : nil
         }
     }
     /// Whether `timeoutTimestamp` is set.
-    @inlinable public var hasTimeoutTimestamp: Bool { _timeoutTimestamp.isPresent }
+    @inlinable public var hasTimeoutTimestamp: Bool { _isTimeoutTimestampSet }
     /// Extensions; a chain that does not know one refuses the transaction.
     ///
     /// Field 1023, `repeated message extension_options`.
@@ -818,7 +832,7 @@ public struct CosmosTxBodyView: MessageView, ~Escapable {
                 _unordered = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_unordered)
             case 42:
-                try reader.readView(Google_Protobuf_TimestampView.self, into: &_timeoutTimestamp)
+                try reader.readView(&_timeoutTimestamp, isSet: &_isTimeoutTimestampSet)
             case 8186:
                 try reader.readViews(Google_Protobuf_AnyView.self, into: &_extensionOptions, tag: 8186)
             case 16378:
@@ -913,7 +927,9 @@ public struct CosmosAuthInfoView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosAuthInfo.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// One a signer, in the order in which the messages first name them.
     ///
     /// Field 1, `repeated message signer_infos`.
@@ -1045,25 +1061,29 @@ extension CosmosSignerInfo {
 /// `cosmos.tx.v1beta1.SignerInfo`, read in place.
 public struct CosmosSignerInfoView: MessageView, ~Escapable {
     @usableFromInline let viewedBytes: RawSpan
-    @usableFromInline var _publicKey = FieldSlice.absent
+    @usableFromInline var _publicKey: Google_Protobuf_AnyView
+    @usableFromInline var _isPublicKeySet = false
     @usableFromInline var _modeInfo = FieldSlice.absent
     @usableFromInline var _sequence: UInt64 = 0
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosSignerInfo.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _publicKey = Google_Protobuf_AnyView(unread: bytes)
+    }
     /// Public key; may be absent if the chain knows it already.
     ///
     /// Field 1, `message public_key`.
     @inlinable public var publicKey: Google_Protobuf_AnyView? {
         @_lifetime(copy self)
         get {
-            _publicKey.isPresent ? Google_Protobuf_AnyView(checked: viewedBytes, _publicKey) : nil
+            _isPublicKeySet ? _publicKey : nil
         }
     }
     /// Whether `publicKey` is set.
-    @inlinable public var hasPublicKey: Bool { _publicKey.isPresent }
+    @inlinable public var hasPublicKey: Bool { _isPublicKeySet }
     /// How it signs.
     ///
     /// Field 2, `message mode_info`.
@@ -1089,7 +1109,7 @@ public struct CosmosSignerInfoView: MessageView, ~Escapable {
             switch tag {
             case 0: return
             case 10:
-                try reader.readView(Google_Protobuf_AnyView.self, into: &_publicKey)
+                try reader.readView(&_publicKey, isSet: &_isPublicKeySet)
             case 18:
                 try reader.readView(CosmosModeInfoView.self, into: &_modeInfo)
             case 24:
@@ -1205,7 +1225,9 @@ extension CosmosModeInfo {
         public static var schema: MessageSchema { CosmosModeInfo.Single.schema }
         /// A view over `bytes` that has read no field.
         @inlinable @_lifetime(copy bytes)
-        public init(unread bytes: RawSpan) { viewedBytes = bytes }
+        public init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Which bytes are signed.
         ///
         /// Field 1, `enum mode`.
@@ -1295,24 +1317,28 @@ extension CosmosModeInfo {
     /// `cosmos.tx.v1beta1.ModeInfo.Multi`, read in place.
     public struct MultiView: MessageView, ~Escapable {
         @usableFromInline let viewedBytes: RawSpan
-        @usableFromInline var _bitarray = FieldSlice.absent
+        @usableFromInline var _bitarray: CosmosMultisigCompactBitArrayView
+        @usableFromInline var _isBitarraySet = false
         @usableFromInline var _modeInfos = RecordSlice()
         /// Names, numbers and types of the fields.
         public static var schema: MessageSchema { CosmosModeInfo.Multi.schema }
         /// A view over `bytes` that has read no field.
         @inlinable @_lifetime(copy bytes)
-        public init(unread bytes: RawSpan) { viewedBytes = bytes }
+        public init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+            _bitarray = CosmosMultisigCompactBitArrayView(unread: bytes)
+        }
         /// Which members signed.
         ///
         /// Field 1, `message bitarray`.
         @inlinable public var bitarray: CosmosMultisigCompactBitArrayView? {
             @_lifetime(copy self)
             get {
-                _bitarray.isPresent ? CosmosMultisigCompactBitArrayView(checked: viewedBytes, _bitarray) : nil
+                _isBitarraySet ? _bitarray : nil
             }
         }
         /// Whether `bitarray` is set.
-        @inlinable public var hasBitarray: Bool { _bitarray.isPresent }
+        @inlinable public var hasBitarray: Bool { _isBitarraySet }
         /// How each of those signed, in their order; may nest.
         ///
         /// Field 2, `repeated message mode_infos`.
@@ -1332,7 +1358,7 @@ extension CosmosModeInfo {
                 switch tag {
                 case 0: return
                 case 10:
-                    try reader.readView(CosmosMultisigCompactBitArrayView.self, into: &_bitarray)
+                    try reader.readView(&_bitarray, isSet: &_isBitarraySet)
                 case 18:
                     try reader.readViews(CosmosModeInfoView.self, into: &_modeInfos, tag: 18)
                 default: try reader.skipUnknown(tag)
@@ -1399,7 +1425,9 @@ public struct CosmosModeInfoView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosModeInfo.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// A single key.
     ///
     /// Field 1, `message single`.
@@ -1553,7 +1581,9 @@ public struct CosmosFeeView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosFee.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Coins, ascending by denomination.
     ///
     /// Field 1, `repeated message amount`.
@@ -1682,7 +1712,9 @@ public struct CosmosTipView: MessageView, ~Escapable {
     public static var schema: MessageSchema { CosmosTip.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Coins, ascending by denomination.
     ///
     /// Field 1, `repeated message amount`.

@@ -523,7 +523,9 @@ extension VectorsSampler {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @inlinable @_lifetime(copy bytes)
-        public init(unread bytes: RawSpan) { viewedBytes = bytes }
+        public init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `string key`.
         @inlinable public var key: UTF8Span {
             @_lifetime(copy self)
@@ -579,7 +581,9 @@ extension VectorsSampler {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @inlinable @_lifetime(copy bytes)
-        public init(unread bytes: RawSpan) { viewedBytes = bytes }
+        public init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `int32 key`.
         @inlinable public var key: Int32 { _key }
         /// Field 2, `message value`.
@@ -631,7 +635,9 @@ extension VectorsSampler {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @inlinable @_lifetime(copy bytes)
-        public init(unread bytes: RawSpan) { viewedBytes = bytes }
+        public init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `bool key`.
         @inlinable public var key: Bool { _key }
         /// Field 2, `uint64 value`.
@@ -676,7 +682,9 @@ extension VectorsSampler {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @inlinable @_lifetime(copy bytes)
-        public init(unread bytes: RawSpan) { viewedBytes = bytes }
+        public init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `sint64 key`.
         @inlinable public var key: Int64 { _key }
         /// Field 2, `bytes value`.
@@ -726,7 +734,9 @@ extension VectorsSampler {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @inlinable @_lifetime(copy bytes)
-        public init(unread bytes: RawSpan) { viewedBytes = bytes }
+        public init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `fixed32 key`.
         @inlinable public var key: UInt32 { _key }
         /// Field 2, `double value`.
@@ -772,7 +782,9 @@ extension VectorsSampler {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @inlinable @_lifetime(copy bytes)
-        public init(unread bytes: RawSpan) { viewedBytes = bytes }
+        public init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `uint64 key`.
         @inlinable public var key: UInt64 { _key }
         /// Field 2, `enum value`.
@@ -809,7 +821,8 @@ extension VectorsSampler {
     public struct Sfixed64ToTimeEntryView: MapEntryView, ~Escapable {
         @usableFromInline let viewedBytes: RawSpan
         @usableFromInline var _key: Int64 = 0
-        @usableFromInline var _value = FieldSlice.absent
+        @usableFromInline var _value: Google_Protobuf_TimestampView
+        @usableFromInline var _isValueSet = false
         /// Names, numbers and types of the fields.
         public static let schema: MessageSchema = MessageSchema(
             fullName: "enclavewire.vectors.v1.Sampler.Sfixed64ToTimeEntry",
@@ -818,18 +831,21 @@ extension VectorsSampler {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @inlinable @_lifetime(copy bytes)
-        public init(unread bytes: RawSpan) { viewedBytes = bytes }
+        public init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+            _value = Google_Protobuf_TimestampView(unread: bytes)
+        }
         /// Field 1, `sfixed64 key`.
         @inlinable public var key: Int64 { _key }
         /// Field 2, `message value`.
         @inlinable public var value: Google_Protobuf_TimestampView? {
             @_lifetime(copy self)
             get {
-                _value.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _value) : nil
+                _isValueSet ? _value : nil
             }
         }
         /// Whether `value` is set.
-        @inlinable public var hasValue: Bool { _value.isPresent }
+        @inlinable public var hasValue: Bool { _isValueSet }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .signed(Int64(key)) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
@@ -848,7 +864,7 @@ extension VectorsSampler {
                     _key = try SFixed64Field.read(from: &reader)
                     hasKey = true
                 case 18:
-                    try reader.readView(Google_Protobuf_TimestampView.self, into: &_value)
+                    try reader.readView(&_value, isSet: &_isValueSet)
                     hasValue = true
                 default: try reader.skipUnknown(tag)
                 }
@@ -1137,8 +1153,10 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     @usableFromInline var _bytesValue = FieldSlice.absent
     @usableFromInline var _flavor: VectorsFlavor = VectorsFlavor()
     @usableFromInline var _child = FieldSlice.absent
-    @usableFromInline var _time = FieldSlice.absent
-    @usableFromInline var _any = FieldSlice.absent
+    @usableFromInline var _time: Google_Protobuf_TimestampView
+    @usableFromInline var _isTimeSet = false
+    @usableFromInline var _any: Google_Protobuf_AnyView
+    @usableFromInline var _isAnySet = false
     @usableFromInline var _children = RecordSlice()
     @usableFromInline var _times = RecordSlice()
     @usableFromInline var _anys = RecordSlice()
@@ -1198,7 +1216,11 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     public static var schema: MessageSchema { VectorsSampler.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _time = Google_Protobuf_TimestampView(unread: bytes)
+        _any = Google_Protobuf_AnyView(unread: bytes)
+    }
     /// Singular, without presence: the default is not written. Tags of one byte.
     ///
     /// Field 1, `double double_value`.
@@ -1260,20 +1282,20 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     @inlinable public var time: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
-            _time.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _time) : nil
+            _isTimeSet ? _time : nil
         }
     }
     /// Whether `time` is set.
-    @inlinable public var hasTime: Bool { _time.isPresent }
+    @inlinable public var hasTime: Bool { _isTimeSet }
     /// Field 19, `message any`.
     @inlinable public var `any`: Google_Protobuf_AnyView? {
         @_lifetime(copy self)
         get {
-            _any.isPresent ? Google_Protobuf_AnyView(checked: viewedBytes, _any) : nil
+            _isAnySet ? _any : nil
         }
     }
     /// Whether `any` is set.
-    @inlinable public var hasAny: Bool { _any.isPresent }
+    @inlinable public var hasAny: Bool { _isAnySet }
     /// Field 20, `repeated message children`.
     @inlinable public var children: RepeatedView<VectorsSamplerView> {
         @_lifetime(copy self)
@@ -1696,9 +1718,9 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
             case 138:
                 try reader.readView(VectorsSamplerView.self, into: &_child)
             case 146:
-                try reader.readView(Google_Protobuf_TimestampView.self, into: &_time)
+                try reader.readView(&_time, isSet: &_isTimeSet)
             case 154:
-                try reader.readView(Google_Protobuf_AnyView.self, into: &_any)
+                try reader.readView(&_any, isSet: &_isAnySet)
             case 162:
                 try reader.readViews(VectorsSamplerView.self, into: &_children, tag: 162)
             case 170:

@@ -93,7 +93,9 @@ public struct GenesisStateView: MessageView, ~Escapable {
     public static var schema: MessageSchema { GenesisState.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Identities, one a validator.
     ///
     /// Field 1, `repeated message enclave_identities`.

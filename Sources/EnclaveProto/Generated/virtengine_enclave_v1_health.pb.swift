@@ -186,19 +186,27 @@ extension EnclaveHealthStatus {
 public struct EnclaveHealthStatusView: MessageView, ~Escapable {
     @usableFromInline let viewedBytes: RawSpan
     @usableFromInline var _validatorAddress = FieldSlice.absent
-    @usableFromInline var _lastHeartbeat = FieldSlice.absent
-    @usableFromInline var _lastAttestation = FieldSlice.absent
+    @usableFromInline var _lastHeartbeat: Google_Protobuf_TimestampView
+    @usableFromInline var _isLastHeartbeatSet = false
+    @usableFromInline var _lastAttestation: Google_Protobuf_TimestampView
+    @usableFromInline var _isLastAttestationSet = false
     @usableFromInline var _attestationFailures: UInt32 = 0
     @usableFromInline var _signatureFailures: UInt32 = 0
     @usableFromInline var _status: HealthStatus = HealthStatus()
-    @usableFromInline var _lastStatusChange = FieldSlice.absent
+    @usableFromInline var _lastStatusChange: Google_Protobuf_TimestampView
+    @usableFromInline var _isLastStatusChangeSet = false
     @usableFromInline var _totalHeartbeats: UInt64 = 0
     @usableFromInline var _missedHeartbeats: UInt32 = 0
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { EnclaveHealthStatus.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _lastHeartbeat = Google_Protobuf_TimestampView(unread: bytes)
+        _lastAttestation = Google_Protobuf_TimestampView(unread: bytes)
+        _lastStatusChange = Google_Protobuf_TimestampView(unread: bytes)
+    }
     /// Bech32 address of the validator, prefix `ve`.
     ///
     /// Field 1, `string validator_address`.
@@ -214,22 +222,22 @@ public struct EnclaveHealthStatusView: MessageView, ~Escapable {
     @inlinable public var lastHeartbeat: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
-            _lastHeartbeat.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _lastHeartbeat) : nil
+            _isLastHeartbeatSet ? _lastHeartbeat : nil
         }
     }
     /// Whether `lastHeartbeat` is set.
-    @inlinable public var hasLastHeartbeat: Bool { _lastHeartbeat.isPresent }
+    @inlinable public var hasLastHeartbeat: Bool { _isLastHeartbeatSet }
     /// Block time of the last heartbeat whose attestation proof was good.
     ///
     /// Field 3, `message last_attestation`.
     @inlinable public var lastAttestation: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
-            _lastAttestation.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _lastAttestation) : nil
+            _isLastAttestationSet ? _lastAttestation : nil
         }
     }
     /// Whether `lastAttestation` is set.
-    @inlinable public var hasLastAttestation: Bool { _lastAttestation.isPresent }
+    @inlinable public var hasLastAttestation: Bool { _isLastAttestationSet }
     /// Attestation failures in a row; a good proof sets it to 0.
     ///
     /// Field 4, `uint32 attestation_failures`.
@@ -249,11 +257,11 @@ public struct EnclaveHealthStatusView: MessageView, ~Escapable {
     @inlinable public var lastStatusChange: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
-            _lastStatusChange.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _lastStatusChange) : nil
+            _isLastStatusChangeSet ? _lastStatusChange : nil
         }
     }
     /// Whether `lastStatusChange` is set.
-    @inlinable public var hasLastStatusChange: Bool { _lastStatusChange.isPresent }
+    @inlinable public var hasLastStatusChange: Bool { _isLastStatusChangeSet }
     /// Heartbeats accepted since the record was made.
     ///
     /// Field 8, `uint64 total_heartbeats`.
@@ -275,9 +283,9 @@ public struct EnclaveHealthStatusView: MessageView, ~Escapable {
                 _validatorAddress = try reader.readTextSlice()
                 try reader.refuseDefault(_validatorAddress.isEmpty)
             case 18:
-                try reader.readView(Google_Protobuf_TimestampView.self, into: &_lastHeartbeat)
+                try reader.readView(&_lastHeartbeat, isSet: &_isLastHeartbeatSet)
             case 26:
-                try reader.readView(Google_Protobuf_TimestampView.self, into: &_lastAttestation)
+                try reader.readView(&_lastAttestation, isSet: &_isLastAttestationSet)
             case 32:
                 _attestationFailures = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_attestationFailures == 0)
@@ -288,7 +296,7 @@ public struct EnclaveHealthStatusView: MessageView, ~Escapable {
                 _status = try EnumField<HealthStatus>.read(from: &reader)
                 try reader.refuseDefault(_status.rawValue == 0)
             case 58:
-                try reader.readView(Google_Protobuf_TimestampView.self, into: &_lastStatusChange)
+                try reader.readView(&_lastStatusChange, isSet: &_isLastStatusChangeSet)
             case 64:
                 _totalHeartbeats = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_totalHeartbeats == 0)
@@ -412,7 +420,9 @@ public struct HealthCheckParamsView: MessageView, ~Escapable {
     public static var schema: MessageSchema { HealthCheckParams.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Missed heartbeats that make an enclave degraded. Default 3.
     ///
     /// Field 1, `uint32 max_missed_heartbeats`.

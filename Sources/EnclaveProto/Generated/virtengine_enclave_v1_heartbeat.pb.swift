@@ -108,7 +108,8 @@ extension MsgEnclaveHeartbeat {
 public struct MsgEnclaveHeartbeatView: MessageView, ~Escapable {
     @usableFromInline let viewedBytes: RawSpan
     @usableFromInline var _validatorAddress = FieldSlice.absent
-    @usableFromInline var _timestamp = FieldSlice.absent
+    @usableFromInline var _timestamp: Google_Protobuf_TimestampView
+    @usableFromInline var _isTimestampSet = false
     @usableFromInline var _attestationProof = FieldSlice.absent
     @usableFromInline var _signature = FieldSlice.absent
     @usableFromInline var _nonce: UInt64 = 0
@@ -116,7 +117,10 @@ public struct MsgEnclaveHeartbeatView: MessageView, ~Escapable {
     public static var schema: MessageSchema { MsgEnclaveHeartbeat.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _timestamp = Google_Protobuf_TimestampView(unread: bytes)
+    }
     /// Bech32 address of the validator, prefix `ve`.
     ///
     /// Field 1, `string validator_address`.
@@ -133,11 +137,11 @@ public struct MsgEnclaveHeartbeatView: MessageView, ~Escapable {
     @inlinable public var timestamp: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
-            _timestamp.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _timestamp) : nil
+            _isTimestampSet ? _timestamp : nil
         }
     }
     /// Whether `timestamp` is set.
-    @inlinable public var hasTimestamp: Bool { _timestamp.isPresent }
+    @inlinable public var hasTimestamp: Bool { _isTimestampSet }
     /// Fresh attestation; empty means none. At most 102400 bytes (100 KiB). If
     /// it proves wrong that is recorded, and the heartbeat counts all the same.
     ///
@@ -176,7 +180,7 @@ public struct MsgEnclaveHeartbeatView: MessageView, ~Escapable {
                 _validatorAddress = try reader.readTextSlice()
                 try reader.refuseDefault(_validatorAddress.isEmpty)
             case 18:
-                try reader.readView(Google_Protobuf_TimestampView.self, into: &_timestamp)
+                try reader.readView(&_timestamp, isSet: &_isTimestampSet)
             case 26:
                 _attestationProof = try reader.readSlice()
                 try reader.refuseDefault(_attestationProof.isEmpty)
@@ -273,7 +277,9 @@ public struct MsgEnclaveHeartbeatResponseView: MessageView, ~Escapable {
     public static var schema: MessageSchema { MsgEnclaveHeartbeatResponse.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Whether the heartbeat was counted.
     ///
     /// Field 1, `bool success`.
@@ -398,7 +404,9 @@ public struct HeartbeatSignDocView: MessageView, ~Escapable {
     public static var schema: MessageSchema { HeartbeatSignDoc.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Always `/virtengine.enclave.v1.MsgEnclaveHeartbeat`.
     ///
     /// Field 1, `string type_url`.

@@ -194,7 +194,9 @@ public struct ParamsView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Params.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Most enclave keys that one validator may hold at a time. Default 2.
     ///
     /// Field 1, `uint32 max_enclave_keys_per_validator`.

@@ -63,7 +63,9 @@ public struct QueryEnclaveHealthRequestView: MessageView, ~Escapable {
     public static var schema: MessageSchema { QueryEnclaveHealthRequest.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Bech32 address of the validator, prefix `ve`.
     ///
     /// Field 1, `string validator_address`.
@@ -154,7 +156,9 @@ public struct QueryEnclaveHealthResponseView: MessageView, ~Escapable {
     public static var schema: MessageSchema { QueryEnclaveHealthResponse.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// What the chain keeps about it; an unknown address is an error, not an
     /// empty answer.
     ///
@@ -255,7 +259,9 @@ public struct QueryAllHealthStatusesRequestView: MessageView, ~Escapable {
     public static var schema: MessageSchema { QueryAllHealthStatusesRequest.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Only enclaves with this status; UNKNOWN means all.
     ///
     /// Field 1, `enum status_filter`.
@@ -355,12 +361,16 @@ extension QueryAllHealthStatusesResponse {
 public struct QueryAllHealthStatusesResponseView: MessageView, ~Escapable {
     @usableFromInline let viewedBytes: RawSpan
     @usableFromInline var _statuses = RecordSlice()
-    @usableFromInline var _pagination = FieldSlice.absent
+    @usableFromInline var _pagination: CosmosPageResponseView
+    @usableFromInline var _isPaginationSet = false
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { QueryAllHealthStatusesResponse.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _pagination = CosmosPageResponseView(unread: bytes)
+    }
     /// The page.
     ///
     /// Field 1, `repeated message statuses`.
@@ -376,11 +386,11 @@ public struct QueryAllHealthStatusesResponseView: MessageView, ~Escapable {
     @inlinable public var pagination: CosmosPageResponseView? {
         @_lifetime(copy self)
         get {
-            _pagination.isPresent ? CosmosPageResponseView(checked: viewedBytes, _pagination) : nil
+            _isPaginationSet ? _pagination : nil
         }
     }
     /// Whether `pagination` is set.
-    @inlinable public var hasPagination: Bool { _pagination.isPresent }
+    @inlinable public var hasPagination: Bool { _isPaginationSet }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -393,7 +403,7 @@ public struct QueryAllHealthStatusesResponseView: MessageView, ~Escapable {
             case 10:
                 try reader.readViews(EnclaveHealthStatusView.self, into: &_statuses, tag: 10)
             case 18:
-                try reader.readView(CosmosPageResponseView.self, into: &_pagination)
+                try reader.readView(&_pagination, isSet: &_isPaginationSet)
             default: try reader.skipUnknown(tag)
             }
         }
@@ -446,7 +456,9 @@ public struct QueryHealthCheckParamsRequestView: MessageView, ~Escapable {
     public static var schema: MessageSchema { QueryHealthCheckParamsRequest.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -524,7 +536,9 @@ public struct QueryHealthCheckParamsResponseView: MessageView, ~Escapable {
     public static var schema: MessageSchema { QueryHealthCheckParamsResponse.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Those in force, with defaults filled in where the chain has set none.
     ///
     /// Field 1, `message params`.

@@ -163,7 +163,9 @@ public struct MsgRegisterEnclaveIdentityView: MessageView, ~Escapable {
     public static var schema: MessageSchema { MsgRegisterEnclaveIdentity.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Bech32 address of the validator's operator, prefix `ve`; the signer.
     ///
     /// Field 1, `string validator_address`.
@@ -361,7 +363,9 @@ public struct MsgRegisterEnclaveIdentityResponseView: MessageView, ~Escapable {
     public static var schema: MessageSchema { MsgRegisterEnclaveIdentityResponse.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Fingerprint of the registered key.
     ///
     /// Field 1, `string key_fingerprint`.
@@ -524,7 +528,9 @@ public struct MsgRotateEnclaveIdentityView: MessageView, ~Escapable {
     public static var schema: MessageSchema { MsgRotateEnclaveIdentity.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Bech32 address of the validator's operator, prefix `ve`; the signer.
     ///
     /// Field 1, `string validator_address`.
@@ -705,7 +711,9 @@ public struct MsgRotateEnclaveIdentityResponseView: MessageView, ~Escapable {
     public static var schema: MessageSchema { MsgRotateEnclaveIdentityResponse.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Fingerprint of the key that comes.
     ///
     /// Field 1, `string new_key_fingerprint`.
@@ -858,7 +866,9 @@ public struct MsgProposeMeasurementView: MessageView, ~Escapable {
     public static var schema: MessageSchema { MsgProposeMeasurement.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Bech32 address of the governance account; the signer.
     ///
     /// Field 1, `string authority`.
@@ -991,7 +1001,9 @@ public struct MsgProposeMeasurementResponseView: MessageView, ~Escapable {
     public static var schema: MessageSchema { MsgProposeMeasurementResponse.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// The measurement's hash, in hexadecimal.
     ///
     /// Field 1, `string measurement_hash`.
@@ -1099,7 +1111,9 @@ public struct MsgRevokeMeasurementView: MessageView, ~Escapable {
     public static var schema: MessageSchema { MsgRevokeMeasurement.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Bech32 address of the governance account; the signer.
     ///
     /// Field 1, `string authority`.
@@ -1197,7 +1211,9 @@ public struct MsgRevokeMeasurementResponseView: MessageView, ~Escapable {
     public static var schema: MessageSchema { MsgRevokeMeasurementResponse.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -1290,7 +1306,9 @@ public struct MsgUpdateParamsView: MessageView, ~Escapable {
     public static var schema: MessageSchema { MsgUpdateParams.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Bech32 address of the governance account; the signer.
     ///
     /// Field 1, `string authority`.
@@ -1377,7 +1395,9 @@ public struct MsgUpdateParamsResponseView: MessageView, ~Escapable {
     public static var schema: MessageSchema { MsgUpdateParamsResponse.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)

@@ -345,14 +345,20 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
     @usableFromInline var _debugMode: Bool = false
     @usableFromInline var _epoch: UInt64 = 0
     @usableFromInline var _expiryHeight: Int64 = 0
-    @usableFromInline var _registeredAt = FieldSlice.absent
-    @usableFromInline var _updatedAt = FieldSlice.absent
+    @usableFromInline var _registeredAt: Google_Protobuf_TimestampView
+    @usableFromInline var _isRegisteredAtSet = false
+    @usableFromInline var _updatedAt: Google_Protobuf_TimestampView
+    @usableFromInline var _isUpdatedAtSet = false
     @usableFromInline var _status: EnclaveIdentityStatus = EnclaveIdentityStatus()
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { EnclaveIdentity.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _registeredAt = Google_Protobuf_TimestampView(unread: bytes)
+        _updatedAt = Google_Protobuf_TimestampView(unread: bytes)
+    }
     /// Bech32 address of the validator's operator account, prefix `ve`.
     ///
     /// Field 1, `string validator_address`.
@@ -452,22 +458,22 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
     @inlinable public var registeredAt: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
-            _registeredAt.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _registeredAt) : nil
+            _isRegisteredAtSet ? _registeredAt : nil
         }
     }
     /// Whether `registeredAt` is set.
-    @inlinable public var hasRegisteredAt: Bool { _registeredAt.isPresent }
+    @inlinable public var hasRegisteredAt: Bool { _isRegisteredAtSet }
     /// Block time of the last change; set by the chain.
     ///
     /// Field 16, `message updated_at`.
     @inlinable public var updatedAt: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
-            _updatedAt.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _updatedAt) : nil
+            _isUpdatedAtSet ? _updatedAt : nil
         }
     }
     /// Whether `updatedAt` is set.
-    @inlinable public var hasUpdatedAt: Bool { _updatedAt.isPresent }
+    @inlinable public var hasUpdatedAt: Bool { _isUpdatedAtSet }
     /// Current state; set by the chain.
     ///
     /// Field 17, `enum status`.
@@ -523,9 +529,9 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
                 _expiryHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_expiryHeight == 0)
             case 122:
-                try reader.readView(Google_Protobuf_TimestampView.self, into: &_registeredAt)
+                try reader.readView(&_registeredAt, isSet: &_isRegisteredAtSet)
             case 130:
-                try reader.readView(Google_Protobuf_TimestampView.self, into: &_updatedAt)
+                try reader.readView(&_updatedAt, isSet: &_isUpdatedAtSet)
             case 136:
                 _status = try EnumField<EnclaveIdentityStatus>.read(from: &reader)
                 try reader.refuseDefault(_status.rawValue == 0)
@@ -688,17 +694,23 @@ public struct MeasurementRecordView: MessageView, ~Escapable {
     @usableFromInline var _teeType: TEEType = TEEType()
     @usableFromInline var _description_p = FieldSlice.absent
     @usableFromInline var _minIsvSvn: UInt32 = 0
-    @usableFromInline var _addedAt = FieldSlice.absent
+    @usableFromInline var _addedAt: Google_Protobuf_TimestampView
+    @usableFromInline var _isAddedAtSet = false
     @usableFromInline var _addedByProposal: UInt64 = 0
     @usableFromInline var _expiryHeight: Int64 = 0
     @usableFromInline var _revoked: Bool = false
-    @usableFromInline var _revokedAt = FieldSlice.absent
+    @usableFromInline var _revokedAt: Google_Protobuf_TimestampView
+    @usableFromInline var _isRevokedAtSet = false
     @usableFromInline var _revokedByProposal: UInt64 = 0
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { MeasurementRecord.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _addedAt = Google_Protobuf_TimestampView(unread: bytes)
+        _revokedAt = Google_Protobuf_TimestampView(unread: bytes)
+    }
     /// Hash of the enclave's code.
     ///
     /// Field 1, `bytes measurement_hash`.
@@ -731,11 +743,11 @@ public struct MeasurementRecordView: MessageView, ~Escapable {
     @inlinable public var addedAt: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
-            _addedAt.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _addedAt) : nil
+            _isAddedAtSet ? _addedAt : nil
         }
     }
     /// Whether `addedAt` is set.
-    @inlinable public var hasAddedAt: Bool { _addedAt.isPresent }
+    @inlinable public var hasAddedAt: Bool { _isAddedAtSet }
     /// Id of the governance proposal that added it.
     ///
     /// Field 6, `uint64 added_by_proposal`.
@@ -754,11 +766,11 @@ public struct MeasurementRecordView: MessageView, ~Escapable {
     @inlinable public var revokedAt: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
-            _revokedAt.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _revokedAt) : nil
+            _isRevokedAtSet ? _revokedAt : nil
         }
     }
     /// Whether `revokedAt` is set.
-    @inlinable public var hasRevokedAt: Bool { _revokedAt.isPresent }
+    @inlinable public var hasRevokedAt: Bool { _isRevokedAtSet }
     /// Id of the governance proposal that took it back; 0 otherwise.
     ///
     /// Field 10, `uint64 revoked_by_proposal`.
@@ -785,7 +797,7 @@ public struct MeasurementRecordView: MessageView, ~Escapable {
                 _minIsvSvn = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_minIsvSvn == 0)
             case 42:
-                try reader.readView(Google_Protobuf_TimestampView.self, into: &_addedAt)
+                try reader.readView(&_addedAt, isSet: &_isAddedAtSet)
             case 48:
                 _addedByProposal = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_addedByProposal == 0)
@@ -796,7 +808,7 @@ public struct MeasurementRecordView: MessageView, ~Escapable {
                 _revoked = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_revoked)
             case 74:
-                try reader.readView(Google_Protobuf_TimestampView.self, into: &_revokedAt)
+                try reader.readView(&_revokedAt, isSet: &_isRevokedAtSet)
             case 80:
                 _revokedByProposal = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_revokedByProposal == 0)
@@ -952,14 +964,20 @@ public struct KeyRotationRecordView: MessageView, ~Escapable {
     @usableFromInline var _newKeyFingerprint = FieldSlice.absent
     @usableFromInline var _overlapStartHeight: Int64 = 0
     @usableFromInline var _overlapEndHeight: Int64 = 0
-    @usableFromInline var _initiatedAt = FieldSlice.absent
-    @usableFromInline var _completedAt = FieldSlice.absent
+    @usableFromInline var _initiatedAt: Google_Protobuf_TimestampView
+    @usableFromInline var _isInitiatedAtSet = false
+    @usableFromInline var _completedAt: Google_Protobuf_TimestampView
+    @usableFromInline var _isCompletedAtSet = false
     @usableFromInline var _status: KeyRotationStatus = KeyRotationStatus()
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { KeyRotationRecord.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _initiatedAt = Google_Protobuf_TimestampView(unread: bytes)
+        _completedAt = Google_Protobuf_TimestampView(unread: bytes)
+    }
     /// Bech32 address of the validator, prefix `ve`.
     ///
     /// Field 1, `string validator_address`.
@@ -1005,22 +1023,22 @@ public struct KeyRotationRecordView: MessageView, ~Escapable {
     @inlinable public var initiatedAt: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
-            _initiatedAt.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _initiatedAt) : nil
+            _isInitiatedAtSet ? _initiatedAt : nil
         }
     }
     /// Whether `initiatedAt` is set.
-    @inlinable public var hasInitiatedAt: Bool { _initiatedAt.isPresent }
+    @inlinable public var hasInitiatedAt: Bool { _isInitiatedAtSet }
     /// Block time at which the old key went out of use; absent until then.
     ///
     /// Field 8, `message completed_at`.
     @inlinable public var completedAt: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
-            _completedAt.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _completedAt) : nil
+            _isCompletedAtSet ? _completedAt : nil
         }
     }
     /// Whether `completedAt` is set.
-    @inlinable public var hasCompletedAt: Bool { _completedAt.isPresent }
+    @inlinable public var hasCompletedAt: Bool { _isCompletedAtSet }
     /// Current state; set by the chain.
     ///
     /// Field 9, `enum status`.
@@ -1053,9 +1071,9 @@ public struct KeyRotationRecordView: MessageView, ~Escapable {
                 _overlapEndHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_overlapEndHeight == 0)
             case 58:
-                try reader.readView(Google_Protobuf_TimestampView.self, into: &_initiatedAt)
+                try reader.readView(&_initiatedAt, isSet: &_isInitiatedAtSet)
             case 66:
-                try reader.readView(Google_Protobuf_TimestampView.self, into: &_completedAt)
+                try reader.readView(&_completedAt, isSet: &_isCompletedAtSet)
             case 72:
                 _status = try EnumField<KeyRotationStatus>.read(from: &reader)
                 try reader.refuseDefault(_status.rawValue == 0)
@@ -1253,12 +1271,16 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     @usableFromInline var _attestationReference = FieldSlice.absent
     @usableFromInline var _validatorAddress = FieldSlice.absent
     @usableFromInline var _blockHeight: Int64 = 0
-    @usableFromInline var _timestamp = FieldSlice.absent
+    @usableFromInline var _timestamp: Google_Protobuf_TimestampView
+    @usableFromInline var _isTimestampSet = false
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { AttestedScoringResult.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _timestamp = Google_Protobuf_TimestampView(unread: bytes)
+    }
     /// Identity scope that was scored.
     ///
     /// Field 1, `string scope_id`.
@@ -1372,11 +1394,11 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     @inlinable public var timestamp: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
-            _timestamp.isPresent ? Google_Protobuf_TimestampView(checked: viewedBytes, _timestamp) : nil
+            _isTimestampSet ? _timestamp : nil
         }
     }
     /// Whether `timestamp` is set.
-    @inlinable public var hasTimestamp: Bool { _timestamp.isPresent }
+    @inlinable public var hasTimestamp: Bool { _isTimestampSet }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -1424,7 +1446,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
                 _blockHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_blockHeight == 0)
             case 114:
-                try reader.readView(Google_Protobuf_TimestampView.self, into: &_timestamp)
+                try reader.readView(&_timestamp, isSet: &_isTimestampSet)
             default: try reader.skipUnknown(tag)
             }
         }
@@ -1541,7 +1563,9 @@ public struct ValidatorKeyInfoView: MessageView, ~Escapable {
     public static var schema: MessageSchema { ValidatorKeyInfo.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Bech32 address of the validator, prefix `ve`.
     ///
     /// Field 1, `string validator_address`.

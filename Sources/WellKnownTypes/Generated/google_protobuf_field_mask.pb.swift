@@ -259,7 +259,9 @@ public struct Google_Protobuf_FieldMaskView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Google_Protobuf_FieldMask.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// The set of field mask paths.
     ///
     /// Field 1, `repeated string paths`.

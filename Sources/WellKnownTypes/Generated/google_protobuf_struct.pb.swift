@@ -62,7 +62,9 @@ extension Google_Protobuf_Struct {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @inlinable @_lifetime(copy bytes)
-        public init(unread bytes: RawSpan) { viewedBytes = bytes }
+        public init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `string key`.
         @inlinable public var key: UTF8Span {
             @_lifetime(copy self)
@@ -146,7 +148,9 @@ public struct Google_Protobuf_StructView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Google_Protobuf_Struct.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Unordered map of dynamically typed values.
     ///
     /// Field 1, `map fields`.
@@ -377,7 +381,9 @@ public struct Google_Protobuf_ValueView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Google_Protobuf_Value.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Represents a null value.
     ///
     /// Field 1, `enum null_value`.
@@ -585,7 +591,9 @@ public struct Google_Protobuf_ListValueView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Google_Protobuf_ListValue.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Repeated field of dynamically typed values.
     ///
     /// Field 1, `repeated message values`.

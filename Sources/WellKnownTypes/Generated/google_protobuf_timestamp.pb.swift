@@ -165,7 +165,9 @@ public struct Google_Protobuf_TimestampView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Google_Protobuf_Timestamp.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Represents seconds of UTC time since Unix epoch
     /// 1970-01-01T00:00:00Z. Must be from 0001-01-01T00:00:00Z to
     /// 9999-12-31T23:59:59Z inclusive.

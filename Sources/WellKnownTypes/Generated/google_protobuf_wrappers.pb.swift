@@ -60,7 +60,9 @@ public struct Google_Protobuf_DoubleValueView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Google_Protobuf_DoubleValue.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// The double value.
     ///
     /// Field 1, `double value`.
@@ -140,7 +142,9 @@ public struct Google_Protobuf_FloatValueView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Google_Protobuf_FloatValue.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// The float value.
     ///
     /// Field 1, `float value`.
@@ -220,7 +224,9 @@ public struct Google_Protobuf_Int64ValueView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Google_Protobuf_Int64Value.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// The int64 value.
     ///
     /// Field 1, `int64 value`.
@@ -300,7 +306,9 @@ public struct Google_Protobuf_UInt64ValueView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Google_Protobuf_UInt64Value.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// The uint64 value.
     ///
     /// Field 1, `uint64 value`.
@@ -380,7 +388,9 @@ public struct Google_Protobuf_Int32ValueView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Google_Protobuf_Int32Value.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// The int32 value.
     ///
     /// Field 1, `int32 value`.
@@ -460,7 +470,9 @@ public struct Google_Protobuf_UInt32ValueView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Google_Protobuf_UInt32Value.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// The uint32 value.
     ///
     /// Field 1, `uint32 value`.
@@ -540,7 +552,9 @@ public struct Google_Protobuf_BoolValueView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Google_Protobuf_BoolValue.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// The bool value.
     ///
     /// Field 1, `bool value`.
@@ -625,7 +639,9 @@ public struct Google_Protobuf_StringValueView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Google_Protobuf_StringValue.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// The string value.
     ///
     /// Field 1, `string value`.
@@ -710,7 +726,9 @@ public struct Google_Protobuf_BytesValueView: MessageView, ~Escapable {
     public static var schema: MessageSchema { Google_Protobuf_BytesValue.schema }
     /// A view over `bytes` that has read no field.
     @inlinable @_lifetime(copy bytes)
-    public init(unread bytes: RawSpan) { viewedBytes = bytes }
+    public init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// The bytes value.
     ///
     /// Field 1, `bytes value`.

@@ -1,23 +1,25 @@
 extension RawSpan {
     /// The first byte of the first ill-formed UTF-8 sequence in `range` (Unicode 15, table 3-7), or nil.
     /// The caller has checked the bounds.
-    @inlinable
+    @inlinable @inline(__always)
     package func firstInvalidUTF8(in range: Range<Int>) -> Int? {
+        firstInvalidUTF8(from: range.lowerBound, to: range.upperBound)
+    }
+
+    @inlinable @inline(__always)
+    package func firstInvalidUTF8(from start: Int, to end: Int) -> Int? {
         // Eight bytes at a time while they are ASCII, the last eight overlapping what came before.
         let highBits: UInt64 = 0x8080_8080_8080_8080
-        var position = range.lowerBound
-        let end = range.upperBound
-        if end &- position >= 8 {
-            while position <= end &- 8 {
-                if littleEndian64(at: position) & highBits != 0 { return firstInvalidSequence(from: position, to: end) }
-                position &+= 8
-            }
-            if position < end, littleEndian64(at: end &- 8) & highBits != 0 {
-                return firstInvalidSequence(from: position, to: end)
-            }
-            return nil
+        let count = end &- start
+        if count < 8 { return firstInvalidSequence(from: start, to: end) }
+        var position = start
+        var seen = littleEndian64(at: end &- 8)
+        while position &+ 16 <= end {
+            seen |= littleEndian64(at: position) | littleEndian64(at: position &+ 8)
+            position &+= 16
         }
-        return firstInvalidSequence(from: position, to: end)
+        if position &+ 8 <= end { seen |= littleEndian64(at: position) }
+        return seen & highBits == 0 ? nil : firstInvalidSequence(from: start, to: end)
     }
 
     @usableFromInline

@@ -36,12 +36,14 @@ public struct CanonicalChecker: Sendable {
         run(bytes, depthLimit: depthLimit, sizeLimit: sizeLimit, all: true)
     }
 
-    /// Checks bytes.
+    /// Checks a message that holds an Any, whose value the generated code does not know.
     ///
     /// - Throws: ``WireError`` for the first rule that is broken.
-    @usableFromInline
-    func check(_ bytes: RawSpan, options: DecodeOptions) throws(WireError) {
-        let first = firstViolation(in: bytes, depthLimit: options.depthLimit, sizeLimit: options.sizeLimit)
+    @usableFromInline @inline(never)
+    static func checkAny(_ bytes: RawSpan, _ schema: MessageSchema, _ options: DecodeOptions) throws(WireError) {
+        guard let registry = options.registry else { return }
+        let checker = CanonicalChecker(schema: schema, registry: registry)
+        let first = checker.firstViolation(in: bytes, depthLimit: options.depthLimit, sizeLimit: options.sizeLimit)
         if let first { throw first.error }
     }
 

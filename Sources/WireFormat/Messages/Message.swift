@@ -72,9 +72,7 @@ extension Message {
             var reader = try WireReader(bytes, options: options)
             try decodeFields(from: &reader)
             guard isInitialized else { throw WireError.missingRequired(at: bytes.byteCount) }
-            if reader.sawAny, let registry = options.registry {
-                try CanonicalChecker(schema: Self.schema, registry: registry).check(bytes, options: options)
-            }
+            if reader.sawAny { try CanonicalChecker.checkAny(bytes, Self.schema, options) }
         } catch {
             throw error.located(in: bytes, schema: Self.schema, options: options)
         }

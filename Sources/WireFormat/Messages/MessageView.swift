@@ -27,9 +27,7 @@ extension MessageView where Self: ~Escapable {
         do throws(WireError) {
             var reader = try WireReader(bytes, options: options)
             try readFields(from: &reader)
-            if reader.sawAny, let registry = options.registry {
-                try CanonicalChecker(schema: Self.schema, registry: registry).check(bytes, options: options)
-            }
+            if reader.sawAny { try CanonicalChecker.checkAny(bytes, Self.schema, options) }
         } catch {
             throw error.located(in: bytes, schema: Self.schema, options: options)
         }

@@ -8,17 +8,16 @@ extension WireReader {
         slice = try readView(V.self)
     }
 
-    /// Reads a singular message whose view is kept.
-    @inlinable
+    /// Reads a singular message into its view, which is over the same bytes.
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    @_lifetime(view: copy self)
-    public mutating func readView<V: MessageView & ~Escapable>(into view: inout V?) throws(WireError) {
-        if view != nil { throw WireError.split(at: recordStart) }
+    @_lifetime(view: copy view)
+    public mutating func readView<V: MessageView & ~Escapable>(_ view: inout V, isSet: inout Bool) throws(WireError) {
+        if isSet { throw WireError.split(at: recordStart) }
         let outer = try enterMessage()
-        var content = V(unread: bytes)
-        try content.readFields(from: &self)
-        view = content
+        try view.readFields(from: &self)
         leave(outer)
+        isSet = true
     }
 
     @inlinable @inline(__always)
@@ -181,12 +180,17 @@ extension WireReader {
     }
 
     /// Reads a record that the schema does not name, and keeps nothing of it.
-    @inlinable
+    @usableFromInline @inline(never)
     @_lifetime(self: copy self)
-    public mutating func skipUnknown(_ tag: UInt32) throws(WireError) {
+    mutating func dropUnknown(_ tag: UInt32) throws(WireError) {
         var dropped = UnknownFields()
         try anyUnknown(tag, into: &dropped)
     }
+
+    /// Reads a record that the schema does not name, and keeps nothing of it.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func skipUnknown(_ tag: UInt32) throws(WireError) { try dropUnknown(tag) }
 }
 
 /// Where the records of a repeated field lie: from the first to the end of the last. Records of other

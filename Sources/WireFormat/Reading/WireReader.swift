@@ -25,7 +25,7 @@ public struct WireReader: ~Escapable {
     /// A reader at the first byte.
     ///
     /// - Throws: ``WireError/Code/sizeLimitExceeded`` (C15).
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan, options: DecodeOptions = .standard) throws(WireError) {
         guard bytes.byteCount <= options.sizeLimit else { throw WireError.size(options.sizeLimit) }
@@ -37,7 +37,7 @@ public struct WireReader: ~Escapable {
         )
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(copy bytes)
     init(_ bytes: RawSpan, depth: Int, isCanonical: Bool, keepsUnknownFields: Bool) {
         self.bytes = bytes
@@ -248,10 +248,12 @@ public struct WireReader: ~Escapable {
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func readTextSlice(validating: Bool = true) throws(WireError) -> FieldSlice {
-        let slice = try readSlice()
-        if (validating || isCanonical), !isTrusted {
-            if let bad = bytes.firstInvalidUTF8(in: slice.lowerBound..<slice.upperBound) { throw WireError.text(at: bad) }
+        let length = try readLength()
+        let start = position
+        position &+= length
+        if validating || isCanonical, !isTrusted, let bad = bytes.firstInvalidUTF8(from: start, to: start &+ length) {
+            throw WireError.text(at: bad)
         }
-        return slice
+        return FieldSlice(start: start, count: length)
     }
 }
