@@ -157,7 +157,7 @@ extension MessagePrinter {
             if model.descriptor.fullName == "google.protobuf.Timestamp" {
                 code.line("sink.checkTimestamp(seconds: seconds, nanos: nanos)")
             } else if model.descriptor.fullName == "google.protobuf.Any" {
-                code.line("sink.checkAny(typeURL: typeURL, value: value)")
+                code.line("sink.noteAny(typeURL: typeURL)")
             }
             code.line("sink.putUnknown(unknownFields)")
             for field in model.fields.reversed() { printPut(field, to: &code) }
@@ -179,7 +179,7 @@ extension MessagePrinter {
             code.line("if let value = self._\(field.name) { \(put(field, field.isIndirect ? "value.value" : "value")) }")
         case .repeated:
             if field.type == .message {
-                code.line("sink.putMessages(\(name), tag: \(field.tag))")
+                code.line("sink.putRepeated(\(field.codec).self, \(name), tag: \(field.tag))")
             } else if field.type == .group {
                 code.line("for value in \(name).reversed() { sink.putGroup(value, number: \(field.number)) }")
             } else if field.type.isPackable {
@@ -197,7 +197,7 @@ extension MessagePrinter {
 
     private func put(_ field: FieldModel, _ value: String) -> String {
         switch field.type {
-        case .message: "sink.put(\(value), tag: \(field.tag))"
+        case .message: "sink.message(\(value), tag: \(field.tag))"
         case .group: "sink.putGroup(\(value), number: \(field.number))"
         default: "sink.put(\(field.codec).self, \(value), tag: \(field.tag))"
         }

@@ -7,7 +7,7 @@ struct MessagePrinter {
     let access: String
 
     /// What code in other modules may see the body of, so that field access costs no call.
-    var inlinable: String { access == "public " ? "@inlinable " : "" }
+    var inlinable: String { access == "public " ? "@inlinable @inline(__always) " : "" }
     var usable: String { access == "public " ? "@usableFromInline " : "" }
     var local: String { FileGenerator.local(model.swiftName) }
 

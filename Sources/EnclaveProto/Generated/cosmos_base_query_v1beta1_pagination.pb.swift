@@ -93,14 +93,14 @@ public struct CosmosPageRequestView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosPageRequest.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// PageResponse.next_key of the page before; empty for the first page.
     ///
     /// Field 1, `bytes key`.
-    @inlinable public var key: RawSpan {
+    @inlinable @inline(__always) public var key: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _key)
@@ -109,19 +109,19 @@ public struct CosmosPageRequestView: MessageView, ~Escapable {
     /// Number of items to pass over; slower than `key` for a far page.
     ///
     /// Field 2, `uint64 offset`.
-    @inlinable public var offset: UInt64 { _offset }
+    @inlinable @inline(__always) public var offset: UInt64 { _offset }
     /// Most items on the page; 0 means the server's default.
     ///
     /// Field 3, `uint64 limit`.
-    @inlinable public var limit: UInt64 { _limit }
+    @inlinable @inline(__always) public var limit: UInt64 { _limit }
     /// Whether to count all items. Read with `offset` only.
     ///
     /// Field 4, `bool count_total`.
-    @inlinable public var countTotal: Bool { _countTotal }
+    @inlinable @inline(__always) public var countTotal: Bool { _countTotal }
     /// Whether to list in descending order.
     ///
     /// Field 5, `bool reverse`.
-    @inlinable public var reverse: Bool { _reverse }
+    @inlinable @inline(__always) public var reverse: Bool { _reverse }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -215,14 +215,14 @@ public struct CosmosPageResponseView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosPageResponse.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Key of the next page; empty on the last one.
     ///
     /// Field 1, `bytes next_key`.
-    @inlinable public var nextKey: RawSpan {
+    @inlinable @inline(__always) public var nextKey: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _nextKey)
@@ -231,7 +231,7 @@ public struct CosmosPageResponseView: MessageView, ~Escapable {
     /// Number of all items, if it was asked for.
     ///
     /// Field 2, `uint64 total`.
-    @inlinable public var total: UInt64 { _total }
+    @inlinable @inline(__always) public var total: UInt64 { _total }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)

@@ -72,14 +72,14 @@ public struct CosmosCoinView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosCoin.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Denomination, such as `uve` (10⁻⁶ VE).
     ///
     /// Field 1, `string denom`.
-    @inlinable public var denom: UTF8Span {
+    @inlinable @inline(__always) public var denom: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _denom)
@@ -88,7 +88,7 @@ public struct CosmosCoinView: MessageView, ~Escapable {
     /// Non-negative integer in decimal digits, up to 256 bits.
     ///
     /// Field 2, `string amount`.
-    @inlinable public var amount: UTF8Span {
+    @inlinable @inline(__always) public var amount: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _amount)

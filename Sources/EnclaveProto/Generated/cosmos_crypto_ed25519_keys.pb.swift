@@ -58,14 +58,14 @@ public struct CosmosEd25519PubKeyView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosEd25519PubKey.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// 32 bytes, as RFC 8032 encodes the point.
     ///
     /// Field 1, `bytes key`.
-    @inlinable public var key: RawSpan {
+    @inlinable @inline(__always) public var key: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _key)

@@ -49,7 +49,7 @@ extension CosmosMultisigLegacyAminoPubKey {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putMessages(self.publicKeys, tag: 18)
+        sink.putRepeated(MessageField<Google_Protobuf_Any>.self, self.publicKeys, tag: 18)
         if self.threshold != 0 { sink.put(UInt32Field.self, self.threshold, tag: 8) }
     }
     /// Counts the bytes of the fields.
@@ -67,18 +67,18 @@ public struct CosmosMultisigLegacyAminoPubKeyView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosMultisigLegacyAminoPubKey.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// How many of the keys must sign, 1…number of keys.
     ///
     /// Field 1, `uint32 threshold`.
-    @inlinable public var threshold: UInt32 { _threshold }
+    @inlinable @inline(__always) public var threshold: UInt32 { _threshold }
     /// The members' public keys, in the order that the bit array counts.
     ///
     /// Field 2, `repeated message public_keys`.
-    @inlinable public var publicKeys: RepeatedView<Google_Protobuf_AnyView> {
+    @inlinable @inline(__always) public var publicKeys: RepeatedView<Google_Protobuf_AnyView> {
         @_lifetime(copy self)
         get {
             RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _publicKeys, number: 2)

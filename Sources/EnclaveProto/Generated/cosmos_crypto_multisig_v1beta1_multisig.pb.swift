@@ -55,14 +55,14 @@ public struct CosmosMultisigMultiSignatureView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosMultisigMultiSignature.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// One a member that signed, in the order of the keys.
     ///
     /// Field 1, `repeated bytes signatures`.
-    @inlinable public var signatures: RepeatedBytesView {
+    @inlinable @inline(__always) public var signatures: RepeatedBytesView {
         @_lifetime(copy self)
         get {
             RepeatedBytesView(viewedBytes, _signatures, number: 1)
@@ -148,18 +148,18 @@ public struct CosmosMultisigCompactBitArrayView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosMultisigCompactBitArray.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Bits used in the last byte, n mod 8; 0 means all eight.
     ///
     /// Field 1, `uint32 extra_bits_stored`.
-    @inlinable public var extraBitsStored: UInt32 { _extraBitsStored }
+    @inlinable @inline(__always) public var extraBitsStored: UInt32 { _extraBitsStored }
     /// The bits; the first member is the most significant bit of the first byte.
     ///
     /// Field 2, `bytes elems`.
-    @inlinable public var elems: RawSpan {
+    @inlinable @inline(__always) public var elems: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _elems)

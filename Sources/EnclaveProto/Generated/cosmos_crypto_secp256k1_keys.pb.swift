@@ -57,14 +57,14 @@ public struct CosmosSecp256k1PubKeyView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosSecp256k1PubKey.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// 33 bytes, the compressed point: 0x02 or 0x03 and the x coordinate.
     ///
     /// Field 1, `bytes key`.
-    @inlinable public var key: RawSpan {
+    @inlinable @inline(__always) public var key: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _key)

@@ -75,14 +75,14 @@ public struct CosmosTxRawView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosTxRaw.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// TxBody as it was signed; never re-encoded.
     ///
     /// Field 1, `bytes body_bytes`.
-    @inlinable public var bodyBytes: RawSpan {
+    @inlinable @inline(__always) public var bodyBytes: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _bodyBytes)
@@ -91,7 +91,7 @@ public struct CosmosTxRawView: MessageView, ~Escapable {
     /// AuthInfo as it was signed; never re-encoded.
     ///
     /// Field 2, `bytes auth_info_bytes`.
-    @inlinable public var authInfoBytes: RawSpan {
+    @inlinable @inline(__always) public var authInfoBytes: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _authInfoBytes)
@@ -100,7 +100,7 @@ public struct CosmosTxRawView: MessageView, ~Escapable {
     /// One a signer, in the order of AuthInfo.signer_infos.
     ///
     /// Field 3, `repeated bytes signatures`.
-    @inlinable public var signatures: RepeatedBytesView {
+    @inlinable @inline(__always) public var signatures: RepeatedBytesView {
         @_lifetime(copy self)
         get {
             RepeatedBytesView(viewedBytes, _signatures, number: 3)
@@ -193,8 +193,8 @@ extension CosmosTx {
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         sink.putRepeated(BytesField.self, self.signatures, tag: 26)
-        if let value = self._authInfo { sink.put(value, tag: 18) }
-        if let value = self._body { sink.put(value, tag: 10) }
+        if let value = self._authInfo { sink.message(value, tag: 18) }
+        if let value = self._body { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -212,36 +212,36 @@ public struct CosmosTxView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosTx.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// What is to be done.
     ///
     /// Field 1, `message body`.
-    @inlinable public var body: CosmosTxBodyView? {
+    @inlinable @inline(__always) public var body: CosmosTxBodyView? {
         @_lifetime(copy self)
         get {
             _body.isPresent ? CosmosTxBodyView(checked: viewedBytes, _body) : nil
         }
     }
     /// Whether `body` is set.
-    @inlinable public var hasBody: Bool { _body.isPresent }
+    @inlinable @inline(__always) public var hasBody: Bool { _body.isPresent }
     /// Who signs, and who pays.
     ///
     /// Field 2, `message auth_info`.
-    @inlinable public var authInfo: CosmosAuthInfoView? {
+    @inlinable @inline(__always) public var authInfo: CosmosAuthInfoView? {
         @_lifetime(copy self)
         get {
             _authInfo.isPresent ? CosmosAuthInfoView(checked: viewedBytes, _authInfo) : nil
         }
     }
     /// Whether `authInfo` is set.
-    @inlinable public var hasAuthInfo: Bool { _authInfo.isPresent }
+    @inlinable @inline(__always) public var hasAuthInfo: Bool { _authInfo.isPresent }
     /// One a signer, in the order of AuthInfo.signer_infos.
     ///
     /// Field 3, `repeated bytes signatures`.
-    @inlinable public var signatures: RepeatedBytesView {
+    @inlinable @inline(__always) public var signatures: RepeatedBytesView {
         @_lifetime(copy self)
         get {
             RepeatedBytesView(viewedBytes, _signatures, number: 3)
@@ -357,14 +357,14 @@ public struct CosmosSignDocView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosSignDoc.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// TxRaw.body_bytes.
     ///
     /// Field 1, `bytes body_bytes`.
-    @inlinable public var bodyBytes: RawSpan {
+    @inlinable @inline(__always) public var bodyBytes: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _bodyBytes)
@@ -373,7 +373,7 @@ public struct CosmosSignDocView: MessageView, ~Escapable {
     /// TxRaw.auth_info_bytes.
     ///
     /// Field 2, `bytes auth_info_bytes`.
-    @inlinable public var authInfoBytes: RawSpan {
+    @inlinable @inline(__always) public var authInfoBytes: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _authInfoBytes)
@@ -382,7 +382,7 @@ public struct CosmosSignDocView: MessageView, ~Escapable {
     /// Id of the chain that the transaction is meant for, such as `virtengine-1`.
     ///
     /// Field 3, `string chain_id`.
-    @inlinable public var chainID: UTF8Span {
+    @inlinable @inline(__always) public var chainID: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _chainID)
@@ -391,7 +391,7 @@ public struct CosmosSignDocView: MessageView, ~Escapable {
     /// The signer's account number on that chain; set by the chain.
     ///
     /// Field 4, `uint64 account_number`.
-    @inlinable public var accountNumber: UInt64 { _accountNumber }
+    @inlinable @inline(__always) public var accountNumber: UInt64 { _accountNumber }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -516,11 +516,11 @@ extension CosmosSignDocDirectAux {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._tip { sink.put(value, tag: 50) }
+        if let value = self._tip { sink.message(value, tag: 50) }
         if self.sequence != 0 { sink.put(UInt64Field.self, self.sequence, tag: 40) }
         if self.accountNumber != 0 { sink.put(UInt64Field.self, self.accountNumber, tag: 32) }
         if !self.chainID.isEmpty { sink.put(StringField.self, self.chainID, tag: 26) }
-        if let value = self._publicKey { sink.put(value, tag: 18) }
+        if let value = self._publicKey { sink.message(value, tag: 18) }
         if !self.bodyBytes.isEmpty { sink.put(BytesField.self, self.bodyBytes, tag: 10) }
     }
     /// Counts the bytes of the fields.
@@ -543,7 +543,7 @@ public struct CosmosSignDocDirectAuxView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosSignDocDirectAux.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
         _publicKey = Google_Protobuf_AnyView(unread: bytes)
@@ -551,7 +551,7 @@ public struct CosmosSignDocDirectAuxView: MessageView, ~Escapable {
     /// TxRaw.body_bytes.
     ///
     /// Field 1, `bytes body_bytes`.
-    @inlinable public var bodyBytes: RawSpan {
+    @inlinable @inline(__always) public var bodyBytes: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _bodyBytes)
@@ -560,18 +560,18 @@ public struct CosmosSignDocDirectAuxView: MessageView, ~Escapable {
     /// The signer's public key.
     ///
     /// Field 2, `message public_key`.
-    @inlinable public var publicKey: Google_Protobuf_AnyView? {
+    @inlinable @inline(__always) public var publicKey: Google_Protobuf_AnyView? {
         @_lifetime(copy self)
         get {
             _isPublicKeySet ? _publicKey : nil
         }
     }
     /// Whether `publicKey` is set.
-    @inlinable public var hasPublicKey: Bool { _isPublicKeySet }
+    @inlinable @inline(__always) public var hasPublicKey: Bool { _isPublicKeySet }
     /// Id of the chain that the transaction is meant for.
     ///
     /// Field 3, `string chain_id`.
-    @inlinable public var chainID: UTF8Span {
+    @inlinable @inline(__always) public var chainID: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _chainID)
@@ -580,23 +580,23 @@ public struct CosmosSignDocDirectAuxView: MessageView, ~Escapable {
     /// The signer's account number on that chain.
     ///
     /// Field 4, `uint64 account_number`.
-    @inlinable public var accountNumber: UInt64 { _accountNumber }
+    @inlinable @inline(__always) public var accountNumber: UInt64 { _accountNumber }
     /// The signer's sequence, as in SignerInfo.
     ///
     /// Field 5, `uint64 sequence`.
-    @inlinable public var sequence: UInt64 { _sequence }
+    @inlinable @inline(__always) public var sequence: UInt64 { _sequence }
     /// Tip for the one who pays the fee; chains of SDK 0.50 and later want it
     /// absent.
     ///
     /// Field 6, `message tip`.
-    @inlinable public var tip: CosmosTipView? {
+    @inlinable @inline(__always) public var tip: CosmosTipView? {
         @_lifetime(copy self)
         get {
             _tip.isPresent ? CosmosTipView(checked: viewedBytes, _tip) : nil
         }
     }
     /// Whether `tip` is set.
-    @inlinable public var hasTip: Bool { _tip.isPresent }
+    @inlinable @inline(__always) public var hasTip: Bool { _tip.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -721,13 +721,13 @@ extension CosmosTxBody {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putMessages(self.nonCriticalExtensionOptions, tag: 16378)
-        sink.putMessages(self.extensionOptions, tag: 8186)
-        if let value = self._timeoutTimestamp { sink.put(value, tag: 42) }
+        sink.putRepeated(MessageField<Google_Protobuf_Any>.self, self.nonCriticalExtensionOptions, tag: 16378)
+        sink.putRepeated(MessageField<Google_Protobuf_Any>.self, self.extensionOptions, tag: 8186)
+        if let value = self._timeoutTimestamp { sink.message(value, tag: 42) }
         if self.unordered { sink.put(BoolField.self, self.unordered, tag: 32) }
         if self.timeoutHeight != 0 { sink.put(UInt64Field.self, self.timeoutHeight, tag: 24) }
         if !self.memo.isEmpty { sink.put(StringField.self, self.memo, tag: 18) }
-        sink.putMessages(self.messages, tag: 10)
+        sink.putRepeated(MessageField<Google_Protobuf_Any>.self, self.messages, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -750,7 +750,7 @@ public struct CosmosTxBodyView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosTxBody.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
         _timeoutTimestamp = Google_Protobuf_TimestampView(unread: bytes)
@@ -758,7 +758,7 @@ public struct CosmosTxBodyView: MessageView, ~Escapable {
     /// Messages, carried out in order, all or none.
     ///
     /// Field 1, `repeated message messages`.
-    @inlinable public var messages: RepeatedView<Google_Protobuf_AnyView> {
+    @inlinable @inline(__always) public var messages: RepeatedView<Google_Protobuf_AnyView> {
         @_lifetime(copy self)
         get {
             RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _messages, number: 1)
@@ -767,7 +767,7 @@ public struct CosmosTxBodyView: MessageView, ~Escapable {
     /// Note for people; chains limit its length (256 bytes by default).
     ///
     /// Field 2, `string memo`.
-    @inlinable public var memo: UTF8Span {
+    @inlinable @inline(__always) public var memo: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _memo)
@@ -776,27 +776,27 @@ public struct CosmosTxBodyView: MessageView, ~Escapable {
     /// Last block height at which the transaction is valid; 0 means no limit.
     ///
     /// Field 3, `uint64 timeout_height`.
-    @inlinable public var timeoutHeight: UInt64 { _timeoutHeight }
+    @inlinable @inline(__always) public var timeoutHeight: UInt64 { _timeoutHeight }
     /// Whether the signers' sequences are left out of account. Needs
     /// timeout_timestamp.
     ///
     /// Field 4, `bool unordered`.
-    @inlinable public var unordered: Bool { _unordered }
+    @inlinable @inline(__always) public var unordered: Bool { _unordered }
     /// Block time from which the transaction is no longer valid.
     ///
     /// Field 5, `message timeout_timestamp`.
-    @inlinable public var timeoutTimestamp: Google_Protobuf_TimestampView? {
+    @inlinable @inline(__always) public var timeoutTimestamp: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
             _isTimeoutTimestampSet ? _timeoutTimestamp : nil
         }
     }
     /// Whether `timeoutTimestamp` is set.
-    @inlinable public var hasTimeoutTimestamp: Bool { _isTimeoutTimestampSet }
+    @inlinable @inline(__always) public var hasTimeoutTimestamp: Bool { _isTimeoutTimestampSet }
     /// Extensions; a chain that does not know one refuses the transaction.
     ///
     /// Field 1023, `repeated message extension_options`.
-    @inlinable public var extensionOptions: RepeatedView<Google_Protobuf_AnyView> {
+    @inlinable @inline(__always) public var extensionOptions: RepeatedView<Google_Protobuf_AnyView> {
         @_lifetime(copy self)
         get {
             RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _extensionOptions, number: 1023)
@@ -805,7 +805,7 @@ public struct CosmosTxBodyView: MessageView, ~Escapable {
     /// Extensions that a chain may pass over.
     ///
     /// Field 2047, `repeated message non_critical_extension_options`.
-    @inlinable public var nonCriticalExtensionOptions: RepeatedView<Google_Protobuf_AnyView> {
+    @inlinable @inline(__always) public var nonCriticalExtensionOptions: RepeatedView<Google_Protobuf_AnyView> {
         @_lifetime(copy self)
         get {
             RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _nonCriticalExtensionOptions, number: 2047)
@@ -906,9 +906,9 @@ extension CosmosAuthInfo {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._tip { sink.put(value, tag: 26) }
-        if let value = self._fee { sink.put(value, tag: 18) }
-        sink.putMessages(self.signerInfos, tag: 10)
+        if let value = self._tip { sink.message(value, tag: 26) }
+        if let value = self._fee { sink.message(value, tag: 18) }
+        sink.putRepeated(MessageField<CosmosSignerInfo>.self, self.signerInfos, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -926,14 +926,14 @@ public struct CosmosAuthInfoView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosAuthInfo.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// One a signer, in the order in which the messages first name them.
     ///
     /// Field 1, `repeated message signer_infos`.
-    @inlinable public var signerInfos: RepeatedView<CosmosSignerInfoView> {
+    @inlinable @inline(__always) public var signerInfos: RepeatedView<CosmosSignerInfoView> {
         @_lifetime(copy self)
         get {
             RepeatedView<CosmosSignerInfoView>(viewedBytes, _signerInfos, number: 1)
@@ -942,25 +942,25 @@ public struct CosmosAuthInfoView: MessageView, ~Escapable {
     /// What is paid for it. The first signer pays, unless the fee says otherwise.
     ///
     /// Field 2, `message fee`.
-    @inlinable public var fee: CosmosFeeView? {
+    @inlinable @inline(__always) public var fee: CosmosFeeView? {
         @_lifetime(copy self)
         get {
             _fee.isPresent ? CosmosFeeView(checked: viewedBytes, _fee) : nil
         }
     }
     /// Whether `fee` is set.
-    @inlinable public var hasFee: Bool { _fee.isPresent }
+    @inlinable @inline(__always) public var hasFee: Bool { _fee.isPresent }
     /// Tip for the one who pays the fee. The SDK has withdrawn it.
     ///
     /// Field 3, `message tip`. Deprecated.
-    @inlinable public var tip: CosmosTipView? {
+    @inlinable @inline(__always) public var tip: CosmosTipView? {
         @_lifetime(copy self)
         get {
             _tip.isPresent ? CosmosTipView(checked: viewedBytes, _tip) : nil
         }
     }
     /// Whether `tip` is set.
-    @inlinable public var hasTip: Bool { _tip.isPresent }
+    @inlinable @inline(__always) public var hasTip: Bool { _tip.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -1048,8 +1048,8 @@ extension CosmosSignerInfo {
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.sequence != 0 { sink.put(UInt64Field.self, self.sequence, tag: 24) }
-        if let value = self._modeInfo { sink.put(value, tag: 18) }
-        if let value = self._publicKey { sink.put(value, tag: 10) }
+        if let value = self._modeInfo { sink.message(value, tag: 18) }
+        if let value = self._publicKey { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1068,7 +1068,7 @@ public struct CosmosSignerInfoView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosSignerInfo.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
         _publicKey = Google_Protobuf_AnyView(unread: bytes)
@@ -1076,29 +1076,29 @@ public struct CosmosSignerInfoView: MessageView, ~Escapable {
     /// Public key; may be absent if the chain knows it already.
     ///
     /// Field 1, `message public_key`.
-    @inlinable public var publicKey: Google_Protobuf_AnyView? {
+    @inlinable @inline(__always) public var publicKey: Google_Protobuf_AnyView? {
         @_lifetime(copy self)
         get {
             _isPublicKeySet ? _publicKey : nil
         }
     }
     /// Whether `publicKey` is set.
-    @inlinable public var hasPublicKey: Bool { _isPublicKeySet }
+    @inlinable @inline(__always) public var hasPublicKey: Bool { _isPublicKeySet }
     /// How it signs.
     ///
     /// Field 2, `message mode_info`.
-    @inlinable public var modeInfo: CosmosModeInfoView? {
+    @inlinable @inline(__always) public var modeInfo: CosmosModeInfoView? {
         @_lifetime(copy self)
         get {
             _modeInfo.isPresent ? CosmosModeInfoView(checked: viewedBytes, _modeInfo) : nil
         }
     }
     /// Whether `modeInfo` is set.
-    @inlinable public var hasModeInfo: Bool { _modeInfo.isPresent }
+    @inlinable @inline(__always) public var hasModeInfo: Bool { _modeInfo.isPresent }
     /// The account's count of transactions so far; stops replay.
     ///
     /// Field 3, `uint64 sequence`.
-    @inlinable public var sequence: UInt64 { _sequence }
+    @inlinable @inline(__always) public var sequence: UInt64 { _sequence }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -1224,14 +1224,14 @@ extension CosmosModeInfo {
         /// Names, numbers and types of the fields.
         public static var schema: MessageSchema { CosmosModeInfo.Single.schema }
         /// A view over `bytes` that has read no field.
-        @inlinable @_lifetime(copy bytes)
+        @inlinable @inline(__always) @_lifetime(copy bytes)
         public init(unread bytes: RawSpan) {
             viewedBytes = bytes
         }
         /// Which bytes are signed.
         ///
         /// Field 1, `enum mode`.
-        @inlinable public var mode: CosmosSignMode { _mode }
+        @inlinable @inline(__always) public var mode: CosmosSignMode { _mode }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
@@ -1303,8 +1303,8 @@ extension CosmosModeInfo.Multi {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putMessages(self.modeInfos, tag: 18)
-        if let value = self._bitarray { sink.put(value, tag: 10) }
+        sink.putRepeated(MessageField<CosmosModeInfo>.self, self.modeInfos, tag: 18)
+        if let value = self._bitarray { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1323,7 +1323,7 @@ extension CosmosModeInfo {
         /// Names, numbers and types of the fields.
         public static var schema: MessageSchema { CosmosModeInfo.Multi.schema }
         /// A view over `bytes` that has read no field.
-        @inlinable @_lifetime(copy bytes)
+        @inlinable @inline(__always) @_lifetime(copy bytes)
         public init(unread bytes: RawSpan) {
             viewedBytes = bytes
             _bitarray = CosmosMultisigCompactBitArrayView(unread: bytes)
@@ -1331,18 +1331,18 @@ extension CosmosModeInfo {
         /// Which members signed.
         ///
         /// Field 1, `message bitarray`.
-        @inlinable public var bitarray: CosmosMultisigCompactBitArrayView? {
+        @inlinable @inline(__always) public var bitarray: CosmosMultisigCompactBitArrayView? {
             @_lifetime(copy self)
             get {
                 _isBitarraySet ? _bitarray : nil
             }
         }
         /// Whether `bitarray` is set.
-        @inlinable public var hasBitarray: Bool { _isBitarraySet }
+        @inlinable @inline(__always) public var hasBitarray: Bool { _isBitarraySet }
         /// How each of those signed, in their order; may nest.
         ///
         /// Field 2, `repeated message mode_infos`.
-        @inlinable public var modeInfos: RepeatedView<CosmosModeInfoView> {
+        @inlinable @inline(__always) public var modeInfos: RepeatedView<CosmosModeInfoView> {
             @_lifetime(copy self)
             get {
                 RepeatedView<CosmosModeInfoView>(viewedBytes, _modeInfos, number: 2)
@@ -1406,8 +1406,8 @@ extension CosmosModeInfo {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if case .multi(let value)? = self.sum { sink.put(value, tag: 18) }
-        if case .single(let value)? = self.sum { sink.put(value, tag: 10) }
+        if case .multi(let value)? = self.sum { sink.message(value, tag: 18) }
+        if case .single(let value)? = self.sum { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1424,32 +1424,32 @@ public struct CosmosModeInfoView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosModeInfo.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// A single key.
     ///
     /// Field 1, `message single`.
-    @inlinable public var single: CosmosModeInfo.SingleView? {
+    @inlinable @inline(__always) public var single: CosmosModeInfo.SingleView? {
         @_lifetime(copy self)
         get {
             _single.isPresent ? CosmosModeInfo.SingleView(checked: viewedBytes, _single) : nil
         }
     }
     /// Whether `single` is set.
-    @inlinable public var hasSingle: Bool { _single.isPresent }
+    @inlinable @inline(__always) public var hasSingle: Bool { _single.isPresent }
     /// A threshold key.
     ///
     /// Field 2, `message multi`.
-    @inlinable public var multi: CosmosModeInfo.MultiView? {
+    @inlinable @inline(__always) public var multi: CosmosModeInfo.MultiView? {
         @_lifetime(copy self)
         get {
             _multi.isPresent ? CosmosModeInfo.MultiView(checked: viewedBytes, _multi) : nil
         }
     }
     /// Whether `multi` is set.
-    @inlinable public var hasMulti: Bool { _multi.isPresent }
+    @inlinable @inline(__always) public var hasMulti: Bool { _multi.isPresent }
     /// The members of `oneof sum`.
     public enum SumCase: Sendable {
         /// A single key.
@@ -1561,7 +1561,7 @@ extension CosmosFee {
         if !self.granter.isEmpty { sink.put(StringField.self, self.granter, tag: 34) }
         if !self.payer.isEmpty { sink.put(StringField.self, self.payer, tag: 26) }
         if self.gasLimit != 0 { sink.put(UInt64Field.self, self.gasLimit, tag: 16) }
-        sink.putMessages(self.amount, tag: 10)
+        sink.putRepeated(MessageField<CosmosCoin>.self, self.amount, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1580,14 +1580,14 @@ public struct CosmosFeeView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosFee.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Coins, ascending by denomination.
     ///
     /// Field 1, `repeated message amount`.
-    @inlinable public var amount: RepeatedView<CosmosCoinView> {
+    @inlinable @inline(__always) public var amount: RepeatedView<CosmosCoinView> {
         @_lifetime(copy self)
         get {
             RepeatedView<CosmosCoinView>(viewedBytes, _amount, number: 1)
@@ -1596,12 +1596,12 @@ public struct CosmosFeeView: MessageView, ~Escapable {
     /// Most gas that it may use.
     ///
     /// Field 2, `uint64 gas_limit`.
-    @inlinable public var gasLimit: UInt64 { _gasLimit }
+    @inlinable @inline(__always) public var gasLimit: UInt64 { _gasLimit }
     /// Bech32 address of the payer, who must be a signer; empty means the first
     /// signer.
     ///
     /// Field 3, `string payer`.
-    @inlinable public var payer: UTF8Span {
+    @inlinable @inline(__always) public var payer: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _payer)
@@ -1611,7 +1611,7 @@ public struct CosmosFeeView: MessageView, ~Escapable {
     /// means none.
     ///
     /// Field 4, `string granter`.
-    @inlinable public var granter: UTF8Span {
+    @inlinable @inline(__always) public var granter: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _granter)
@@ -1694,7 +1694,7 @@ extension CosmosTip {
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if !self.tipper.isEmpty { sink.put(StringField.self, self.tipper, tag: 18) }
-        sink.putMessages(self.amount, tag: 10)
+        sink.putRepeated(MessageField<CosmosCoin>.self, self.amount, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1711,14 +1711,14 @@ public struct CosmosTipView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { CosmosTip.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Coins, ascending by denomination.
     ///
     /// Field 1, `repeated message amount`.
-    @inlinable public var amount: RepeatedView<CosmosCoinView> {
+    @inlinable @inline(__always) public var amount: RepeatedView<CosmosCoinView> {
         @_lifetime(copy self)
         get {
             RepeatedView<CosmosCoinView>(viewedBytes, _amount, number: 1)
@@ -1727,7 +1727,7 @@ public struct CosmosTipView: MessageView, ~Escapable {
     /// Bech32 address of the one who tips.
     ///
     /// Field 2, `string tipper`.
-    @inlinable public var tipper: UTF8Span {
+    @inlinable @inline(__always) public var tipper: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _tipper)

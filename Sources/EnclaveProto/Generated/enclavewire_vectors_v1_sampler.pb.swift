@@ -522,19 +522,19 @@ extension VectorsSampler {
             fields: "1 string key\n2 string value",
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
-        @inlinable @_lifetime(copy bytes)
+        @inlinable @inline(__always) @_lifetime(copy bytes)
         public init(unread bytes: RawSpan) {
             viewedBytes = bytes
         }
         /// Field 1, `string key`.
-        @inlinable public var key: UTF8Span {
+        @inlinable @inline(__always) public var key: UTF8Span {
             @_lifetime(copy self)
             get {
                 viewedBytes.text(in: _key)
             }
         }
         /// Field 2, `string value`.
-        @inlinable public var value: UTF8Span {
+        @inlinable @inline(__always) public var value: UTF8Span {
             @_lifetime(copy self)
             get {
                 viewedBytes.text(in: _value)
@@ -580,21 +580,21 @@ extension VectorsSampler {
             types: [.message { VectorsSampler.schema }],
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
-        @inlinable @_lifetime(copy bytes)
+        @inlinable @inline(__always) @_lifetime(copy bytes)
         public init(unread bytes: RawSpan) {
             viewedBytes = bytes
         }
         /// Field 1, `int32 key`.
-        @inlinable public var key: Int32 { _key }
+        @inlinable @inline(__always) public var key: Int32 { _key }
         /// Field 2, `message value`.
-        @inlinable public var value: VectorsSamplerView? {
+        @inlinable @inline(__always) public var value: VectorsSamplerView? {
             @_lifetime(copy self)
             get {
                 _value.isPresent ? VectorsSamplerView(checked: viewedBytes, _value) : nil
             }
         }
         /// Whether `value` is set.
-        @inlinable public var hasValue: Bool { _value.isPresent }
+        @inlinable @inline(__always) public var hasValue: Bool { _value.isPresent }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .signed(Int64(key)) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
@@ -634,14 +634,14 @@ extension VectorsSampler {
             fields: "1 bool key\n2 uint64 value",
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
-        @inlinable @_lifetime(copy bytes)
+        @inlinable @inline(__always) @_lifetime(copy bytes)
         public init(unread bytes: RawSpan) {
             viewedBytes = bytes
         }
         /// Field 1, `bool key`.
-        @inlinable public var key: Bool { _key }
+        @inlinable @inline(__always) public var key: Bool { _key }
         /// Field 2, `uint64 value`.
-        @inlinable public var value: UInt64 { _value }
+        @inlinable @inline(__always) public var value: UInt64 { _value }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .number(key ? 1 : 0) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
@@ -681,14 +681,14 @@ extension VectorsSampler {
             fields: "1 sint64 key\n2 bytes value",
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
-        @inlinable @_lifetime(copy bytes)
+        @inlinable @inline(__always) @_lifetime(copy bytes)
         public init(unread bytes: RawSpan) {
             viewedBytes = bytes
         }
         /// Field 1, `sint64 key`.
-        @inlinable public var key: Int64 { _key }
+        @inlinable @inline(__always) public var key: Int64 { _key }
         /// Field 2, `bytes value`.
-        @inlinable public var value: RawSpan {
+        @inlinable @inline(__always) public var value: RawSpan {
             @_lifetime(copy self)
             get {
                 viewedBytes.bytes(in: _value)
@@ -733,14 +733,14 @@ extension VectorsSampler {
             fields: "1 fixed32 key\n2 double value",
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
-        @inlinable @_lifetime(copy bytes)
+        @inlinable @inline(__always) @_lifetime(copy bytes)
         public init(unread bytes: RawSpan) {
             viewedBytes = bytes
         }
         /// Field 1, `fixed32 key`.
-        @inlinable public var key: UInt32 { _key }
+        @inlinable @inline(__always) public var key: UInt32 { _key }
         /// Field 2, `double value`.
-        @inlinable public var value: Double { _value }
+        @inlinable @inline(__always) public var value: Double { _value }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .number(UInt64(key)) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
@@ -781,14 +781,14 @@ extension VectorsSampler {
             types: [.enumeration { VectorsFlavor.schema }],
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
-        @inlinable @_lifetime(copy bytes)
+        @inlinable @inline(__always) @_lifetime(copy bytes)
         public init(unread bytes: RawSpan) {
             viewedBytes = bytes
         }
         /// Field 1, `uint64 key`.
-        @inlinable public var key: UInt64 { _key }
+        @inlinable @inline(__always) public var key: UInt64 { _key }
         /// Field 2, `enum value`.
-        @inlinable public var value: VectorsFlavor { _value }
+        @inlinable @inline(__always) public var value: VectorsFlavor { _value }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .number(UInt64(key)) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
@@ -830,22 +830,22 @@ extension VectorsSampler {
             types: [.message { Google_Protobuf_Timestamp.schema }],
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
-        @inlinable @_lifetime(copy bytes)
+        @inlinable @inline(__always) @_lifetime(copy bytes)
         public init(unread bytes: RawSpan) {
             viewedBytes = bytes
             _value = Google_Protobuf_TimestampView(unread: bytes)
         }
         /// Field 1, `sfixed64 key`.
-        @inlinable public var key: Int64 { _key }
+        @inlinable @inline(__always) public var key: Int64 { _key }
         /// Field 2, `message value`.
-        @inlinable public var value: Google_Protobuf_TimestampView? {
+        @inlinable @inline(__always) public var value: Google_Protobuf_TimestampView? {
             @_lifetime(copy self)
             get {
                 _isValueSet ? _value : nil
             }
         }
         /// Whether `value` is set.
-        @inlinable public var hasValue: Bool { _isValueSet }
+        @inlinable @inline(__always) public var hasValue: Bool { _isValueSet }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .signed(Int64(key)) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
@@ -1068,7 +1068,7 @@ extension VectorsSampler {
         if case .choiceBool(let value)? = self.choice { sink.put(BoolField.self, value, tag: 688) }
         if case .choiceFlavor(let value)? = self.choice { sink.put(EnumField<VectorsFlavor>.self, value, tag: 680) }
         if case .choiceBytes(let value)? = self.choice { sink.put(BytesField.self, value, tag: 674) }
-        if case .choiceMessage(let value)? = self.choice { sink.put(value, tag: 666) }
+        if case .choiceMessage(let value)? = self.choice { sink.message(value, tag: 666) }
         if case .choiceText(let value)? = self.choice { sink.put(StringField.self, value, tag: 658) }
         if case .choiceNumber(let value)? = self.choice { sink.put(UInt64Field.self, value, tag: 648) }
         if let value = self._maybeFlavor { sink.put(EnumField<VectorsFlavor>.self, value, tag: 608) }
@@ -1103,12 +1103,12 @@ extension VectorsSampler {
         sink.putPacked(Int32Field.self, self.int32s, tag: 266)
         sink.putPacked(FloatField.self, self.floats, tag: 258)
         sink.putPacked(DoubleField.self, self.doubles, tag: 250)
-        sink.putMessages(self.anys, tag: 178)
-        sink.putMessages(self.times, tag: 170)
-        sink.putMessages(self.children, tag: 162)
-        if let value = self._any { sink.put(value, tag: 154) }
-        if let value = self._time { sink.put(value, tag: 146) }
-        if let value = self._child { sink.put(value.value, tag: 138) }
+        sink.putRepeated(MessageField<Google_Protobuf_Any>.self, self.anys, tag: 178)
+        sink.putRepeated(MessageField<Google_Protobuf_Timestamp>.self, self.times, tag: 170)
+        sink.putRepeated(MessageField<VectorsSampler>.self, self.children, tag: 162)
+        if let value = self._any { sink.message(value, tag: 154) }
+        if let value = self._time { sink.message(value, tag: 146) }
+        if let value = self._child { sink.message(value.value, tag: 138) }
         if self.flavor.rawValue != 0 { sink.put(EnumField<VectorsFlavor>.self, self.flavor, tag: 128) }
         if !self.bytesValue.isEmpty { sink.put(BytesField.self, self.bytesValue, tag: 122) }
         if !self.stringValue.isEmpty { sink.put(StringField.self, self.stringValue, tag: 114) }
@@ -1215,7 +1215,7 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { VectorsSampler.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
         _time = Google_Protobuf_TimestampView(unread: bytes)
@@ -1224,40 +1224,40 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     /// Singular, without presence: the default is not written. Tags of one byte.
     ///
     /// Field 1, `double double_value`.
-    @inlinable public var doubleValue: Double { _doubleValue }
+    @inlinable @inline(__always) public var doubleValue: Double { _doubleValue }
     /// Field 2, `float float_value`.
-    @inlinable public var floatValue: Float { _floatValue }
+    @inlinable @inline(__always) public var floatValue: Float { _floatValue }
     /// Field 3, `int32 int32_value`.
-    @inlinable public var int32Value: Int32 { _int32Value }
+    @inlinable @inline(__always) public var int32Value: Int32 { _int32Value }
     /// Field 4, `int64 int64_value`.
-    @inlinable public var int64Value: Int64 { _int64Value }
+    @inlinable @inline(__always) public var int64Value: Int64 { _int64Value }
     /// Field 5, `uint32 uint32_value`.
-    @inlinable public var uint32Value: UInt32 { _uint32Value }
+    @inlinable @inline(__always) public var uint32Value: UInt32 { _uint32Value }
     /// Field 6, `uint64 uint64_value`.
-    @inlinable public var uint64Value: UInt64 { _uint64Value }
+    @inlinable @inline(__always) public var uint64Value: UInt64 { _uint64Value }
     /// Field 7, `sint32 sint32_value`.
-    @inlinable public var sint32Value: Int32 { _sint32Value }
+    @inlinable @inline(__always) public var sint32Value: Int32 { _sint32Value }
     /// Field 8, `sint64 sint64_value`.
-    @inlinable public var sint64Value: Int64 { _sint64Value }
+    @inlinable @inline(__always) public var sint64Value: Int64 { _sint64Value }
     /// Field 9, `fixed32 fixed32_value`.
-    @inlinable public var fixed32Value: UInt32 { _fixed32Value }
+    @inlinable @inline(__always) public var fixed32Value: UInt32 { _fixed32Value }
     /// Field 10, `fixed64 fixed64_value`.
-    @inlinable public var fixed64Value: UInt64 { _fixed64Value }
+    @inlinable @inline(__always) public var fixed64Value: UInt64 { _fixed64Value }
     /// Field 11, `sfixed32 sfixed32_value`.
-    @inlinable public var sfixed32Value: Int32 { _sfixed32Value }
+    @inlinable @inline(__always) public var sfixed32Value: Int32 { _sfixed32Value }
     /// Field 12, `sfixed64 sfixed64_value`.
-    @inlinable public var sfixed64Value: Int64 { _sfixed64Value }
+    @inlinable @inline(__always) public var sfixed64Value: Int64 { _sfixed64Value }
     /// Field 13, `bool bool_value`.
-    @inlinable public var boolValue: Bool { _boolValue }
+    @inlinable @inline(__always) public var boolValue: Bool { _boolValue }
     /// Field 14, `string string_value`.
-    @inlinable public var stringValue: UTF8Span {
+    @inlinable @inline(__always) public var stringValue: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _stringValue)
         }
     }
     /// Field 15, `bytes bytes_value`.
-    @inlinable public var bytesValue: RawSpan {
+    @inlinable @inline(__always) public var bytesValue: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _bytesValue)
@@ -1266,52 +1266,52 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     /// Here the tags of two bytes begin.
     ///
     /// Field 16, `enum flavor`.
-    @inlinable public var flavor: VectorsFlavor { _flavor }
+    @inlinable @inline(__always) public var flavor: VectorsFlavor { _flavor }
     /// Recursive: as deep as the reader allows.
     ///
     /// Field 17, `message child`.
-    @inlinable public var child: VectorsSamplerView? {
+    @inlinable @inline(__always) public var child: VectorsSamplerView? {
         @_lifetime(copy self)
         get {
             _child.isPresent ? VectorsSamplerView(checked: viewedBytes, _child) : nil
         }
     }
     /// Whether `child` is set.
-    @inlinable public var hasChild: Bool { _child.isPresent }
+    @inlinable @inline(__always) public var hasChild: Bool { _child.isPresent }
     /// Field 18, `message time`.
-    @inlinable public var time: Google_Protobuf_TimestampView? {
+    @inlinable @inline(__always) public var time: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
             _isTimeSet ? _time : nil
         }
     }
     /// Whether `time` is set.
-    @inlinable public var hasTime: Bool { _isTimeSet }
+    @inlinable @inline(__always) public var hasTime: Bool { _isTimeSet }
     /// Field 19, `message any`.
-    @inlinable public var `any`: Google_Protobuf_AnyView? {
+    @inlinable @inline(__always) public var `any`: Google_Protobuf_AnyView? {
         @_lifetime(copy self)
         get {
             _isAnySet ? _any : nil
         }
     }
     /// Whether `any` is set.
-    @inlinable public var hasAny: Bool { _isAnySet }
+    @inlinable @inline(__always) public var hasAny: Bool { _isAnySet }
     /// Field 20, `repeated message children`.
-    @inlinable public var children: RepeatedView<VectorsSamplerView> {
+    @inlinable @inline(__always) public var children: RepeatedView<VectorsSamplerView> {
         @_lifetime(copy self)
         get {
             RepeatedView<VectorsSamplerView>(viewedBytes, _children, number: 20)
         }
     }
     /// Field 21, `repeated message times`.
-    @inlinable public var times: RepeatedView<Google_Protobuf_TimestampView> {
+    @inlinable @inline(__always) public var times: RepeatedView<Google_Protobuf_TimestampView> {
         @_lifetime(copy self)
         get {
             RepeatedView<Google_Protobuf_TimestampView>(viewedBytes, _times, number: 21)
         }
     }
     /// Field 22, `repeated message anys`.
-    @inlinable public var anys: RepeatedView<Google_Protobuf_AnyView> {
+    @inlinable @inline(__always) public var anys: RepeatedView<Google_Protobuf_AnyView> {
         @_lifetime(copy self)
         get {
             RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _anys, number: 22)
@@ -1320,112 +1320,112 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     /// Repeated; scalars are packed.
     ///
     /// Field 31, `repeated double doubles`.
-    @inlinable public var doubles: RepeatedScalarView<DoubleField> {
+    @inlinable @inline(__always) public var doubles: RepeatedScalarView<DoubleField> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<DoubleField>(viewedBytes, _doubles, number: 31)
         }
     }
     /// Field 32, `repeated float floats`.
-    @inlinable public var floats: RepeatedScalarView<FloatField> {
+    @inlinable @inline(__always) public var floats: RepeatedScalarView<FloatField> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<FloatField>(viewedBytes, _floats, number: 32)
         }
     }
     /// Field 33, `repeated int32 int32s`.
-    @inlinable public var int32s: RepeatedScalarView<Int32Field> {
+    @inlinable @inline(__always) public var int32s: RepeatedScalarView<Int32Field> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<Int32Field>(viewedBytes, _int32s, number: 33)
         }
     }
     /// Field 34, `repeated int64 int64s`.
-    @inlinable public var int64s: RepeatedScalarView<Int64Field> {
+    @inlinable @inline(__always) public var int64s: RepeatedScalarView<Int64Field> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<Int64Field>(viewedBytes, _int64s, number: 34)
         }
     }
     /// Field 35, `repeated uint32 uint32s`.
-    @inlinable public var uint32s: RepeatedScalarView<UInt32Field> {
+    @inlinable @inline(__always) public var uint32s: RepeatedScalarView<UInt32Field> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<UInt32Field>(viewedBytes, _uint32s, number: 35)
         }
     }
     /// Field 36, `repeated uint64 uint64s`.
-    @inlinable public var uint64s: RepeatedScalarView<UInt64Field> {
+    @inlinable @inline(__always) public var uint64s: RepeatedScalarView<UInt64Field> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<UInt64Field>(viewedBytes, _uint64s, number: 36)
         }
     }
     /// Field 37, `repeated sint32 sint32s`.
-    @inlinable public var sint32s: RepeatedScalarView<SInt32Field> {
+    @inlinable @inline(__always) public var sint32s: RepeatedScalarView<SInt32Field> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<SInt32Field>(viewedBytes, _sint32s, number: 37)
         }
     }
     /// Field 38, `repeated sint64 sint64s`.
-    @inlinable public var sint64s: RepeatedScalarView<SInt64Field> {
+    @inlinable @inline(__always) public var sint64s: RepeatedScalarView<SInt64Field> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<SInt64Field>(viewedBytes, _sint64s, number: 38)
         }
     }
     /// Field 39, `repeated fixed32 fixed32s`.
-    @inlinable public var fixed32s: RepeatedScalarView<Fixed32Field> {
+    @inlinable @inline(__always) public var fixed32s: RepeatedScalarView<Fixed32Field> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<Fixed32Field>(viewedBytes, _fixed32s, number: 39)
         }
     }
     /// Field 40, `repeated fixed64 fixed64s`.
-    @inlinable public var fixed64s: RepeatedScalarView<Fixed64Field> {
+    @inlinable @inline(__always) public var fixed64s: RepeatedScalarView<Fixed64Field> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<Fixed64Field>(viewedBytes, _fixed64s, number: 40)
         }
     }
     /// Field 41, `repeated sfixed32 sfixed32s`.
-    @inlinable public var sfixed32s: RepeatedScalarView<SFixed32Field> {
+    @inlinable @inline(__always) public var sfixed32s: RepeatedScalarView<SFixed32Field> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<SFixed32Field>(viewedBytes, _sfixed32s, number: 41)
         }
     }
     /// Field 42, `repeated sfixed64 sfixed64s`.
-    @inlinable public var sfixed64s: RepeatedScalarView<SFixed64Field> {
+    @inlinable @inline(__always) public var sfixed64s: RepeatedScalarView<SFixed64Field> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<SFixed64Field>(viewedBytes, _sfixed64s, number: 42)
         }
     }
     /// Field 43, `repeated bool bools`.
-    @inlinable public var bools: RepeatedScalarView<BoolField> {
+    @inlinable @inline(__always) public var bools: RepeatedScalarView<BoolField> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<BoolField>(viewedBytes, _bools, number: 43)
         }
     }
     /// Field 44, `repeated string strings`.
-    @inlinable public var strings: RepeatedTextView {
+    @inlinable @inline(__always) public var strings: RepeatedTextView {
         @_lifetime(copy self)
         get {
             RepeatedTextView(viewedBytes, _strings, number: 44)
         }
     }
     /// Field 45, `repeated bytes byte_strings`.
-    @inlinable public var byteStrings: RepeatedBytesView {
+    @inlinable @inline(__always) public var byteStrings: RepeatedBytesView {
         @_lifetime(copy self)
         get {
             RepeatedBytesView(viewedBytes, _byteStrings, number: 45)
         }
     }
     /// Field 46, `repeated enum flavors`.
-    @inlinable public var flavors: RepeatedScalarView<EnumField<VectorsFlavor>> {
+    @inlinable @inline(__always) public var flavors: RepeatedScalarView<EnumField<VectorsFlavor>> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<EnumField<VectorsFlavor>>(viewedBytes, _flavors, number: 46)
@@ -1434,164 +1434,164 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     /// With presence: the default is written where it was set.
     ///
     /// Field 61, `double maybe_double`.
-    @inlinable public var maybeDouble: Double { _maybeDouble ?? 0 }
+    @inlinable @inline(__always) public var maybeDouble: Double { _maybeDouble ?? 0 }
     /// Whether `maybeDouble` is set.
-    @inlinable public var hasMaybeDouble: Bool { _maybeDouble != nil }
+    @inlinable @inline(__always) public var hasMaybeDouble: Bool { _maybeDouble != nil }
     /// Field 62, `float maybe_float`.
-    @inlinable public var maybeFloat: Float { _maybeFloat ?? 0 }
+    @inlinable @inline(__always) public var maybeFloat: Float { _maybeFloat ?? 0 }
     /// Whether `maybeFloat` is set.
-    @inlinable public var hasMaybeFloat: Bool { _maybeFloat != nil }
+    @inlinable @inline(__always) public var hasMaybeFloat: Bool { _maybeFloat != nil }
     /// Field 63, `int32 maybe_int32`.
-    @inlinable public var maybeInt32: Int32 { _maybeInt32 ?? 0 }
+    @inlinable @inline(__always) public var maybeInt32: Int32 { _maybeInt32 ?? 0 }
     /// Whether `maybeInt32` is set.
-    @inlinable public var hasMaybeInt32: Bool { _maybeInt32 != nil }
+    @inlinable @inline(__always) public var hasMaybeInt32: Bool { _maybeInt32 != nil }
     /// Field 64, `int64 maybe_int64`.
-    @inlinable public var maybeInt64: Int64 { _maybeInt64 ?? 0 }
+    @inlinable @inline(__always) public var maybeInt64: Int64 { _maybeInt64 ?? 0 }
     /// Whether `maybeInt64` is set.
-    @inlinable public var hasMaybeInt64: Bool { _maybeInt64 != nil }
+    @inlinable @inline(__always) public var hasMaybeInt64: Bool { _maybeInt64 != nil }
     /// Field 65, `uint32 maybe_uint32`.
-    @inlinable public var maybeUint32: UInt32 { _maybeUint32 ?? 0 }
+    @inlinable @inline(__always) public var maybeUint32: UInt32 { _maybeUint32 ?? 0 }
     /// Whether `maybeUint32` is set.
-    @inlinable public var hasMaybeUint32: Bool { _maybeUint32 != nil }
+    @inlinable @inline(__always) public var hasMaybeUint32: Bool { _maybeUint32 != nil }
     /// Field 66, `uint64 maybe_uint64`.
-    @inlinable public var maybeUint64: UInt64 { _maybeUint64 ?? 0 }
+    @inlinable @inline(__always) public var maybeUint64: UInt64 { _maybeUint64 ?? 0 }
     /// Whether `maybeUint64` is set.
-    @inlinable public var hasMaybeUint64: Bool { _maybeUint64 != nil }
+    @inlinable @inline(__always) public var hasMaybeUint64: Bool { _maybeUint64 != nil }
     /// Field 67, `sint32 maybe_sint32`.
-    @inlinable public var maybeSint32: Int32 { _maybeSint32 ?? 0 }
+    @inlinable @inline(__always) public var maybeSint32: Int32 { _maybeSint32 ?? 0 }
     /// Whether `maybeSint32` is set.
-    @inlinable public var hasMaybeSint32: Bool { _maybeSint32 != nil }
+    @inlinable @inline(__always) public var hasMaybeSint32: Bool { _maybeSint32 != nil }
     /// Field 68, `sint64 maybe_sint64`.
-    @inlinable public var maybeSint64: Int64 { _maybeSint64 ?? 0 }
+    @inlinable @inline(__always) public var maybeSint64: Int64 { _maybeSint64 ?? 0 }
     /// Whether `maybeSint64` is set.
-    @inlinable public var hasMaybeSint64: Bool { _maybeSint64 != nil }
+    @inlinable @inline(__always) public var hasMaybeSint64: Bool { _maybeSint64 != nil }
     /// Field 69, `fixed32 maybe_fixed32`.
-    @inlinable public var maybeFixed32: UInt32 { _maybeFixed32 ?? 0 }
+    @inlinable @inline(__always) public var maybeFixed32: UInt32 { _maybeFixed32 ?? 0 }
     /// Whether `maybeFixed32` is set.
-    @inlinable public var hasMaybeFixed32: Bool { _maybeFixed32 != nil }
+    @inlinable @inline(__always) public var hasMaybeFixed32: Bool { _maybeFixed32 != nil }
     /// Field 70, `fixed64 maybe_fixed64`.
-    @inlinable public var maybeFixed64: UInt64 { _maybeFixed64 ?? 0 }
+    @inlinable @inline(__always) public var maybeFixed64: UInt64 { _maybeFixed64 ?? 0 }
     /// Whether `maybeFixed64` is set.
-    @inlinable public var hasMaybeFixed64: Bool { _maybeFixed64 != nil }
+    @inlinable @inline(__always) public var hasMaybeFixed64: Bool { _maybeFixed64 != nil }
     /// Field 71, `sfixed32 maybe_sfixed32`.
-    @inlinable public var maybeSfixed32: Int32 { _maybeSfixed32 ?? 0 }
+    @inlinable @inline(__always) public var maybeSfixed32: Int32 { _maybeSfixed32 ?? 0 }
     /// Whether `maybeSfixed32` is set.
-    @inlinable public var hasMaybeSfixed32: Bool { _maybeSfixed32 != nil }
+    @inlinable @inline(__always) public var hasMaybeSfixed32: Bool { _maybeSfixed32 != nil }
     /// Field 72, `sfixed64 maybe_sfixed64`.
-    @inlinable public var maybeSfixed64: Int64 { _maybeSfixed64 ?? 0 }
+    @inlinable @inline(__always) public var maybeSfixed64: Int64 { _maybeSfixed64 ?? 0 }
     /// Whether `maybeSfixed64` is set.
-    @inlinable public var hasMaybeSfixed64: Bool { _maybeSfixed64 != nil }
+    @inlinable @inline(__always) public var hasMaybeSfixed64: Bool { _maybeSfixed64 != nil }
     /// Field 73, `bool maybe_bool`.
-    @inlinable public var maybeBool: Bool { _maybeBool ?? false }
+    @inlinable @inline(__always) public var maybeBool: Bool { _maybeBool ?? false }
     /// Whether `maybeBool` is set.
-    @inlinable public var hasMaybeBool: Bool { _maybeBool != nil }
+    @inlinable @inline(__always) public var hasMaybeBool: Bool { _maybeBool != nil }
     /// Field 74, `string maybe_string`.
-    @inlinable public var maybeString: UTF8Span {
+    @inlinable @inline(__always) public var maybeString: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _maybeString)
         }
     }
     /// Whether `maybeString` is set.
-    @inlinable public var hasMaybeString: Bool { _maybeString.isPresent }
+    @inlinable @inline(__always) public var hasMaybeString: Bool { _maybeString.isPresent }
     /// Field 75, `bytes maybe_bytes`.
-    @inlinable public var maybeBytes: RawSpan {
+    @inlinable @inline(__always) public var maybeBytes: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _maybeBytes)
         }
     }
     /// Whether `maybeBytes` is set.
-    @inlinable public var hasMaybeBytes: Bool { _maybeBytes.isPresent }
+    @inlinable @inline(__always) public var hasMaybeBytes: Bool { _maybeBytes.isPresent }
     /// Field 76, `enum maybe_flavor`.
-    @inlinable public var maybeFlavor: VectorsFlavor { _maybeFlavor ?? VectorsFlavor() }
+    @inlinable @inline(__always) public var maybeFlavor: VectorsFlavor { _maybeFlavor ?? VectorsFlavor() }
     /// Whether `maybeFlavor` is set.
-    @inlinable public var hasMaybeFlavor: Bool { _maybeFlavor != nil }
+    @inlinable @inline(__always) public var hasMaybeFlavor: Bool { _maybeFlavor != nil }
     /// Field 81, `uint64 choice_number`.
-    @inlinable public var choiceNumber: UInt64 { _choiceNumber ?? 0 }
+    @inlinable @inline(__always) public var choiceNumber: UInt64 { _choiceNumber ?? 0 }
     /// Whether `choiceNumber` is set.
-    @inlinable public var hasChoiceNumber: Bool { _choiceNumber != nil }
+    @inlinable @inline(__always) public var hasChoiceNumber: Bool { _choiceNumber != nil }
     /// Field 82, `string choice_text`.
-    @inlinable public var choiceText: UTF8Span {
+    @inlinable @inline(__always) public var choiceText: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _choiceText)
         }
     }
     /// Whether `choiceText` is set.
-    @inlinable public var hasChoiceText: Bool { _choiceText.isPresent }
+    @inlinable @inline(__always) public var hasChoiceText: Bool { _choiceText.isPresent }
     /// Field 83, `message choice_message`.
-    @inlinable public var choiceMessage: VectorsSamplerView? {
+    @inlinable @inline(__always) public var choiceMessage: VectorsSamplerView? {
         @_lifetime(copy self)
         get {
             _choiceMessage.isPresent ? VectorsSamplerView(checked: viewedBytes, _choiceMessage) : nil
         }
     }
     /// Whether `choiceMessage` is set.
-    @inlinable public var hasChoiceMessage: Bool { _choiceMessage.isPresent }
+    @inlinable @inline(__always) public var hasChoiceMessage: Bool { _choiceMessage.isPresent }
     /// Field 84, `bytes choice_bytes`.
-    @inlinable public var choiceBytes: RawSpan {
+    @inlinable @inline(__always) public var choiceBytes: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _choiceBytes)
         }
     }
     /// Whether `choiceBytes` is set.
-    @inlinable public var hasChoiceBytes: Bool { _choiceBytes.isPresent }
+    @inlinable @inline(__always) public var hasChoiceBytes: Bool { _choiceBytes.isPresent }
     /// Field 85, `enum choice_flavor`.
-    @inlinable public var choiceFlavor: VectorsFlavor { _choiceFlavor ?? VectorsFlavor() }
+    @inlinable @inline(__always) public var choiceFlavor: VectorsFlavor { _choiceFlavor ?? VectorsFlavor() }
     /// Whether `choiceFlavor` is set.
-    @inlinable public var hasChoiceFlavor: Bool { _choiceFlavor != nil }
+    @inlinable @inline(__always) public var hasChoiceFlavor: Bool { _choiceFlavor != nil }
     /// Field 86, `bool choice_bool`.
-    @inlinable public var choiceBool: Bool { _choiceBool ?? false }
+    @inlinable @inline(__always) public var choiceBool: Bool { _choiceBool ?? false }
     /// Whether `choiceBool` is set.
-    @inlinable public var hasChoiceBool: Bool { _choiceBool != nil }
+    @inlinable @inline(__always) public var hasChoiceBool: Bool { _choiceBool != nil }
     /// Entries ascend by key.
     ///
     /// Field 91, `map string_to_string`.
-    @inlinable public var stringToString: RepeatedView<VectorsSampler.StringToStringEntryView> {
+    @inlinable @inline(__always) public var stringToString: RepeatedView<VectorsSampler.StringToStringEntryView> {
         @_lifetime(copy self)
         get {
             RepeatedView<VectorsSampler.StringToStringEntryView>(viewedBytes, _stringToString, number: 91)
         }
     }
     /// Field 92, `map int32_to_sampler`.
-    @inlinable public var int32ToSampler: RepeatedView<VectorsSampler.Int32ToSamplerEntryView> {
+    @inlinable @inline(__always) public var int32ToSampler: RepeatedView<VectorsSampler.Int32ToSamplerEntryView> {
         @_lifetime(copy self)
         get {
             RepeatedView<VectorsSampler.Int32ToSamplerEntryView>(viewedBytes, _int32ToSampler, number: 92)
         }
     }
     /// Field 93, `map bool_to_uint64`.
-    @inlinable public var boolToUint64: RepeatedView<VectorsSampler.BoolToUint64EntryView> {
+    @inlinable @inline(__always) public var boolToUint64: RepeatedView<VectorsSampler.BoolToUint64EntryView> {
         @_lifetime(copy self)
         get {
             RepeatedView<VectorsSampler.BoolToUint64EntryView>(viewedBytes, _boolToUint64, number: 93)
         }
     }
     /// Field 94, `map sint64_to_bytes`.
-    @inlinable public var sint64ToBytes: RepeatedView<VectorsSampler.Sint64ToBytesEntryView> {
+    @inlinable @inline(__always) public var sint64ToBytes: RepeatedView<VectorsSampler.Sint64ToBytesEntryView> {
         @_lifetime(copy self)
         get {
             RepeatedView<VectorsSampler.Sint64ToBytesEntryView>(viewedBytes, _sint64ToBytes, number: 94)
         }
     }
     /// Field 95, `map fixed32_to_double`.
-    @inlinable public var fixed32ToDouble: RepeatedView<VectorsSampler.Fixed32ToDoubleEntryView> {
+    @inlinable @inline(__always) public var fixed32ToDouble: RepeatedView<VectorsSampler.Fixed32ToDoubleEntryView> {
         @_lifetime(copy self)
         get {
             RepeatedView<VectorsSampler.Fixed32ToDoubleEntryView>(viewedBytes, _fixed32ToDouble, number: 95)
         }
     }
     /// Field 96, `map uint64_to_flavor`.
-    @inlinable public var uint64ToFlavor: RepeatedView<VectorsSampler.Uint64ToFlavorEntryView> {
+    @inlinable @inline(__always) public var uint64ToFlavor: RepeatedView<VectorsSampler.Uint64ToFlavorEntryView> {
         @_lifetime(copy self)
         get {
             RepeatedView<VectorsSampler.Uint64ToFlavorEntryView>(viewedBytes, _uint64ToFlavor, number: 96)
         }
     }
     /// Field 97, `map sfixed64_to_time`.
-    @inlinable public var sfixed64ToTime: RepeatedView<VectorsSampler.Sfixed64ToTimeEntryView> {
+    @inlinable @inline(__always) public var sfixed64ToTime: RepeatedView<VectorsSampler.Sfixed64ToTimeEntryView> {
         @_lifetime(copy self)
         get {
             RepeatedView<VectorsSampler.Sfixed64ToTimeEntryView>(viewedBytes, _sfixed64ToTime, number: 97)
@@ -1600,34 +1600,34 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     /// The last tag of two bytes, and both ends of those of three, four and five.
     ///
     /// Field 2047, `uint32 last_of_two`.
-    @inlinable public var lastOfTwo: UInt32 { _lastOfTwo }
+    @inlinable @inline(__always) public var lastOfTwo: UInt32 { _lastOfTwo }
     /// Field 2048, `uint32 first_of_three`.
-    @inlinable public var firstOfThree: UInt32 { _firstOfThree }
+    @inlinable @inline(__always) public var firstOfThree: UInt32 { _firstOfThree }
     /// Field 262143, `string last_of_three`.
-    @inlinable public var lastOfThree: UTF8Span {
+    @inlinable @inline(__always) public var lastOfThree: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _lastOfThree)
         }
     }
     /// Field 262144, `bytes first_of_four`.
-    @inlinable public var firstOfFour: RawSpan {
+    @inlinable @inline(__always) public var firstOfFour: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _firstOfFour)
         }
     }
     /// Field 33554431, `fixed64 last_of_four`.
-    @inlinable public var lastOfFour: UInt64 { _lastOfFour }
+    @inlinable @inline(__always) public var lastOfFour: UInt64 { _lastOfFour }
     /// Field 33554432, `repeated uint32 first_of_five`.
-    @inlinable public var firstOfFive: RepeatedScalarView<UInt32Field> {
+    @inlinable @inline(__always) public var firstOfFive: RepeatedScalarView<UInt32Field> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<UInt32Field>(viewedBytes, _firstOfFive, number: 33554432)
         }
     }
     /// Field 536870911, `string last_of_five`.
-    @inlinable public var lastOfFive: UTF8Span {
+    @inlinable @inline(__always) public var lastOfFive: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _lastOfFive)

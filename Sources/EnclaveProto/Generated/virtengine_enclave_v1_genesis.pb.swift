@@ -68,11 +68,11 @@ extension GenesisState {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putMessages(self.enclaveHealthStatuses, tag: 42)
-        if let value = self._params { sink.put(value, tag: 34) }
-        sink.putMessages(self.keyRotations, tag: 26)
-        sink.putMessages(self.measurementAllowlist, tag: 18)
-        sink.putMessages(self.enclaveIdentities, tag: 10)
+        sink.putRepeated(MessageField<EnclaveHealthStatus>.self, self.enclaveHealthStatuses, tag: 42)
+        if let value = self._params { sink.message(value, tag: 34) }
+        sink.putRepeated(MessageField<KeyRotationRecord>.self, self.keyRotations, tag: 26)
+        sink.putRepeated(MessageField<MeasurementRecord>.self, self.measurementAllowlist, tag: 18)
+        sink.putRepeated(MessageField<EnclaveIdentity>.self, self.enclaveIdentities, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -92,14 +92,14 @@ public struct GenesisStateView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { GenesisState.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Identities, one a validator.
     ///
     /// Field 1, `repeated message enclave_identities`.
-    @inlinable public var enclaveIdentities: RepeatedView<EnclaveIdentityView> {
+    @inlinable @inline(__always) public var enclaveIdentities: RepeatedView<EnclaveIdentityView> {
         @_lifetime(copy self)
         get {
             RepeatedView<EnclaveIdentityView>(viewedBytes, _enclaveIdentities, number: 1)
@@ -108,7 +108,7 @@ public struct GenesisStateView: MessageView, ~Escapable {
     /// Measurements that governance has allowed, with those it took back.
     ///
     /// Field 2, `repeated message measurement_allowlist`.
-    @inlinable public var measurementAllowlist: RepeatedView<MeasurementRecordView> {
+    @inlinable @inline(__always) public var measurementAllowlist: RepeatedView<MeasurementRecordView> {
         @_lifetime(copy self)
         get {
             RepeatedView<MeasurementRecordView>(viewedBytes, _measurementAllowlist, number: 2)
@@ -117,7 +117,7 @@ public struct GenesisStateView: MessageView, ~Escapable {
     /// Key rotations, finished ones as well.
     ///
     /// Field 3, `repeated message key_rotations`.
-    @inlinable public var keyRotations: RepeatedView<KeyRotationRecordView> {
+    @inlinable @inline(__always) public var keyRotations: RepeatedView<KeyRotationRecordView> {
         @_lifetime(copy self)
         get {
             RepeatedView<KeyRotationRecordView>(viewedBytes, _keyRotations, number: 3)
@@ -126,18 +126,18 @@ public struct GenesisStateView: MessageView, ~Escapable {
     /// The module's parameters.
     ///
     /// Field 4, `message params`.
-    @inlinable public var params: ParamsView? {
+    @inlinable @inline(__always) public var params: ParamsView? {
         @_lifetime(copy self)
         get {
             _params.isPresent ? ParamsView(checked: viewedBytes, _params) : nil
         }
     }
     /// Whether `params` is set.
-    @inlinable public var hasParams: Bool { _params.isPresent }
+    @inlinable @inline(__always) public var hasParams: Bool { _params.isPresent }
     /// Health of the enclaves, at most one a validator.
     ///
     /// Field 5, `repeated message enclave_health_statuses`.
-    @inlinable public var enclaveHealthStatuses: RepeatedView<EnclaveHealthStatusView> {
+    @inlinable @inline(__always) public var enclaveHealthStatuses: RepeatedView<EnclaveHealthStatusView> {
         @_lifetime(copy self)
         get {
             RepeatedView<EnclaveHealthStatusView>(viewedBytes, _enclaveHealthStatuses, number: 5)

@@ -167,12 +167,12 @@ extension EnclaveHealthStatus {
         sink.putUnknown(unknownFields)
         if self.missedHeartbeats != 0 { sink.put(UInt32Field.self, self.missedHeartbeats, tag: 72) }
         if self.totalHeartbeats != 0 { sink.put(UInt64Field.self, self.totalHeartbeats, tag: 64) }
-        if let value = self._lastStatusChange { sink.put(value, tag: 58) }
+        if let value = self._lastStatusChange { sink.message(value, tag: 58) }
         if self.status.rawValue != 0 { sink.put(EnumField<HealthStatus>.self, self.status, tag: 48) }
         if self.signatureFailures != 0 { sink.put(UInt32Field.self, self.signatureFailures, tag: 40) }
         if self.attestationFailures != 0 { sink.put(UInt32Field.self, self.attestationFailures, tag: 32) }
-        if let value = self._lastAttestation { sink.put(value, tag: 26) }
-        if let value = self._lastHeartbeat { sink.put(value, tag: 18) }
+        if let value = self._lastAttestation { sink.message(value, tag: 26) }
+        if let value = self._lastHeartbeat { sink.message(value, tag: 18) }
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
@@ -200,7 +200,7 @@ public struct EnclaveHealthStatusView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { EnclaveHealthStatus.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
         _lastHeartbeat = Google_Protobuf_TimestampView(unread: bytes)
@@ -210,7 +210,7 @@ public struct EnclaveHealthStatusView: MessageView, ~Escapable {
     /// Bech32 address of the validator, prefix `ve`.
     ///
     /// Field 1, `string validator_address`.
-    @inlinable public var validatorAddress: UTF8Span {
+    @inlinable @inline(__always) public var validatorAddress: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _validatorAddress)
@@ -219,57 +219,57 @@ public struct EnclaveHealthStatusView: MessageView, ~Escapable {
     /// Block time of the last heartbeat that was accepted.
     ///
     /// Field 2, `message last_heartbeat`.
-    @inlinable public var lastHeartbeat: Google_Protobuf_TimestampView? {
+    @inlinable @inline(__always) public var lastHeartbeat: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
             _isLastHeartbeatSet ? _lastHeartbeat : nil
         }
     }
     /// Whether `lastHeartbeat` is set.
-    @inlinable public var hasLastHeartbeat: Bool { _isLastHeartbeatSet }
+    @inlinable @inline(__always) public var hasLastHeartbeat: Bool { _isLastHeartbeatSet }
     /// Block time of the last heartbeat whose attestation proof was good.
     ///
     /// Field 3, `message last_attestation`.
-    @inlinable public var lastAttestation: Google_Protobuf_TimestampView? {
+    @inlinable @inline(__always) public var lastAttestation: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
             _isLastAttestationSet ? _lastAttestation : nil
         }
     }
     /// Whether `lastAttestation` is set.
-    @inlinable public var hasLastAttestation: Bool { _isLastAttestationSet }
+    @inlinable @inline(__always) public var hasLastAttestation: Bool { _isLastAttestationSet }
     /// Attestation failures in a row; a good proof sets it to 0.
     ///
     /// Field 4, `uint32 attestation_failures`.
-    @inlinable public var attestationFailures: UInt32 { _attestationFailures }
+    @inlinable @inline(__always) public var attestationFailures: UInt32 { _attestationFailures }
     /// Signature failures in a row; a good signature sets it to 0. A failure is
     /// counted though its message is refused.
     ///
     /// Field 5, `uint32 signature_failures`.
-    @inlinable public var signatureFailures: UInt32 { _signatureFailures }
+    @inlinable @inline(__always) public var signatureFailures: UInt32 { _signatureFailures }
     /// Verdict by the evaluation after the last change.
     ///
     /// Field 6, `enum status`.
-    @inlinable public var status: HealthStatus { _status }
+    @inlinable @inline(__always) public var status: HealthStatus { _status }
     /// Block time at which the verdict last changed.
     ///
     /// Field 7, `message last_status_change`.
-    @inlinable public var lastStatusChange: Google_Protobuf_TimestampView? {
+    @inlinable @inline(__always) public var lastStatusChange: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
             _isLastStatusChangeSet ? _lastStatusChange : nil
         }
     }
     /// Whether `lastStatusChange` is set.
-    @inlinable public var hasLastStatusChange: Bool { _isLastStatusChangeSet }
+    @inlinable @inline(__always) public var hasLastStatusChange: Bool { _isLastStatusChangeSet }
     /// Heartbeats accepted since the record was made.
     ///
     /// Field 8, `uint64 total_heartbeats`.
-    @inlinable public var totalHeartbeats: UInt64 { _totalHeartbeats }
+    @inlinable @inline(__always) public var totalHeartbeats: UInt64 { _totalHeartbeats }
     /// Heartbeat periods without a heartbeat; the next heartbeat sets it to 0.
     ///
     /// Field 9, `uint32 missed_heartbeats`.
-    @inlinable public var missedHeartbeats: UInt32 { _missedHeartbeats }
+    @inlinable @inline(__always) public var missedHeartbeats: UInt32 { _missedHeartbeats }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -419,40 +419,40 @@ public struct HealthCheckParamsView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { HealthCheckParams.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Missed heartbeats that make an enclave degraded. Default 3.
     ///
     /// Field 1, `uint32 max_missed_heartbeats`.
-    @inlinable public var maxMissedHeartbeats: UInt32 { _maxMissedHeartbeats }
+    @inlinable @inline(__always) public var maxMissedHeartbeats: UInt32 { _maxMissedHeartbeats }
     /// Attestation failures that make it unhealthy. Default 5.
     ///
     /// Field 2, `uint32 max_attestation_failures`.
-    @inlinable public var maxAttestationFailures: UInt32 { _maxAttestationFailures }
+    @inlinable @inline(__always) public var maxAttestationFailures: UInt32 { _maxAttestationFailures }
     /// Signature failures that make it unhealthy. Default 10.
     ///
     /// Field 3, `uint32 max_signature_failures`.
-    @inlinable public var maxSignatureFailures: UInt32 { _maxSignatureFailures }
+    @inlinable @inline(__always) public var maxSignatureFailures: UInt32 { _maxSignatureFailures }
     /// Length of a heartbeat period in blocks. Default 100, about 10 minutes at
     /// 6 s a block.
     ///
     /// Field 4, `int64 heartbeat_timeout_blocks`.
-    @inlinable public var heartbeatTimeoutBlocks: Int64 { _heartbeatTimeoutBlocks }
+    @inlinable @inline(__always) public var heartbeatTimeoutBlocks: Int64 { _heartbeatTimeoutBlocks }
     /// Blocks after which an attestation is too old. Default 1000, about 100
     /// minutes at 6 s a block.
     ///
     /// Field 5, `int64 attestation_timeout_blocks`.
-    @inlinable public var attestationTimeoutBlocks: Int64 { _attestationTimeoutBlocks }
+    @inlinable @inline(__always) public var attestationTimeoutBlocks: Int64 { _attestationTimeoutBlocks }
     /// Attestation or signature failures that make it degraded. Default 3.
     ///
     /// Field 6, `uint32 degraded_threshold`.
-    @inlinable public var degradedThreshold: UInt32 { _degradedThreshold }
+    @inlinable @inline(__always) public var degradedThreshold: UInt32 { _degradedThreshold }
     /// Missed heartbeats that make it unhealthy. Default 10.
     ///
     /// Field 7, `uint32 unhealthy_threshold`.
-    @inlinable public var unhealthyThreshold: UInt32 { _unhealthyThreshold }
+    @inlinable @inline(__always) public var unhealthyThreshold: UInt32 { _unhealthyThreshold }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)

@@ -94,7 +94,7 @@ extension MsgEnclaveHeartbeat {
         if self.nonce != 0 { sink.put(UInt64Field.self, self.nonce, tag: 40) }
         if !self.signature.isEmpty { sink.put(BytesField.self, self.signature, tag: 34) }
         if !self.attestationProof.isEmpty { sink.put(BytesField.self, self.attestationProof, tag: 26) }
-        if let value = self._timestamp { sink.put(value, tag: 18) }
+        if let value = self._timestamp { sink.message(value, tag: 18) }
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
@@ -116,7 +116,7 @@ public struct MsgEnclaveHeartbeatView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { MsgEnclaveHeartbeat.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
         _timestamp = Google_Protobuf_TimestampView(unread: bytes)
@@ -124,7 +124,7 @@ public struct MsgEnclaveHeartbeatView: MessageView, ~Escapable {
     /// Bech32 address of the validator, prefix `ve`.
     ///
     /// Field 1, `string validator_address`.
-    @inlinable public var validatorAddress: UTF8Span {
+    @inlinable @inline(__always) public var validatorAddress: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _validatorAddress)
@@ -134,19 +134,19 @@ public struct MsgEnclaveHeartbeatView: MessageView, ~Escapable {
     /// more than 1 minute ahead of block time.
     ///
     /// Field 2, `message timestamp`.
-    @inlinable public var timestamp: Google_Protobuf_TimestampView? {
+    @inlinable @inline(__always) public var timestamp: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
             _isTimestampSet ? _timestamp : nil
         }
     }
     /// Whether `timestamp` is set.
-    @inlinable public var hasTimestamp: Bool { _isTimestampSet }
+    @inlinable @inline(__always) public var hasTimestamp: Bool { _isTimestampSet }
     /// Fresh attestation; empty means none. At most 102400 bytes (100 KiB). If
     /// it proves wrong that is recorded, and the heartbeat counts all the same.
     ///
     /// Field 3, `bytes attestation_proof`.
-    @inlinable public var attestationProof: RawSpan {
+    @inlinable @inline(__always) public var attestationProof: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _attestationProof)
@@ -156,7 +156,7 @@ public struct MsgEnclaveHeartbeatView: MessageView, ~Escapable {
     /// validator's enclave identity. The one field that it does not cover.
     ///
     /// Field 4, `bytes signature`.
-    @inlinable public var signature: RawSpan {
+    @inlinable @inline(__always) public var signature: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _signature)
@@ -166,7 +166,7 @@ public struct MsgEnclaveHeartbeatView: MessageView, ~Escapable {
     /// time that nonces are kept (24 h by default). 0 is a value like any other.
     ///
     /// Field 5, `uint64 nonce`.
-    @inlinable public var nonce: UInt64 { _nonce }
+    @inlinable @inline(__always) public var nonce: UInt64 { _nonce }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -276,22 +276,22 @@ public struct MsgEnclaveHeartbeatResponseView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { MsgEnclaveHeartbeatResponse.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Whether the heartbeat was counted.
     ///
     /// Field 1, `bool success`.
-    @inlinable public var success: Bool { _success }
+    @inlinable @inline(__always) public var success: Bool { _success }
     /// Verdict after it was counted.
     ///
     /// Field 2, `enum current_status`.
-    @inlinable public var currentStatus: HealthStatus { _currentStatus }
+    @inlinable @inline(__always) public var currentStatus: HealthStatus { _currentStatus }
     /// A sentence for people.
     ///
     /// Field 3, `string message`.
-    @inlinable public var message: UTF8Span {
+    @inlinable @inline(__always) public var message: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _message)
@@ -403,14 +403,14 @@ public struct HeartbeatSignDocView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { HeartbeatSignDoc.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Always `/virtengine.enclave.v1.MsgEnclaveHeartbeat`.
     ///
     /// Field 1, `string type_url`.
-    @inlinable public var typeURL: UTF8Span {
+    @inlinable @inline(__always) public var typeURL: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _typeURL)
@@ -419,7 +419,7 @@ public struct HeartbeatSignDocView: MessageView, ~Escapable {
     /// Id of the chain that the heartbeat is meant for, such as `virtengine-1`.
     ///
     /// Field 2, `string chain_id`.
-    @inlinable public var chainID: UTF8Span {
+    @inlinable @inline(__always) public var chainID: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _chainID)
@@ -429,7 +429,7 @@ public struct HeartbeatSignDocView: MessageView, ~Escapable {
     /// (signature). A verifier cuts it out of the carried bytes.
     ///
     /// Field 3, `bytes heartbeat_bytes`.
-    @inlinable public var heartbeatBytes: RawSpan {
+    @inlinable @inline(__always) public var heartbeatBytes: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _heartbeatBytes)

@@ -149,7 +149,7 @@ extension Params {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._healthCheckParams { sink.put(value, tag: 122) }
+        if let value = self._healthCheckParams { sink.message(value, tag: 122) }
         if self.registrationCooldownBlocks != 0 { sink.put(Int64Field.self, self.registrationCooldownBlocks, tag: 112) }
         if self.maxRegistrationsPerBlock != 0 { sink.put(UInt32Field.self, self.maxRegistrationsPerBlock, tag: 104) }
         if self.enableMeasurementCleanup { sink.put(BoolField.self, self.enableMeasurementCleanup, tag: 96) }
@@ -193,31 +193,31 @@ public struct ParamsView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Params.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Most enclave keys that one validator may hold at a time. Default 2.
     ///
     /// Field 1, `uint32 max_enclave_keys_per_validator`.
-    @inlinable public var maxEnclaveKeysPerValidator: UInt32 { _maxEnclaveKeysPerValidator }
+    @inlinable @inline(__always) public var maxEnclaveKeysPerValidator: UInt32 { _maxEnclaveKeysPerValidator }
     /// Life of an identity in blocks, where nothing else is said. Default 1000.
     ///
     /// Field 2, `int64 default_expiry_blocks`.
-    @inlinable public var defaultExpiryBlocks: Int64 { _defaultExpiryBlocks }
+    @inlinable @inline(__always) public var defaultExpiryBlocks: Int64 { _defaultExpiryBlocks }
     /// Blocks for which old and new keys both count, where a rotation says
     /// nothing else. Default 100.
     ///
     /// Field 3, `int64 key_rotation_overlap_blocks`.
-    @inlinable public var keyRotationOverlapBlocks: Int64 { _keyRotationOverlapBlocks }
+    @inlinable @inline(__always) public var keyRotationOverlapBlocks: Int64 { _keyRotationOverlapBlocks }
     /// Lowest quote format version that may register. Default 3.
     ///
     /// Field 4, `uint32 min_quote_version`.
-    @inlinable public var minQuoteVersion: UInt32 { _minQuoteVersion }
+    @inlinable @inline(__always) public var minQuoteVersion: UInt32 { _minQuoteVersion }
     /// Technologies that may register. Default SGX, SEV-SNP, Nitro.
     ///
     /// Field 5, `repeated enum allowed_tee_types`.
-    @inlinable public var allowedTeeTypes: RepeatedScalarView<EnumField<TEEType>> {
+    @inlinable @inline(__always) public var allowedTeeTypes: RepeatedScalarView<EnumField<TEEType>> {
         @_lifetime(copy self)
         get {
             RepeatedScalarView<EnumField<TEEType>>(viewedBytes, _allowedTeeTypes, number: 5)
@@ -227,51 +227,51 @@ public struct ParamsView: MessageView, ~Escapable {
     /// agree. Default 0: the same score.
     ///
     /// Field 6, `uint32 score_tolerance`.
-    @inlinable public var scoreTolerance: UInt32 { _scoreTolerance }
+    @inlinable @inline(__always) public var scoreTolerance: UInt32 { _scoreTolerance }
     /// Whether a registration must bring its certificate chain. Default true.
     ///
     /// Field 7, `bool require_attestation_chain`.
-    @inlinable public var requireAttestationChain: Bool { _requireAttestationChain }
+    @inlinable @inline(__always) public var requireAttestationChain: Bool { _requireAttestationChain }
     /// Blocks after which an attestation is too old. Default 10000.
     ///
     /// Field 8, `int64 max_attestation_age`.
-    @inlinable public var maxAttestationAge: Int64 { _maxAttestationAge }
+    @inlinable @inline(__always) public var maxAttestationAge: Int64 { _maxAttestationAge }
     /// Whether a committee, not every validator, scores identities. Default false.
     ///
     /// Field 9, `bool enable_committee_mode`.
-    @inlinable public var enableCommitteeMode: Bool { _enableCommitteeMode }
+    @inlinable @inline(__always) public var enableCommitteeMode: Bool { _enableCommitteeMode }
     /// Members of the committee; read in committee mode only. Default 0.
     ///
     /// Field 10, `uint32 committee_size`.
-    @inlinable public var committeeSize: UInt32 { _committeeSize }
+    @inlinable @inline(__always) public var committeeSize: UInt32 { _committeeSize }
     /// Blocks for which a committee serves. Default 10000.
     ///
     /// Field 11, `int64 committee_epoch_blocks`.
-    @inlinable public var committeeEpochBlocks: Int64 { _committeeEpochBlocks }
+    @inlinable @inline(__always) public var committeeEpochBlocks: Int64 { _committeeEpochBlocks }
     /// Whether expired measurements are deleted. Default false.
     ///
     /// Field 12, `bool enable_measurement_cleanup`.
-    @inlinable public var enableMeasurementCleanup: Bool { _enableMeasurementCleanup }
+    @inlinable @inline(__always) public var enableMeasurementCleanup: Bool { _enableMeasurementCleanup }
     /// Most registrations in one block; 0 means no limit. Default 0.
     ///
     /// Field 13, `uint32 max_registrations_per_block`.
-    @inlinable public var maxRegistrationsPerBlock: UInt32 { _maxRegistrationsPerBlock }
+    @inlinable @inline(__always) public var maxRegistrationsPerBlock: UInt32 { _maxRegistrationsPerBlock }
     /// Blocks a validator must wait between two registrations; 0 means none.
     /// Default 0.
     ///
     /// Field 14, `int64 registration_cooldown_blocks`.
-    @inlinable public var registrationCooldownBlocks: Int64 { _registrationCooldownBlocks }
+    @inlinable @inline(__always) public var registrationCooldownBlocks: Int64 { _registrationCooldownBlocks }
     /// Thresholds of the health evaluation; absent means their defaults.
     ///
     /// Field 15, `message health_check_params`.
-    @inlinable public var healthCheckParams: HealthCheckParamsView? {
+    @inlinable @inline(__always) public var healthCheckParams: HealthCheckParamsView? {
         @_lifetime(copy self)
         get {
             _healthCheckParams.isPresent ? HealthCheckParamsView(checked: viewedBytes, _healthCheckParams) : nil
         }
     }
     /// Whether `healthCheckParams` is set.
-    @inlinable public var hasHealthCheckParams: Bool { _healthCheckParams.isPresent }
+    @inlinable @inline(__always) public var hasHealthCheckParams: Bool { _healthCheckParams.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)

@@ -62,14 +62,14 @@ public struct QueryEnclaveHealthRequestView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { QueryEnclaveHealthRequest.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Bech32 address of the validator, prefix `ve`.
     ///
     /// Field 1, `string validator_address`.
-    @inlinable public var validatorAddress: UTF8Span {
+    @inlinable @inline(__always) public var validatorAddress: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _validatorAddress)
@@ -139,7 +139,7 @@ extension QueryEnclaveHealthResponse {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._health { sink.put(value, tag: 10) }
+        if let value = self._health { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -155,7 +155,7 @@ public struct QueryEnclaveHealthResponseView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { QueryEnclaveHealthResponse.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
@@ -163,14 +163,14 @@ public struct QueryEnclaveHealthResponseView: MessageView, ~Escapable {
     /// empty answer.
     ///
     /// Field 1, `message health`.
-    @inlinable public var health: EnclaveHealthStatusView? {
+    @inlinable @inline(__always) public var health: EnclaveHealthStatusView? {
         @_lifetime(copy self)
         get {
             _health.isPresent ? EnclaveHealthStatusView(checked: viewedBytes, _health) : nil
         }
     }
     /// Whether `health` is set.
-    @inlinable public var hasHealth: Bool { _health.isPresent }
+    @inlinable @inline(__always) public var hasHealth: Bool { _health.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -240,7 +240,7 @@ extension QueryAllHealthStatusesRequest {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._pagination { sink.put(value, tag: 18) }
+        if let value = self._pagination { sink.message(value, tag: 18) }
         if self.statusFilter.rawValue != 0 { sink.put(EnumField<HealthStatus>.self, self.statusFilter, tag: 8) }
     }
     /// Counts the bytes of the fields.
@@ -258,25 +258,25 @@ public struct QueryAllHealthStatusesRequestView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { QueryAllHealthStatusesRequest.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Only enclaves with this status; UNKNOWN means all.
     ///
     /// Field 1, `enum status_filter`.
-    @inlinable public var statusFilter: HealthStatus { _statusFilter }
+    @inlinable @inline(__always) public var statusFilter: HealthStatus { _statusFilter }
     /// Which page; absent means the first, of the server's default size.
     ///
     /// Field 2, `message pagination`.
-    @inlinable public var pagination: CosmosPageRequestView? {
+    @inlinable @inline(__always) public var pagination: CosmosPageRequestView? {
         @_lifetime(copy self)
         get {
             _pagination.isPresent ? CosmosPageRequestView(checked: viewedBytes, _pagination) : nil
         }
     }
     /// Whether `pagination` is set.
-    @inlinable public var hasPagination: Bool { _pagination.isPresent }
+    @inlinable @inline(__always) public var hasPagination: Bool { _pagination.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -347,8 +347,8 @@ extension QueryAllHealthStatusesResponse {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._pagination { sink.put(value, tag: 18) }
-        sink.putMessages(self.statuses, tag: 10)
+        if let value = self._pagination { sink.message(value, tag: 18) }
+        sink.putRepeated(MessageField<EnclaveHealthStatus>.self, self.statuses, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -366,7 +366,7 @@ public struct QueryAllHealthStatusesResponseView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { QueryAllHealthStatusesResponse.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
         _pagination = CosmosPageResponseView(unread: bytes)
@@ -374,7 +374,7 @@ public struct QueryAllHealthStatusesResponseView: MessageView, ~Escapable {
     /// The page.
     ///
     /// Field 1, `repeated message statuses`.
-    @inlinable public var statuses: RepeatedView<EnclaveHealthStatusView> {
+    @inlinable @inline(__always) public var statuses: RepeatedView<EnclaveHealthStatusView> {
         @_lifetime(copy self)
         get {
             RepeatedView<EnclaveHealthStatusView>(viewedBytes, _statuses, number: 1)
@@ -383,14 +383,14 @@ public struct QueryAllHealthStatusesResponseView: MessageView, ~Escapable {
     /// How to go on.
     ///
     /// Field 2, `message pagination`.
-    @inlinable public var pagination: CosmosPageResponseView? {
+    @inlinable @inline(__always) public var pagination: CosmosPageResponseView? {
         @_lifetime(copy self)
         get {
             _isPaginationSet ? _pagination : nil
         }
     }
     /// Whether `pagination` is set.
-    @inlinable public var hasPagination: Bool { _isPaginationSet }
+    @inlinable @inline(__always) public var hasPagination: Bool { _isPaginationSet }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -455,7 +455,7 @@ public struct QueryHealthCheckParamsRequestView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { QueryHealthCheckParamsRequest.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
@@ -519,7 +519,7 @@ extension QueryHealthCheckParamsResponse {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._params { sink.put(value, tag: 10) }
+        if let value = self._params { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -535,21 +535,21 @@ public struct QueryHealthCheckParamsResponseView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { QueryHealthCheckParamsResponse.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Those in force, with defaults filled in where the chain has set none.
     ///
     /// Field 1, `message params`.
-    @inlinable public var params: HealthCheckParamsView? {
+    @inlinable @inline(__always) public var params: HealthCheckParamsView? {
         @_lifetime(copy self)
         get {
             _params.isPresent ? HealthCheckParamsView(checked: viewedBytes, _params) : nil
         }
     }
     /// Whether `params` is set.
-    @inlinable public var hasParams: Bool { _params.isPresent }
+    @inlinable @inline(__always) public var hasParams: Bool { _params.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)

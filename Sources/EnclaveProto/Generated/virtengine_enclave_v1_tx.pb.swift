@@ -162,14 +162,14 @@ public struct MsgRegisterEnclaveIdentityView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { MsgRegisterEnclaveIdentity.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Bech32 address of the validator's operator, prefix `ve`; the signer.
     ///
     /// Field 1, `string validator_address`.
-    @inlinable public var validatorAddress: UTF8Span {
+    @inlinable @inline(__always) public var validatorAddress: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _validatorAddress)
@@ -178,11 +178,11 @@ public struct MsgRegisterEnclaveIdentityView: MessageView, ~Escapable {
     /// Technology the enclave runs on; must be among Params.allowed_tee_types.
     ///
     /// Field 2, `enum tee_type`.
-    @inlinable public var teeType: TEEType { _teeType }
+    @inlinable @inline(__always) public var teeType: TEEType { _teeType }
     /// Hash of the enclave's code; must be an allowed measurement.
     ///
     /// Field 3, `bytes measurement_hash`.
-    @inlinable public var measurementHash: RawSpan {
+    @inlinable @inline(__always) public var measurementHash: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _measurementHash)
@@ -191,7 +191,7 @@ public struct MsgRegisterEnclaveIdentityView: MessageView, ~Escapable {
     /// Hash of the key that signed the code (MRSIGNER on SGX); may be empty.
     ///
     /// Field 4, `bytes signer_hash`.
-    @inlinable public var signerHash: RawSpan {
+    @inlinable @inline(__always) public var signerHash: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _signerHash)
@@ -200,7 +200,7 @@ public struct MsgRegisterEnclaveIdentityView: MessageView, ~Escapable {
     /// Public key that others encrypt to.
     ///
     /// Field 5, `bytes encryption_pub_key`.
-    @inlinable public var encryptionPubKey: RawSpan {
+    @inlinable @inline(__always) public var encryptionPubKey: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _encryptionPubKey)
@@ -210,7 +210,7 @@ public struct MsgRegisterEnclaveIdentityView: MessageView, ~Escapable {
     /// 65 bytes secp256k1.
     ///
     /// Field 6, `bytes signing_pub_key`.
-    @inlinable public var signingPubKey: RawSpan {
+    @inlinable @inline(__always) public var signingPubKey: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _signingPubKey)
@@ -219,7 +219,7 @@ public struct MsgRegisterEnclaveIdentityView: MessageView, ~Escapable {
     /// Attestation quote as the hardware made it.
     ///
     /// Field 7, `bytes attestation_quote`.
-    @inlinable public var attestationQuote: RawSpan {
+    @inlinable @inline(__always) public var attestationQuote: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _attestationQuote)
@@ -228,7 +228,7 @@ public struct MsgRegisterEnclaveIdentityView: MessageView, ~Escapable {
     /// Certificates that lead from the quote to the vendor's root.
     ///
     /// Field 8, `repeated bytes attestation_chain`.
-    @inlinable public var attestationChain: RepeatedBytesView {
+    @inlinable @inline(__always) public var attestationChain: RepeatedBytesView {
         @_lifetime(copy self)
         get {
             RepeatedBytesView(viewedBytes, _attestationChain, number: 8)
@@ -237,15 +237,15 @@ public struct MsgRegisterEnclaveIdentityView: MessageView, ~Escapable {
     /// Product number that the enclave's vendor chose.
     ///
     /// Field 9, `uint32 isv_prod_id`.
-    @inlinable public var isvProdID: UInt32 { _isvProdID }
+    @inlinable @inline(__always) public var isvProdID: UInt32 { _isvProdID }
     /// Security version that the enclave's vendor chose.
     ///
     /// Field 10, `uint32 isv_svn`.
-    @inlinable public var isvSvn: UInt32 { _isvSvn }
+    @inlinable @inline(__always) public var isvSvn: UInt32 { _isvSvn }
     /// Version of the quote's format; at least Params.min_quote_version.
     ///
     /// Field 11, `uint32 quote_version`.
-    @inlinable public var quoteVersion: UInt32 { _quoteVersion }
+    @inlinable @inline(__always) public var quoteVersion: UInt32 { _quoteVersion }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -362,14 +362,14 @@ public struct MsgRegisterEnclaveIdentityResponseView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { MsgRegisterEnclaveIdentityResponse.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Fingerprint of the registered key.
     ///
     /// Field 1, `string key_fingerprint`.
-    @inlinable public var keyFingerprint: UTF8Span {
+    @inlinable @inline(__always) public var keyFingerprint: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _keyFingerprint)
@@ -378,7 +378,7 @@ public struct MsgRegisterEnclaveIdentityResponseView: MessageView, ~Escapable {
     /// Block height from which the identity no longer counts.
     ///
     /// Field 2, `int64 expiry_height`.
-    @inlinable public var expiryHeight: Int64 { _expiryHeight }
+    @inlinable @inline(__always) public var expiryHeight: Int64 { _expiryHeight }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -527,14 +527,14 @@ public struct MsgRotateEnclaveIdentityView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { MsgRotateEnclaveIdentity.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Bech32 address of the validator's operator, prefix `ve`; the signer.
     ///
     /// Field 1, `string validator_address`.
-    @inlinable public var validatorAddress: UTF8Span {
+    @inlinable @inline(__always) public var validatorAddress: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _validatorAddress)
@@ -543,7 +543,7 @@ public struct MsgRotateEnclaveIdentityView: MessageView, ~Escapable {
     /// Encryption key that comes.
     ///
     /// Field 2, `bytes new_encryption_pub_key`.
-    @inlinable public var newEncryptionPubKey: RawSpan {
+    @inlinable @inline(__always) public var newEncryptionPubKey: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _newEncryptionPubKey)
@@ -552,7 +552,7 @@ public struct MsgRotateEnclaveIdentityView: MessageView, ~Escapable {
     /// Signing key that comes.
     ///
     /// Field 3, `bytes new_signing_pub_key`.
-    @inlinable public var newSigningPubKey: RawSpan {
+    @inlinable @inline(__always) public var newSigningPubKey: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _newSigningPubKey)
@@ -561,7 +561,7 @@ public struct MsgRotateEnclaveIdentityView: MessageView, ~Escapable {
     /// Attestation quote for the new keys.
     ///
     /// Field 4, `bytes new_attestation_quote`.
-    @inlinable public var newAttestationQuote: RawSpan {
+    @inlinable @inline(__always) public var newAttestationQuote: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _newAttestationQuote)
@@ -570,7 +570,7 @@ public struct MsgRotateEnclaveIdentityView: MessageView, ~Escapable {
     /// Certificates that lead from that quote to the vendor's root.
     ///
     /// Field 5, `repeated bytes new_attestation_chain`.
-    @inlinable public var newAttestationChain: RepeatedBytesView {
+    @inlinable @inline(__always) public var newAttestationChain: RepeatedBytesView {
         @_lifetime(copy self)
         get {
             RepeatedBytesView(viewedBytes, _newAttestationChain, number: 5)
@@ -579,7 +579,7 @@ public struct MsgRotateEnclaveIdentityView: MessageView, ~Escapable {
     /// Hash of the enclave's new code; empty if the code stays.
     ///
     /// Field 6, `bytes new_measurement_hash`.
-    @inlinable public var newMeasurementHash: RawSpan {
+    @inlinable @inline(__always) public var newMeasurementHash: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _newMeasurementHash)
@@ -588,11 +588,11 @@ public struct MsgRotateEnclaveIdentityView: MessageView, ~Escapable {
     /// Security version of the new code.
     ///
     /// Field 7, `uint32 new_isv_svn`.
-    @inlinable public var newIsvSvn: UInt32 { _newIsvSvn }
+    @inlinable @inline(__always) public var newIsvSvn: UInt32 { _newIsvSvn }
     /// Blocks for which old and new keys both count.
     ///
     /// Field 8, `int64 overlap_blocks`.
-    @inlinable public var overlapBlocks: Int64 { _overlapBlocks }
+    @inlinable @inline(__always) public var overlapBlocks: Int64 { _overlapBlocks }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -710,14 +710,14 @@ public struct MsgRotateEnclaveIdentityResponseView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { MsgRotateEnclaveIdentityResponse.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Fingerprint of the key that comes.
     ///
     /// Field 1, `string new_key_fingerprint`.
-    @inlinable public var newKeyFingerprint: UTF8Span {
+    @inlinable @inline(__always) public var newKeyFingerprint: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _newKeyFingerprint)
@@ -726,11 +726,11 @@ public struct MsgRotateEnclaveIdentityResponseView: MessageView, ~Escapable {
     /// Block height from which both keys count.
     ///
     /// Field 2, `int64 overlap_start_height`.
-    @inlinable public var overlapStartHeight: Int64 { _overlapStartHeight }
+    @inlinable @inline(__always) public var overlapStartHeight: Int64 { _overlapStartHeight }
     /// Block height from which the old key no longer counts.
     ///
     /// Field 3, `int64 overlap_end_height`.
-    @inlinable public var overlapEndHeight: Int64 { _overlapEndHeight }
+    @inlinable @inline(__always) public var overlapEndHeight: Int64 { _overlapEndHeight }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -865,14 +865,14 @@ public struct MsgProposeMeasurementView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { MsgProposeMeasurement.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Bech32 address of the governance account; the signer.
     ///
     /// Field 1, `string authority`.
-    @inlinable public var authority: UTF8Span {
+    @inlinable @inline(__always) public var authority: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _authority)
@@ -881,7 +881,7 @@ public struct MsgProposeMeasurementView: MessageView, ~Escapable {
     /// Hash of the enclave's code.
     ///
     /// Field 2, `bytes measurement_hash`.
-    @inlinable public var measurementHash: RawSpan {
+    @inlinable @inline(__always) public var measurementHash: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _measurementHash)
@@ -890,11 +890,11 @@ public struct MsgProposeMeasurementView: MessageView, ~Escapable {
     /// Technology for which the hash is valid.
     ///
     /// Field 3, `enum tee_type`.
-    @inlinable public var teeType: TEEType { _teeType }
+    @inlinable @inline(__always) public var teeType: TEEType { _teeType }
     /// Free text for people.
     ///
     /// Field 4, `string description`.
-    @inlinable public var description_p: UTF8Span {
+    @inlinable @inline(__always) public var description_p: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _description_p)
@@ -903,11 +903,11 @@ public struct MsgProposeMeasurementView: MessageView, ~Escapable {
     /// Lowest security version that may register with this hash.
     ///
     /// Field 5, `uint32 min_isv_svn`.
-    @inlinable public var minIsvSvn: UInt32 { _minIsvSvn }
+    @inlinable @inline(__always) public var minIsvSvn: UInt32 { _minIsvSvn }
     /// Blocks until the measurement expires; 0 means never.
     ///
     /// Field 6, `int64 expiry_blocks`.
-    @inlinable public var expiryBlocks: Int64 { _expiryBlocks }
+    @inlinable @inline(__always) public var expiryBlocks: Int64 { _expiryBlocks }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -1000,14 +1000,14 @@ public struct MsgProposeMeasurementResponseView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { MsgProposeMeasurementResponse.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// The measurement's hash, in hexadecimal.
     ///
     /// Field 1, `string measurement_hash`.
-    @inlinable public var measurementHash: UTF8Span {
+    @inlinable @inline(__always) public var measurementHash: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _measurementHash)
@@ -1110,14 +1110,14 @@ public struct MsgRevokeMeasurementView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { MsgRevokeMeasurement.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Bech32 address of the governance account; the signer.
     ///
     /// Field 1, `string authority`.
-    @inlinable public var authority: UTF8Span {
+    @inlinable @inline(__always) public var authority: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _authority)
@@ -1126,7 +1126,7 @@ public struct MsgRevokeMeasurementView: MessageView, ~Escapable {
     /// Hash of the enclave's code.
     ///
     /// Field 2, `bytes measurement_hash`.
-    @inlinable public var measurementHash: RawSpan {
+    @inlinable @inline(__always) public var measurementHash: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _measurementHash)
@@ -1135,7 +1135,7 @@ public struct MsgRevokeMeasurementView: MessageView, ~Escapable {
     /// Why, for people.
     ///
     /// Field 3, `string reason`.
-    @inlinable public var reason: UTF8Span {
+    @inlinable @inline(__always) public var reason: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _reason)
@@ -1210,7 +1210,7 @@ public struct MsgRevokeMeasurementResponseView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { MsgRevokeMeasurementResponse.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
@@ -1287,7 +1287,7 @@ extension MsgUpdateParams {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._params { sink.put(value, tag: 18) }
+        if let value = self._params { sink.message(value, tag: 18) }
         if !self.authority.isEmpty { sink.put(StringField.self, self.authority, tag: 10) }
     }
     /// Counts the bytes of the fields.
@@ -1305,14 +1305,14 @@ public struct MsgUpdateParamsView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { MsgUpdateParams.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Bech32 address of the governance account; the signer.
     ///
     /// Field 1, `string authority`.
-    @inlinable public var authority: UTF8Span {
+    @inlinable @inline(__always) public var authority: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _authority)
@@ -1321,14 +1321,14 @@ public struct MsgUpdateParamsView: MessageView, ~Escapable {
     /// The new parameters.
     ///
     /// Field 2, `message params`.
-    @inlinable public var params: ParamsView? {
+    @inlinable @inline(__always) public var params: ParamsView? {
         @_lifetime(copy self)
         get {
             _params.isPresent ? ParamsView(checked: viewedBytes, _params) : nil
         }
     }
     /// Whether `params` is set.
-    @inlinable public var hasParams: Bool { _params.isPresent }
+    @inlinable @inline(__always) public var hasParams: Bool { _params.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -1394,7 +1394,7 @@ public struct MsgUpdateParamsResponseView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { MsgUpdateParamsResponse.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }

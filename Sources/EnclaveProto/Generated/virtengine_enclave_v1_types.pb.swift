@@ -304,8 +304,8 @@ extension EnclaveIdentity {
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.status.rawValue != 0 { sink.put(EnumField<EnclaveIdentityStatus>.self, self.status, tag: 136) }
-        if let value = self._updatedAt { sink.put(value, tag: 130) }
-        if let value = self._registeredAt { sink.put(value, tag: 122) }
+        if let value = self._updatedAt { sink.message(value, tag: 130) }
+        if let value = self._registeredAt { sink.message(value, tag: 122) }
         if self.expiryHeight != 0 { sink.put(Int64Field.self, self.expiryHeight, tag: 112) }
         if self.epoch != 0 { sink.put(UInt64Field.self, self.epoch, tag: 104) }
         if self.debugMode { sink.put(BoolField.self, self.debugMode, tag: 96) }
@@ -353,7 +353,7 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { EnclaveIdentity.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
         _registeredAt = Google_Protobuf_TimestampView(unread: bytes)
@@ -362,7 +362,7 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
     /// Bech32 address of the validator's operator account, prefix `ve`.
     ///
     /// Field 1, `string validator_address`.
-    @inlinable public var validatorAddress: UTF8Span {
+    @inlinable @inline(__always) public var validatorAddress: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _validatorAddress)
@@ -371,11 +371,11 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
     /// Technology the enclave runs on.
     ///
     /// Field 2, `enum tee_type`.
-    @inlinable public var teeType: TEEType { _teeType }
+    @inlinable @inline(__always) public var teeType: TEEType { _teeType }
     /// Hash of the code loaded into the enclave (MRENCLAVE on SGX).
     ///
     /// Field 3, `bytes measurement_hash`.
-    @inlinable public var measurementHash: RawSpan {
+    @inlinable @inline(__always) public var measurementHash: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _measurementHash)
@@ -385,7 +385,7 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
     /// technology has none.
     ///
     /// Field 4, `bytes signer_hash`.
-    @inlinable public var signerHash: RawSpan {
+    @inlinable @inline(__always) public var signerHash: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _signerHash)
@@ -394,7 +394,7 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
     /// Public key that others encrypt to; its private half never leaves the enclave.
     ///
     /// Field 5, `bytes encryption_pub_key`.
-    @inlinable public var encryptionPubKey: RawSpan {
+    @inlinable @inline(__always) public var encryptionPubKey: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _encryptionPubKey)
@@ -404,7 +404,7 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
     /// Ed25519, or 33 or 65 bytes secp256k1.
     ///
     /// Field 6, `bytes signing_pub_key`.
-    @inlinable public var signingPubKey: RawSpan {
+    @inlinable @inline(__always) public var signingPubKey: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _signingPubKey)
@@ -413,7 +413,7 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
     /// Attestation quote as the hardware made it.
     ///
     /// Field 7, `bytes attestation_quote`.
-    @inlinable public var attestationQuote: RawSpan {
+    @inlinable @inline(__always) public var attestationQuote: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _attestationQuote)
@@ -422,7 +422,7 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
     /// Certificates that lead from the quote to the vendor's root.
     ///
     /// Field 8, `repeated bytes attestation_chain`.
-    @inlinable public var attestationChain: RepeatedBytesView {
+    @inlinable @inline(__always) public var attestationChain: RepeatedBytesView {
         @_lifetime(copy self)
         get {
             RepeatedBytesView(viewedBytes, _attestationChain, number: 8)
@@ -431,53 +431,53 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
     /// Product number that the enclave's vendor chose.
     ///
     /// Field 9, `uint32 isv_prod_id`.
-    @inlinable public var isvProdID: UInt32 { _isvProdID }
+    @inlinable @inline(__always) public var isvProdID: UInt32 { _isvProdID }
     /// Security version that the enclave's vendor chose; it only grows.
     ///
     /// Field 10, `uint32 isv_svn`.
-    @inlinable public var isvSvn: UInt32 { _isvSvn }
+    @inlinable @inline(__always) public var isvSvn: UInt32 { _isvSvn }
     /// Version of the quote's format.
     ///
     /// Field 11, `uint32 quote_version`.
-    @inlinable public var quoteVersion: UInt32 { _quoteVersion }
+    @inlinable @inline(__always) public var quoteVersion: UInt32 { _quoteVersion }
     /// Whether the enclave can be debugged; must be false on a live chain.
     ///
     /// Field 12, `bool debug_mode`.
-    @inlinable public var debugMode: Bool { _debugMode }
+    @inlinable @inline(__always) public var debugMode: Bool { _debugMode }
     /// Registration epoch; each rotation of keys starts a new one.
     ///
     /// Field 13, `uint64 epoch`.
-    @inlinable public var epoch: UInt64 { _epoch }
+    @inlinable @inline(__always) public var epoch: UInt64 { _epoch }
     /// Block height from which the identity no longer counts.
     ///
     /// Field 14, `int64 expiry_height`.
-    @inlinable public var expiryHeight: Int64 { _expiryHeight }
+    @inlinable @inline(__always) public var expiryHeight: Int64 { _expiryHeight }
     /// Block time of the registration; set by the chain.
     ///
     /// Field 15, `message registered_at`.
-    @inlinable public var registeredAt: Google_Protobuf_TimestampView? {
+    @inlinable @inline(__always) public var registeredAt: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
             _isRegisteredAtSet ? _registeredAt : nil
         }
     }
     /// Whether `registeredAt` is set.
-    @inlinable public var hasRegisteredAt: Bool { _isRegisteredAtSet }
+    @inlinable @inline(__always) public var hasRegisteredAt: Bool { _isRegisteredAtSet }
     /// Block time of the last change; set by the chain.
     ///
     /// Field 16, `message updated_at`.
-    @inlinable public var updatedAt: Google_Protobuf_TimestampView? {
+    @inlinable @inline(__always) public var updatedAt: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
             _isUpdatedAtSet ? _updatedAt : nil
         }
     }
     /// Whether `updatedAt` is set.
-    @inlinable public var hasUpdatedAt: Bool { _isUpdatedAtSet }
+    @inlinable @inline(__always) public var hasUpdatedAt: Bool { _isUpdatedAtSet }
     /// Current state; set by the chain.
     ///
     /// Field 17, `enum status`.
-    @inlinable public var status: EnclaveIdentityStatus { _status }
+    @inlinable @inline(__always) public var status: EnclaveIdentityStatus { _status }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -670,11 +670,11 @@ extension MeasurementRecord {
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.revokedByProposal != 0 { sink.put(UInt64Field.self, self.revokedByProposal, tag: 80) }
-        if let value = self._revokedAt { sink.put(value, tag: 74) }
+        if let value = self._revokedAt { sink.message(value, tag: 74) }
         if self.revoked { sink.put(BoolField.self, self.revoked, tag: 64) }
         if self.expiryHeight != 0 { sink.put(Int64Field.self, self.expiryHeight, tag: 56) }
         if self.addedByProposal != 0 { sink.put(UInt64Field.self, self.addedByProposal, tag: 48) }
-        if let value = self._addedAt { sink.put(value, tag: 42) }
+        if let value = self._addedAt { sink.message(value, tag: 42) }
         if self.minIsvSvn != 0 { sink.put(UInt32Field.self, self.minIsvSvn, tag: 32) }
         if !self.description_p.isEmpty { sink.put(StringField.self, self.description_p, tag: 26) }
         if self.teeType.rawValue != 0 { sink.put(EnumField<TEEType>.self, self.teeType, tag: 16) }
@@ -705,7 +705,7 @@ public struct MeasurementRecordView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { MeasurementRecord.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
         _addedAt = Google_Protobuf_TimestampView(unread: bytes)
@@ -714,7 +714,7 @@ public struct MeasurementRecordView: MessageView, ~Escapable {
     /// Hash of the enclave's code.
     ///
     /// Field 1, `bytes measurement_hash`.
-    @inlinable public var measurementHash: RawSpan {
+    @inlinable @inline(__always) public var measurementHash: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _measurementHash)
@@ -723,11 +723,11 @@ public struct MeasurementRecordView: MessageView, ~Escapable {
     /// Technology for which the hash is valid.
     ///
     /// Field 2, `enum tee_type`.
-    @inlinable public var teeType: TEEType { _teeType }
+    @inlinable @inline(__always) public var teeType: TEEType { _teeType }
     /// Free text for people, from the proposal.
     ///
     /// Field 3, `string description`.
-    @inlinable public var description_p: UTF8Span {
+    @inlinable @inline(__always) public var description_p: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _description_p)
@@ -736,45 +736,45 @@ public struct MeasurementRecordView: MessageView, ~Escapable {
     /// Lowest security version that may register with this hash.
     ///
     /// Field 4, `uint32 min_isv_svn`.
-    @inlinable public var minIsvSvn: UInt32 { _minIsvSvn }
+    @inlinable @inline(__always) public var minIsvSvn: UInt32 { _minIsvSvn }
     /// Block time at which the record was added.
     ///
     /// Field 5, `message added_at`.
-    @inlinable public var addedAt: Google_Protobuf_TimestampView? {
+    @inlinable @inline(__always) public var addedAt: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
             _isAddedAtSet ? _addedAt : nil
         }
     }
     /// Whether `addedAt` is set.
-    @inlinable public var hasAddedAt: Bool { _isAddedAtSet }
+    @inlinable @inline(__always) public var hasAddedAt: Bool { _isAddedAtSet }
     /// Id of the governance proposal that added it.
     ///
     /// Field 6, `uint64 added_by_proposal`.
-    @inlinable public var addedByProposal: UInt64 { _addedByProposal }
+    @inlinable @inline(__always) public var addedByProposal: UInt64 { _addedByProposal }
     /// Block height from which the record no longer counts; 0 means never.
     ///
     /// Field 7, `int64 expiry_height`.
-    @inlinable public var expiryHeight: Int64 { _expiryHeight }
+    @inlinable @inline(__always) public var expiryHeight: Int64 { _expiryHeight }
     /// Whether it was taken back.
     ///
     /// Field 8, `bool revoked`.
-    @inlinable public var revoked: Bool { _revoked }
+    @inlinable @inline(__always) public var revoked: Bool { _revoked }
     /// Block time at which it was taken back; absent otherwise.
     ///
     /// Field 9, `message revoked_at`.
-    @inlinable public var revokedAt: Google_Protobuf_TimestampView? {
+    @inlinable @inline(__always) public var revokedAt: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
             _isRevokedAtSet ? _revokedAt : nil
         }
     }
     /// Whether `revokedAt` is set.
-    @inlinable public var hasRevokedAt: Bool { _isRevokedAtSet }
+    @inlinable @inline(__always) public var hasRevokedAt: Bool { _isRevokedAtSet }
     /// Id of the governance proposal that took it back; 0 otherwise.
     ///
     /// Field 10, `uint64 revoked_by_proposal`.
-    @inlinable public var revokedByProposal: UInt64 { _revokedByProposal }
+    @inlinable @inline(__always) public var revokedByProposal: UInt64 { _revokedByProposal }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -939,8 +939,8 @@ extension KeyRotationRecord {
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.status.rawValue != 0 { sink.put(EnumField<KeyRotationStatus>.self, self.status, tag: 72) }
-        if let value = self._completedAt { sink.put(value, tag: 66) }
-        if let value = self._initiatedAt { sink.put(value, tag: 58) }
+        if let value = self._completedAt { sink.message(value, tag: 66) }
+        if let value = self._initiatedAt { sink.message(value, tag: 58) }
         if self.overlapEndHeight != 0 { sink.put(Int64Field.self, self.overlapEndHeight, tag: 48) }
         if self.overlapStartHeight != 0 { sink.put(Int64Field.self, self.overlapStartHeight, tag: 40) }
         if !self.newKeyFingerprint.isEmpty { sink.put(StringField.self, self.newKeyFingerprint, tag: 34) }
@@ -972,7 +972,7 @@ public struct KeyRotationRecordView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { KeyRotationRecord.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
         _initiatedAt = Google_Protobuf_TimestampView(unread: bytes)
@@ -981,7 +981,7 @@ public struct KeyRotationRecordView: MessageView, ~Escapable {
     /// Bech32 address of the validator, prefix `ve`.
     ///
     /// Field 1, `string validator_address`.
-    @inlinable public var validatorAddress: UTF8Span {
+    @inlinable @inline(__always) public var validatorAddress: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _validatorAddress)
@@ -990,11 +990,11 @@ public struct KeyRotationRecordView: MessageView, ~Escapable {
     /// Epoch of the identity when the rotation began.
     ///
     /// Field 2, `uint64 epoch`.
-    @inlinable public var epoch: UInt64 { _epoch }
+    @inlinable @inline(__always) public var epoch: UInt64 { _epoch }
     /// Fingerprint of the key that goes.
     ///
     /// Field 3, `string old_key_fingerprint`.
-    @inlinable public var oldKeyFingerprint: UTF8Span {
+    @inlinable @inline(__always) public var oldKeyFingerprint: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _oldKeyFingerprint)
@@ -1003,7 +1003,7 @@ public struct KeyRotationRecordView: MessageView, ~Escapable {
     /// Fingerprint of the key that comes.
     ///
     /// Field 4, `string new_key_fingerprint`.
-    @inlinable public var newKeyFingerprint: UTF8Span {
+    @inlinable @inline(__always) public var newKeyFingerprint: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _newKeyFingerprint)
@@ -1012,37 +1012,37 @@ public struct KeyRotationRecordView: MessageView, ~Escapable {
     /// Block height from which both keys count.
     ///
     /// Field 5, `int64 overlap_start_height`.
-    @inlinable public var overlapStartHeight: Int64 { _overlapStartHeight }
+    @inlinable @inline(__always) public var overlapStartHeight: Int64 { _overlapStartHeight }
     /// Block height from which the old key no longer counts.
     ///
     /// Field 6, `int64 overlap_end_height`.
-    @inlinable public var overlapEndHeight: Int64 { _overlapEndHeight }
+    @inlinable @inline(__always) public var overlapEndHeight: Int64 { _overlapEndHeight }
     /// Block time at which the rotation was asked for.
     ///
     /// Field 7, `message initiated_at`.
-    @inlinable public var initiatedAt: Google_Protobuf_TimestampView? {
+    @inlinable @inline(__always) public var initiatedAt: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
             _isInitiatedAtSet ? _initiatedAt : nil
         }
     }
     /// Whether `initiatedAt` is set.
-    @inlinable public var hasInitiatedAt: Bool { _isInitiatedAtSet }
+    @inlinable @inline(__always) public var hasInitiatedAt: Bool { _isInitiatedAtSet }
     /// Block time at which the old key went out of use; absent until then.
     ///
     /// Field 8, `message completed_at`.
-    @inlinable public var completedAt: Google_Protobuf_TimestampView? {
+    @inlinable @inline(__always) public var completedAt: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
             _isCompletedAtSet ? _completedAt : nil
         }
     }
     /// Whether `completedAt` is set.
-    @inlinable public var hasCompletedAt: Bool { _isCompletedAtSet }
+    @inlinable @inline(__always) public var hasCompletedAt: Bool { _isCompletedAtSet }
     /// Current state; set by the chain.
     ///
     /// Field 9, `enum status`.
-    @inlinable public var status: KeyRotationStatus { _status }
+    @inlinable @inline(__always) public var status: KeyRotationStatus { _status }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -1233,7 +1233,7 @@ extension AttestedScoringResult {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._timestamp { sink.put(value, tag: 114) }
+        if let value = self._timestamp { sink.message(value, tag: 114) }
         if self.blockHeight != 0 { sink.put(Int64Field.self, self.blockHeight, tag: 104) }
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 98) }
         if !self.attestationReference.isEmpty { sink.put(BytesField.self, self.attestationReference, tag: 90) }
@@ -1276,7 +1276,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { AttestedScoringResult.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
         _timestamp = Google_Protobuf_TimestampView(unread: bytes)
@@ -1284,7 +1284,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     /// Identity scope that was scored.
     ///
     /// Field 1, `string scope_id`.
-    @inlinable public var scopeID: UTF8Span {
+    @inlinable @inline(__always) public var scopeID: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _scopeID)
@@ -1293,7 +1293,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     /// Bech32 address of the account that owns the scope, prefix `ve`.
     ///
     /// Field 2, `string account_address`.
-    @inlinable public var accountAddress: UTF8Span {
+    @inlinable @inline(__always) public var accountAddress: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _accountAddress)
@@ -1302,11 +1302,11 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     /// The score, 0…100.
     ///
     /// Field 3, `uint32 score`.
-    @inlinable public var score: UInt32 { _score }
+    @inlinable @inline(__always) public var score: UInt32 { _score }
     /// Outcome of the verification, as a word.
     ///
     /// Field 4, `string status`.
-    @inlinable public var status: UTF8Span {
+    @inlinable @inline(__always) public var status: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _status)
@@ -1315,7 +1315,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     /// Machine-readable reasons for the score.
     ///
     /// Field 5, `repeated string reason_codes`.
-    @inlinable public var reasonCodes: RepeatedTextView {
+    @inlinable @inline(__always) public var reasonCodes: RepeatedTextView {
         @_lifetime(copy self)
         get {
             RepeatedTextView(viewedBytes, _reasonCodes, number: 5)
@@ -1324,7 +1324,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     /// Hash of the model that computed the score.
     ///
     /// Field 6, `bytes model_version_hash`.
-    @inlinable public var modelVersionHash: RawSpan {
+    @inlinable @inline(__always) public var modelVersionHash: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _modelVersionHash)
@@ -1333,7 +1333,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     /// Hash of the input, so that others can repeat the computation.
     ///
     /// Field 7, `bytes input_hash`.
-    @inlinable public var inputHash: RawSpan {
+    @inlinable @inline(__always) public var inputHash: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _inputHash)
@@ -1342,7 +1342,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     /// Hashes of the pieces of evidence that went in.
     ///
     /// Field 8, `repeated bytes evidence_hashes`.
-    @inlinable public var evidenceHashes: RepeatedBytesView {
+    @inlinable @inline(__always) public var evidenceHashes: RepeatedBytesView {
         @_lifetime(copy self)
         get {
             RepeatedBytesView(viewedBytes, _evidenceHashes, number: 8)
@@ -1351,7 +1351,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     /// Measurement of the enclave that computed the score.
     ///
     /// Field 9, `bytes enclave_measurement_hash`.
-    @inlinable public var enclaveMeasurementHash: RawSpan {
+    @inlinable @inline(__always) public var enclaveMeasurementHash: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _enclaveMeasurementHash)
@@ -1360,7 +1360,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     /// Signature by that enclave's signing key.
     ///
     /// Field 10, `bytes enclave_signature`.
-    @inlinable public var enclaveSignature: RawSpan {
+    @inlinable @inline(__always) public var enclaveSignature: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _enclaveSignature)
@@ -1369,7 +1369,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     /// Hash or id under which the attestation can be found.
     ///
     /// Field 11, `bytes attestation_reference`.
-    @inlinable public var attestationReference: RawSpan {
+    @inlinable @inline(__always) public var attestationReference: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _attestationReference)
@@ -1378,7 +1378,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     /// Bech32 address of the validator whose enclave it was, prefix `ve`.
     ///
     /// Field 12, `string validator_address`.
-    @inlinable public var validatorAddress: UTF8Span {
+    @inlinable @inline(__always) public var validatorAddress: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _validatorAddress)
@@ -1387,18 +1387,18 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     /// Height of the block that carries the result.
     ///
     /// Field 13, `int64 block_height`.
-    @inlinable public var blockHeight: Int64 { _blockHeight }
+    @inlinable @inline(__always) public var blockHeight: Int64 { _blockHeight }
     /// When the score was computed.
     ///
     /// Field 14, `message timestamp`.
-    @inlinable public var timestamp: Google_Protobuf_TimestampView? {
+    @inlinable @inline(__always) public var timestamp: Google_Protobuf_TimestampView? {
         @_lifetime(copy self)
         get {
             _isTimestampSet ? _timestamp : nil
         }
     }
     /// Whether `timestamp` is set.
-    @inlinable public var hasTimestamp: Bool { _isTimestampSet }
+    @inlinable @inline(__always) public var hasTimestamp: Bool { _isTimestampSet }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -1562,14 +1562,14 @@ public struct ValidatorKeyInfoView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { ValidatorKeyInfo.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Bech32 address of the validator, prefix `ve`.
     ///
     /// Field 1, `string validator_address`.
-    @inlinable public var validatorAddress: UTF8Span {
+    @inlinable @inline(__always) public var validatorAddress: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _validatorAddress)
@@ -1578,7 +1578,7 @@ public struct ValidatorKeyInfoView: MessageView, ~Escapable {
     /// Name of the encryption key.
     ///
     /// Field 2, `string encryption_key_id`.
-    @inlinable public var encryptionKeyID: UTF8Span {
+    @inlinable @inline(__always) public var encryptionKeyID: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _encryptionKeyID)
@@ -1587,7 +1587,7 @@ public struct ValidatorKeyInfoView: MessageView, ~Escapable {
     /// The encryption key itself.
     ///
     /// Field 3, `bytes encryption_pub_key`.
-    @inlinable public var encryptionPubKey: RawSpan {
+    @inlinable @inline(__always) public var encryptionPubKey: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _encryptionPubKey)
@@ -1596,7 +1596,7 @@ public struct ValidatorKeyInfoView: MessageView, ~Escapable {
     /// Measurement of the enclave that holds the private half.
     ///
     /// Field 4, `bytes measurement_hash`.
-    @inlinable public var measurementHash: RawSpan {
+    @inlinable @inline(__always) public var measurementHash: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _measurementHash)
@@ -1605,11 +1605,11 @@ public struct ValidatorKeyInfoView: MessageView, ~Escapable {
     /// Block height from which the key no longer counts.
     ///
     /// Field 5, `int64 expiry_height`.
-    @inlinable public var expiryHeight: Int64 { _expiryHeight }
+    @inlinable @inline(__always) public var expiryHeight: Int64 { _expiryHeight }
     /// Whether a rotation is under way: a second key may be valid beside it.
     ///
     /// Field 6, `bool is_in_rotation`.
-    @inlinable public var isInRotation: Bool { _isInRotation }
+    @inlinable @inline(__always) public var isInRotation: Bool { _isInRotation }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)

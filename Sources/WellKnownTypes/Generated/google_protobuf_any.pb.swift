@@ -162,7 +162,7 @@ extension Google_Protobuf_Any {
     @inline(__always)
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
-        sink.checkAny(typeURL: typeURL, value: value)
+        sink.noteAny(typeURL: typeURL)
         sink.putUnknown(unknownFields)
         if !self.value.isEmpty { sink.put(BytesField.self, self.value, tag: 18) }
         if !self.typeURL.isEmpty { sink.put(StringField.self, self.typeURL, tag: 10) }
@@ -182,7 +182,7 @@ public struct Google_Protobuf_AnyView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_Any.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
@@ -215,7 +215,7 @@ public struct Google_Protobuf_AnyView: MessageView, ~Escapable {
     /// used with implementation specific semantics.
     ///
     /// Field 1, `string type_url`.
-    @inlinable public var typeURL: UTF8Span {
+    @inlinable @inline(__always) public var typeURL: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _typeURL)
@@ -224,7 +224,7 @@ public struct Google_Protobuf_AnyView: MessageView, ~Escapable {
     /// Must be a valid serialized protocol buffer of the above specified type.
     ///
     /// Field 2, `bytes value`.
-    @inlinable public var value: RawSpan {
+    @inlinable @inline(__always) public var value: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _value)

@@ -130,7 +130,7 @@ public struct Google_Protobuf_DurationView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_Duration.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
@@ -139,7 +139,7 @@ public struct Google_Protobuf_DurationView: MessageView, ~Escapable {
     /// 60 sec/min * 60 min/hr * 24 hr/day * 365.25 days/year * 10000 years
     ///
     /// Field 1, `int64 seconds`.
-    @inlinable public var seconds: Int64 { _seconds }
+    @inlinable @inline(__always) public var seconds: Int64 { _seconds }
     /// Signed fractions of a second at nanosecond resolution of the span
     /// of time. Durations less than one second are represented with a 0
     /// `seconds` field and a positive or negative `nanos` field. For durations
@@ -148,7 +148,7 @@ public struct Google_Protobuf_DurationView: MessageView, ~Escapable {
     /// to +999,999,999 inclusive.
     ///
     /// Field 2, `int32 nanos`.
-    @inlinable public var nanos: Int32 { _nanos }
+    @inlinable @inline(__always) public var nanos: Int32 { _nanos }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)

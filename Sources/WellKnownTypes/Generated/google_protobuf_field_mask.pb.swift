@@ -258,14 +258,14 @@ public struct Google_Protobuf_FieldMaskView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_FieldMask.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// The set of field mask paths.
     ///
     /// Field 1, `repeated string paths`.
-    @inlinable public var paths: RepeatedTextView {
+    @inlinable @inline(__always) public var paths: RepeatedTextView {
         @_lifetime(copy self)
         get {
             RepeatedTextView(viewedBytes, _paths, number: 1)

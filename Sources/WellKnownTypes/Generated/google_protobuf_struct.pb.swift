@@ -61,26 +61,26 @@ extension Google_Protobuf_Struct {
             types: [.message { Google_Protobuf_Value.schema }],
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
-        @inlinable @_lifetime(copy bytes)
+        @inlinable @inline(__always) @_lifetime(copy bytes)
         public init(unread bytes: RawSpan) {
             viewedBytes = bytes
         }
         /// Field 1, `string key`.
-        @inlinable public var key: UTF8Span {
+        @inlinable @inline(__always) public var key: UTF8Span {
             @_lifetime(copy self)
             get {
                 viewedBytes.text(in: _key)
             }
         }
         /// Field 2, `message value`.
-        @inlinable public var value: Google_Protobuf_ValueView? {
+        @inlinable @inline(__always) public var value: Google_Protobuf_ValueView? {
             @_lifetime(copy self)
             get {
                 _value.isPresent ? Google_Protobuf_ValueView(checked: viewedBytes, _value) : nil
             }
         }
         /// Whether `value` is set.
-        @inlinable public var hasValue: Bool { _value.isPresent }
+        @inlinable @inline(__always) public var hasValue: Bool { _value.isPresent }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .text(_key) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
@@ -147,14 +147,14 @@ public struct Google_Protobuf_StructView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_Struct.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Unordered map of dynamically typed values.
     ///
     /// Field 1, `map fields`.
-    @inlinable public var fields: RepeatedView<Google_Protobuf_Struct.FieldsEntryView> {
+    @inlinable @inline(__always) public var fields: RepeatedView<Google_Protobuf_Struct.FieldsEntryView> {
         @_lifetime(copy self)
         get {
             RepeatedView<Google_Protobuf_Struct.FieldsEntryView>(viewedBytes, _fields, number: 1)
@@ -354,8 +354,8 @@ extension Google_Protobuf_Value {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if case .listValue(let value)? = self.kind { sink.put(value, tag: 50) }
-        if case .structValue(let value)? = self.kind { sink.put(value, tag: 42) }
+        if case .listValue(let value)? = self.kind { sink.message(value, tag: 50) }
+        if case .structValue(let value)? = self.kind { sink.message(value, tag: 42) }
         if case .boolValue(let value)? = self.kind { sink.put(BoolField.self, value, tag: 32) }
         if case .stringValue(let value)? = self.kind { sink.put(StringField.self, value, tag: 26) }
         if case .numberValue(let value)? = self.kind { sink.put(DoubleField.self, value, tag: 17) }
@@ -380,61 +380,61 @@ public struct Google_Protobuf_ValueView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_Value.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Represents a null value.
     ///
     /// Field 1, `enum null_value`.
-    @inlinable public var nullValue: Google_Protobuf_NullValue { _nullValue ?? Google_Protobuf_NullValue() }
+    @inlinable @inline(__always) public var nullValue: Google_Protobuf_NullValue { _nullValue ?? Google_Protobuf_NullValue() }
     /// Whether `nullValue` is set.
-    @inlinable public var hasNullValue: Bool { _nullValue != nil }
+    @inlinable @inline(__always) public var hasNullValue: Bool { _nullValue != nil }
     /// Represents a double value.
     ///
     /// Field 2, `double number_value`.
-    @inlinable public var numberValue: Double { _numberValue ?? 0 }
+    @inlinable @inline(__always) public var numberValue: Double { _numberValue ?? 0 }
     /// Whether `numberValue` is set.
-    @inlinable public var hasNumberValue: Bool { _numberValue != nil }
+    @inlinable @inline(__always) public var hasNumberValue: Bool { _numberValue != nil }
     /// Represents a string value.
     ///
     /// Field 3, `string string_value`.
-    @inlinable public var stringValue: UTF8Span {
+    @inlinable @inline(__always) public var stringValue: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _stringValue)
         }
     }
     /// Whether `stringValue` is set.
-    @inlinable public var hasStringValue: Bool { _stringValue.isPresent }
+    @inlinable @inline(__always) public var hasStringValue: Bool { _stringValue.isPresent }
     /// Represents a boolean value.
     ///
     /// Field 4, `bool bool_value`.
-    @inlinable public var boolValue: Bool { _boolValue ?? false }
+    @inlinable @inline(__always) public var boolValue: Bool { _boolValue ?? false }
     /// Whether `boolValue` is set.
-    @inlinable public var hasBoolValue: Bool { _boolValue != nil }
+    @inlinable @inline(__always) public var hasBoolValue: Bool { _boolValue != nil }
     /// Represents a structured value.
     ///
     /// Field 5, `message struct_value`.
-    @inlinable public var structValue: Google_Protobuf_StructView? {
+    @inlinable @inline(__always) public var structValue: Google_Protobuf_StructView? {
         @_lifetime(copy self)
         get {
             _structValue.isPresent ? Google_Protobuf_StructView(checked: viewedBytes, _structValue) : nil
         }
     }
     /// Whether `structValue` is set.
-    @inlinable public var hasStructValue: Bool { _structValue.isPresent }
+    @inlinable @inline(__always) public var hasStructValue: Bool { _structValue.isPresent }
     /// Represents a repeated `Value`.
     ///
     /// Field 6, `message list_value`.
-    @inlinable public var listValue: Google_Protobuf_ListValueView? {
+    @inlinable @inline(__always) public var listValue: Google_Protobuf_ListValueView? {
         @_lifetime(copy self)
         get {
             _listValue.isPresent ? Google_Protobuf_ListValueView(checked: viewedBytes, _listValue) : nil
         }
     }
     /// Whether `listValue` is set.
-    @inlinable public var hasListValue: Bool { _listValue.isPresent }
+    @inlinable @inline(__always) public var hasListValue: Bool { _listValue.isPresent }
     /// The members of `oneof kind`.
     public enum KindCase: Sendable {
         /// Represents a null value.
@@ -574,7 +574,7 @@ extension Google_Protobuf_ListValue {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putMessages(self.values, tag: 10)
+        sink.putRepeated(MessageField<Google_Protobuf_Value>.self, self.values, tag: 10)
     }
     /// Counts the bytes of the fields.
     public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -590,14 +590,14 @@ public struct Google_Protobuf_ListValueView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_ListValue.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// Repeated field of dynamically typed values.
     ///
     /// Field 1, `repeated message values`.
-    @inlinable public var values: RepeatedView<Google_Protobuf_ValueView> {
+    @inlinable @inline(__always) public var values: RepeatedView<Google_Protobuf_ValueView> {
         @_lifetime(copy self)
         get {
             RepeatedView<Google_Protobuf_ValueView>(viewedBytes, _values, number: 1)

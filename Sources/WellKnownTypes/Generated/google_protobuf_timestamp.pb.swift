@@ -164,7 +164,7 @@ public struct Google_Protobuf_TimestampView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_Timestamp.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
@@ -173,14 +173,14 @@ public struct Google_Protobuf_TimestampView: MessageView, ~Escapable {
     /// 9999-12-31T23:59:59Z inclusive.
     ///
     /// Field 1, `int64 seconds`.
-    @inlinable public var seconds: Int64 { _seconds }
+    @inlinable @inline(__always) public var seconds: Int64 { _seconds }
     /// Non-negative fractions of a second at nanosecond resolution. Negative
     /// second values with fractions must still have non-negative nanos values
     /// that count forward in time. Must be from 0 to 999,999,999
     /// inclusive.
     ///
     /// Field 2, `int32 nanos`.
-    @inlinable public var nanos: Int32 { _nanos }
+    @inlinable @inline(__always) public var nanos: Int32 { _nanos }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)

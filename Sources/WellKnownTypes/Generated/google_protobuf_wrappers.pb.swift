@@ -59,14 +59,14 @@ public struct Google_Protobuf_DoubleValueView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_DoubleValue.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// The double value.
     ///
     /// Field 1, `double value`.
-    @inlinable public var value: Double { _value }
+    @inlinable @inline(__always) public var value: Double { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -141,14 +141,14 @@ public struct Google_Protobuf_FloatValueView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_FloatValue.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// The float value.
     ///
     /// Field 1, `float value`.
-    @inlinable public var value: Float { _value }
+    @inlinable @inline(__always) public var value: Float { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -223,14 +223,14 @@ public struct Google_Protobuf_Int64ValueView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_Int64Value.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// The int64 value.
     ///
     /// Field 1, `int64 value`.
-    @inlinable public var value: Int64 { _value }
+    @inlinable @inline(__always) public var value: Int64 { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -305,14 +305,14 @@ public struct Google_Protobuf_UInt64ValueView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_UInt64Value.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// The uint64 value.
     ///
     /// Field 1, `uint64 value`.
-    @inlinable public var value: UInt64 { _value }
+    @inlinable @inline(__always) public var value: UInt64 { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -387,14 +387,14 @@ public struct Google_Protobuf_Int32ValueView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_Int32Value.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// The int32 value.
     ///
     /// Field 1, `int32 value`.
-    @inlinable public var value: Int32 { _value }
+    @inlinable @inline(__always) public var value: Int32 { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -469,14 +469,14 @@ public struct Google_Protobuf_UInt32ValueView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_UInt32Value.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// The uint32 value.
     ///
     /// Field 1, `uint32 value`.
-    @inlinable public var value: UInt32 { _value }
+    @inlinable @inline(__always) public var value: UInt32 { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -551,14 +551,14 @@ public struct Google_Protobuf_BoolValueView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_BoolValue.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// The bool value.
     ///
     /// Field 1, `bool value`.
-    @inlinable public var value: Bool { _value }
+    @inlinable @inline(__always) public var value: Bool { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -638,14 +638,14 @@ public struct Google_Protobuf_StringValueView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_StringValue.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// The string value.
     ///
     /// Field 1, `string value`.
-    @inlinable public var value: UTF8Span {
+    @inlinable @inline(__always) public var value: UTF8Span {
         @_lifetime(copy self)
         get {
             viewedBytes.text(in: _value)
@@ -725,14 +725,14 @@ public struct Google_Protobuf_BytesValueView: MessageView, ~Escapable {
     /// Names, numbers and types of the fields.
     public static var schema: MessageSchema { Google_Protobuf_BytesValue.schema }
     /// A view over `bytes` that has read no field.
-    @inlinable @_lifetime(copy bytes)
+    @inlinable @inline(__always) @_lifetime(copy bytes)
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
     /// The bytes value.
     ///
     /// Field 1, `bytes value`.
-    @inlinable public var value: RawSpan {
+    @inlinable @inline(__always) public var value: RawSpan {
         @_lifetime(copy self)
         get {
             viewedBytes.bytes(in: _value)

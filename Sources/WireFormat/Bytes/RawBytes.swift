@@ -118,39 +118,46 @@ extension Array where Element == UInt8 {
 }
 
 extension MutableRawSpan {
-    /// Copies `source` to the bytes from `offset`. Traps where it would not fit.
+    /// Stores a little-endian number. The caller has checked that all its bytes lie within the span.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    package mutating func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at offset: Int) {
+        // In bounds by the caller's check; the store is an unaligned one.
+        unsafe storeBytes(of: value.littleEndian, toUncheckedByteOffset: offset, as: T.self)
+    }
+
+    /// Copies `source` to the bytes from `offset`. The caller has checked that it fits.
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     package mutating func store(_ source: RawSpan, at offset: Int) {
-        precondition(offset >= 0 && source.byteCount <= byteCount - offset)
         unsafe withUnsafeMutableBytes { target in
             unsafe source.withUnsafeBytes { bytes in
-                // Fits by the precondition; a mutable span is exclusive, so the two do not overlap.
+                // Fits by the caller's check; a mutable span is exclusive, so the two do not overlap.
                 guard let start = target.baseAddress, let from = bytes.baseAddress else { return }
                 unsafe (start + offset).copyMemory(from: from, byteCount: bytes.count)
             }
         }
     }
-}
 
-extension MutableRawSpan {
-    /// Copies the bytes of `text` to those from `offset`. Traps where they would not fit.
+    /// Copies the bytes of `text` to those from `offset`. The caller has checked that they fit.
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     package mutating func store(_ text: String, at offset: Int) {
-        let count = text.utf8.count
-        precondition(offset >= 0 && count <= byteCount - offset)
         unsafe withUnsafeMutableBytes { target in
             let done: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { source in
-                // Fits by the precondition; a mutable span is exclusive, so the two do not overlap.
+                // Fits by the caller's check; a mutable span is exclusive, so the two do not overlap.
                 guard let start = target.baseAddress, let from = source.baseAddress else { return }
-                unsafe (start + offset).copyMemory(from: from, byteCount: count)
+                unsafe (start + offset).copyMemory(from: from, byteCount: source.count)
             }
-            if done == nil {
-                // A string bridged from elsewhere: its bytes one by one, all within the precondition.
-                for (index, byte) in text.utf8.enumerated() { unsafe target[offset + index] = byte }
-            }
+            if done == nil { unsafe Self.storeByByte(text, in: target, at: offset) }
         }
+    }
+
+    /// A string bridged from elsewhere has no bytes in a row.
+    @usableFromInline @inline(never)
+    static func storeByByte(_ text: String, in target: UnsafeMutableRawBufferPointer, at offset: Int) {
+        // The caller's check covers the bytes that the UTF-8 view counts; the subscript checks in debug builds.
+        for (index, byte) in text.utf8.enumerated() { unsafe target[offset + index] = byte }
     }
 }
 

@@ -9,8 +9,8 @@ public enum StringField: FieldCodec {
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: String, to sink: inout Sink) {
-        sink.text(value)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: String, tag: UInt32, to sink: inout Sink) {
+        sink.text(value, tag: tag)
     }
     @inlinable @inline(__always)
     public static func areSame(_ left: String, _ right: String) -> Bool { left.hasSameBytes(as: right) }
@@ -28,8 +28,8 @@ public enum UncheckedStringField: FieldCodec {
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: String, to sink: inout Sink) {
-        sink.text(value)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: String, tag: UInt32, to sink: inout Sink) {
+        sink.text(value, tag: tag)
     }
     @inlinable @inline(__always)
     public static func areSame(_ left: String, _ right: String) -> Bool { left.hasSameBytes(as: right) }
@@ -46,8 +46,8 @@ public enum BytesField: FieldCodec {
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: [UInt8], to sink: inout Sink) {
-        sink.data(value)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: [UInt8], tag: UInt32, to sink: inout Sink) {
+        sink.data(value, tag: tag)
     }
 }
 
@@ -65,6 +65,11 @@ public enum EnumField<Value: ProtoEnum>: PackableCodec {
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, to sink: inout Sink) {
         sink.varint(UInt64(bitPattern: Int64(value.rawValue)))
     }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, tag: UInt32, to sink: inout Sink) {
+        sink.varint(UInt64(bitPattern: Int64(value.rawValue)), tag: tag)
+    }
 }
 
 /// A message, length-delimited.
@@ -80,8 +85,8 @@ public enum MessageField<Value: Message>: FieldCodec {
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, to sink: inout Sink) {
-        sink.message(value)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, tag: UInt32, to sink: inout Sink) {
+        sink.message(value, tag: tag)
     }
 }
 
@@ -101,6 +106,11 @@ public enum ClosedEnumField<Value: ProtoEnum>: PackableCodec {
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, to sink: inout Sink) {
         sink.varint(UInt64(bitPattern: Int64(value.rawValue)))
     }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, tag: UInt32, to sink: inout Sink) {
+        sink.varint(UInt64(bitPattern: Int64(value.rawValue)), tag: tag)
+    }
     @inlinable
     public static func isListed(_ value: Value) -> Bool { Value.schema.contains(value.rawValue) }
 }
@@ -116,14 +126,10 @@ public enum GroupField<Value: Message>: FieldCodec {
         try reader.readGroup(into: &message, number: reader.recordNumber)
         return message
     }
-    @inlinable @inline(__always)
-    @_lifetime(sink: copy sink)
-    public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, to sink: inout Sink) {
-        sink.groupFields(value)
-    }
+    /// Writes the group; the number is that of the tag.
     @inlinable
     @_lifetime(sink: copy sink)
-    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, number: UInt32, to sink: inout Sink) {
-        sink.putGroup(value, number: number)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, tag: UInt32, to sink: inout Sink) {
+        sink.putGroup(value, number: tag >> 3)
     }
 }

@@ -2,13 +2,11 @@ extension Message {
     /// The fields that are set, by name, in the manner of the protobuf text format.
     public var debugDescription: String {
         var text = Self.schema.fullName + " {"
-        let options = EncodeOptions(depthLimit: DecodeOptions.greatestDepthLimit)
-        if var sizer = Optional(WireSizer(options: options)) {
-            measure(in: &sizer)
-            if sizer.refusal != nil || sizer.size > DecodeOptions.greatestSizeLimit { return text + " too deep or too large }" }
-            let bytes = [UInt8](count: sizer.size) { writer in write(to: &writer) }
-            DebugText.append(bytes, Self.schema, depth: 1, to: &text)
-        }
+        var sizer = WireSizer(depth: DecodeOptions.greatestDepthLimit, isCanonical: false)
+        measure(in: &sizer)
+        if sizer.brokenRule != nil || sizer.size > DecodeOptions.greatestSizeLimit { return text + " too deep or too large }" }
+        let bytes = [UInt8](count: sizer.size) { writer in write(to: &writer) }
+        DebugText.append(bytes, Self.schema, depth: 1, to: &text)
         return text + "}"
     }
 }

@@ -11,12 +11,9 @@ public protocol FieldCodec {
     /// Reads one value.
     @_lifetime(reader: copy reader)
     static func read(from reader: inout WireReader) throws(WireError) -> Value
-    /// Writes one value.
+    /// Writes one record: tag and value.
     @_lifetime(sink: copy sink)
-    static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, to sink: inout Sink)
-    /// Writes one value and its tag.
-    @_lifetime(sink: copy sink)
-    static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, number: UInt32, to sink: inout Sink)
+    static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, tag: UInt32, to sink: inout Sink)
     /// Whether two values have the same bytes.
     static func areSame(_ left: Value, _ right: Value) -> Bool
     /// Whether the value is one that the field can hold; an unlisted number of a closed enum is not.
@@ -24,12 +21,6 @@ public protocol FieldCodec {
 }
 
 extension FieldCodec {
-    @inlinable @inline(__always)
-    @_lifetime(sink: copy sink)
-    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, number: UInt32, to sink: inout Sink) {
-        sink.put(Self.self, value, tag: number << 3 | UInt32(wireType.rawValue))
-    }
-
     @inlinable @inline(__always)
     public static func areSame(_ left: Value, _ right: Value) -> Bool { left == right }
 
@@ -61,7 +52,11 @@ extension FieldCodec {
 }
 
 /// A ``FieldCodec`` whose values can be packed: a number, a bool or an enum.
-public protocol PackableCodec: FieldCodec {}
+public protocol PackableCodec: FieldCodec {
+    /// Writes one value without a tag.
+    @_lifetime(sink: copy sink)
+    static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, to sink: inout Sink)
+}
 
 /// A signed 32-bit number as a varint.
 public enum Int32Field: PackableCodec {
@@ -76,6 +71,11 @@ public enum Int32Field: PackableCodec {
     @_lifetime(sink: copy sink)
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Int32, to sink: inout Sink) {
         sink.varint(UInt64(bitPattern: Int64(value)))
+    }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Int32, tag: UInt32, to sink: inout Sink) {
+        sink.varint(UInt64(bitPattern: Int64(value)), tag: tag)
     }
 }
 
@@ -93,6 +93,11 @@ public enum Int64Field: PackableCodec {
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Int64, to sink: inout Sink) {
         sink.varint(UInt64(bitPattern: value))
     }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Int64, tag: UInt32, to sink: inout Sink) {
+        sink.varint(UInt64(bitPattern: value), tag: tag)
+    }
 }
 
 /// A unsigned 32-bit number as a varint.
@@ -108,6 +113,11 @@ public enum UInt32Field: PackableCodec {
     @_lifetime(sink: copy sink)
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: UInt32, to sink: inout Sink) {
         sink.varint(UInt64(value))
+    }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: UInt32, tag: UInt32, to sink: inout Sink) {
+        sink.varint(UInt64(value), tag: tag)
     }
 }
 
@@ -125,6 +135,11 @@ public enum UInt64Field: PackableCodec {
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: UInt64, to sink: inout Sink) {
         sink.varint(value)
     }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: UInt64, tag: UInt32, to sink: inout Sink) {
+        sink.varint(value, tag: tag)
+    }
 }
 
 /// A signed 32-bit number in zig-zag form.
@@ -140,6 +155,11 @@ public enum SInt32Field: PackableCodec {
     @_lifetime(sink: copy sink)
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Int32, to sink: inout Sink) {
         sink.varint(UInt64(Varint.zigZag(value)))
+    }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Int32, tag: UInt32, to sink: inout Sink) {
+        sink.varint(UInt64(Varint.zigZag(value)), tag: tag)
     }
 }
 
@@ -157,6 +177,11 @@ public enum SInt64Field: PackableCodec {
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Int64, to sink: inout Sink) {
         sink.varint(Varint.zigZag(value))
     }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Int64, tag: UInt32, to sink: inout Sink) {
+        sink.varint(Varint.zigZag(value), tag: tag)
+    }
 }
 
 /// A unsigned number in four bytes.
@@ -172,6 +197,12 @@ public enum Fixed32Field: PackableCodec {
     @_lifetime(sink: copy sink)
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: UInt32, to sink: inout Sink) {
         sink.fixed32(value)
+    }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: UInt32, tag: UInt32, to sink: inout Sink) {
+        write(value, to: &sink)
+        sink.tag(tag)
     }
 }
 
@@ -189,6 +220,12 @@ public enum Fixed64Field: PackableCodec {
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: UInt64, to sink: inout Sink) {
         sink.fixed64(value)
     }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: UInt64, tag: UInt32, to sink: inout Sink) {
+        write(value, to: &sink)
+        sink.tag(tag)
+    }
 }
 
 /// A signed number in four bytes.
@@ -204,6 +241,12 @@ public enum SFixed32Field: PackableCodec {
     @_lifetime(sink: copy sink)
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Int32, to sink: inout Sink) {
         sink.fixed32(UInt32(bitPattern: value))
+    }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Int32, tag: UInt32, to sink: inout Sink) {
+        write(value, to: &sink)
+        sink.tag(tag)
     }
 }
 
@@ -221,6 +264,12 @@ public enum SFixed64Field: PackableCodec {
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Int64, to sink: inout Sink) {
         sink.fixed64(UInt64(bitPattern: value))
     }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Int64, tag: UInt32, to sink: inout Sink) {
+        write(value, to: &sink)
+        sink.tag(tag)
+    }
 }
 
 /// A IEEE 754 single; every NaN is written as 0x7fc00000.
@@ -236,6 +285,12 @@ public enum FloatField: PackableCodec {
     @_lifetime(sink: copy sink)
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Float, to sink: inout Sink) {
         sink.fixed32(value.isNaN ? 0x7fc0_0000 : value.bitPattern)
+    }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Float, tag: UInt32, to sink: inout Sink) {
+        write(value, to: &sink)
+        sink.tag(tag)
     }
 }
 
@@ -253,6 +308,12 @@ public enum DoubleField: PackableCodec {
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Double, to sink: inout Sink) {
         sink.fixed64(value.isNaN ? 0x7ff8_0000_0000_0000 : value.bitPattern)
     }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Double, tag: UInt32, to sink: inout Sink) {
+        write(value, to: &sink)
+        sink.tag(tag)
+    }
 }
 
 /// A bool as the varint 0 or 1.
@@ -268,6 +329,11 @@ public enum BoolField: PackableCodec {
     @_lifetime(sink: copy sink)
     public static func write<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Bool, to sink: inout Sink) {
         sink.varint(value ? 1 : 0)
+    }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Bool, tag: UInt32, to sink: inout Sink) {
+        sink.varint(value ? 1 : 0, tag: tag)
     }
 }
 

@@ -135,24 +135,40 @@ extension Message {
     /// - Throws: As ``serializedBytes(options:)``.
     @inlinable
     public func serializedSize(options: EncodeOptions = .standard) throws(WireError) -> Int {
-        var sizer = WireSizer(options: options)
+        let isCanonical = options.mode == .canonical
+        var sizer = WireSizer(depth: options.depthLimit, isCanonical: isCanonical)
         measure(in: &sizer)
-        if let refusal = sizer.refusal { throw located(refusal, options: options) }
+        if let rule = sizer.brokenRule { throw refusal(rule, options: options) }
         guard sizer.size <= DecodeOptions.greatestSizeLimit else {
             throw WireError.size(DecodeOptions.greatestSizeLimit)
         }
         guard isInitialized else { throw WireError.missingRequired(at: 0) }
+        if sizer.sawAny { try checkAny(options: options) }
         return sizer.size
     }
 
-    /// The refusal with the field that caused it: the checker finds it in the bytes that standard mode writes.
+    /// The error for a rule that the message breaks, with the field: the checker finds it in the bytes that
+    /// standard mode writes.
     @usableFromInline @inline(never)
-    func located(_ refusal: WireError, options: EncodeOptions) -> WireError {
-        guard options.mode == .canonical, refusal.code == .notCanonical else { return refusal }
+    func refusal(_ rule: CanonicalRule, options: EncodeOptions) -> WireError {
         var lenient = options
         lenient.mode = .standard
-        guard let bytes = try? serializedBytes(options: lenient) else { return refusal }
-        return CanonicalChecker(schema: Self.schema, registry: options.registry)
-            .firstViolation(in: bytes.rawSpan, depthLimit: options.depthLimit)?.error ?? refusal
+        if options.mode == .canonical, rule != .c15, let bytes = try? serializedBytes(options: lenient) {
+            let checker = CanonicalChecker(schema: Self.schema, registry: options.registry)
+            let first = checker.firstViolation(in: bytes.rawSpan, depthLimit: options.depthLimit)
+            if let first { return first.error }
+        }
+        let code: WireError.Code = rule == .c15 ? .depthLimitExceeded : .notCanonical
+        return WireError(code, rule: rule, offset: 0, message: rule.summary)
+    }
+
+    /// Checks the values of the Anys within, which the generated code does not know.
+    @usableFromInline @inline(never)
+    func checkAny(options: EncodeOptions) throws(WireError) {
+        guard let registry = options.registry else { return }
+        let bytes = try serializedBytes(options: EncodeOptions(depthLimit: options.depthLimit))
+        let checker = CanonicalChecker(schema: Self.schema, registry: registry)
+        let first = checker.firstViolation(in: bytes.rawSpan, depthLimit: options.depthLimit)
+        if let first { throw first.error }
     }
 }

@@ -76,10 +76,11 @@ extension UnknownFields {
 
     mutating func replace<C: FieldCodec>(_ codec: C.Type, number: UInt32, by values: [C.Value]) {
         var kept = without(number)
+        let tag = number << 3 | UInt32(C.wireType.rawValue)
         for value in values {
-            var sizer = WireSizer(options: .standard)
-            C.put(value, number: number, to: &sizer)
-            kept += [UInt8](count: sizer.size) { writer in C.put(value, number: number, to: &writer) }
+            var sizer = WireSizer(depth: DecodeOptions.greatestDepthLimit, isCanonical: false)
+            C.put(value, tag: tag, to: &sizer)
+            kept += [UInt8](count: sizer.size) { writer in C.put(value, tag: tag, to: &writer) }
         }
         bytes = kept
     }

@@ -164,24 +164,23 @@ public struct WireReader: ~Escapable {
     @usableFromInline @inline(never)
     @_lifetime(self: copy self)
     mutating func readLongVarint() throws(WireError) -> UInt64 {
-        let available = bytes.byteCount &- position
-        if bytes.byteCount >= 8, available > 0 {
-            // Near the end of the input the last eight bytes are loaded, and those before the position shifted out.
+        // Eight bytes at once; near the end of the input its last eight, and those before the position shifted out.
+        let beyond = position &- (bytes.byteCount &- 8)
+        if bytes.byteCount >= 8, beyond < 8 {
             let word =
-                available >= 8
+                beyond <= 0
                 ? bytes.littleEndian64(at: position)
-                : bytes.littleEndian64(at: bytes.byteCount &- 8) &>> (UInt64(truncatingIfNeeded: 8 &- available) &* 8)
+                : bytes.littleEndian64(at: bytes.byteCount &- 8) &>> (UInt64(truncatingIfNeeded: beyond) &* 8)
             let stops = ~word & 0x8080_8080_8080_8080
-            if stops != 0 {
-                let count = stops.trailingZeroBitCount &>> 3 &+ 1
-                guard count <= end &- position else { throw WireError.truncated(at: position) }
-                // All ones below the stop bit, so that what follows the varint is cleared.
-                let kept = word & (stops ^ (stops &- 1))
-                if isCanonical, count > 1, kept &>> (UInt64(truncatingIfNeeded: count &- 1) &* 8) == 0 {
-                    throw WireError.canonical(.c1, at: position)
-                }
-                position &+= count
-                return Varint.compact(kept)
+            // All ones below the first stop bit: the varint's bits, and no stop where there is none in eight bytes.
+            let mask = stops ^ (stops &- 1)
+            let bits = 64 &- mask.leadingZeroBitCount
+            let next = position &+ bits &>> 3
+            if stops != 0, next <= end {
+                // The last byte of a longer varint than needed is zero.
+                if isCanonical, bytes.byte(at: next &- 1) == 0, bits > 8 { throw WireError.canonical(.c1, at: position) }
+                position = next
+                return Varint.compact(word & mask)
             }
         }
         return try readVarintByByte()

@@ -9,36 +9,39 @@ public protocol WireSink: ~Copyable, ~Escapable {
     /// A varint in its shortest form.
     @_lifetime(self: copy self)
     mutating func varint(_ value: UInt64)
+    /// A varint field.
+    @_lifetime(self: copy self)
+    mutating func varint(_ value: UInt64, tag: UInt32)
     /// Four bytes, little-endian.
     @_lifetime(self: copy self)
     mutating func fixed32(_ value: UInt32)
     /// Eight bytes, little-endian.
     @_lifetime(self: copy self)
     mutating func fixed64(_ value: UInt64)
-    /// Bytes, after their length.
+    /// A field of bytes.
     @_lifetime(self: copy self)
-    mutating func data(_ value: [UInt8])
-    /// Text, after its length.
+    mutating func data(_ value: [UInt8], tag: UInt32)
+    /// A field of text.
     @_lifetime(self: copy self)
-    mutating func text(_ value: String)
+    mutating func text(_ value: String, tag: UInt32)
     /// Bytes as they are.
     @_lifetime(self: copy self)
     mutating func raw(_ value: [UInt8])
-    /// A message, after its length.
+    /// A message field.
     @_lifetime(self: copy self)
-    mutating func message<M: Message>(_ value: M)
+    mutating func message<M: Message>(_ value: M, tag: UInt32)
     /// The fields of a group, without its two tags.
     @_lifetime(self: copy self)
     mutating func groupFields<M: Message>(_ value: M)
-    /// What `body` puts, after its length.
+    /// A length-delimited field of what `body` puts.
     @_lifetime(self: copy self)
-    mutating func delimited(_ body: (inout Self) -> Void)
+    mutating func delimited(tag: UInt32, _ body: (inout Self) -> Void)
     /// Says that the message breaks a rule of the canonical form if `isBroken`: refused in canonical mode.
     @_lifetime(self: copy self)
     mutating func refuse(_ rule: CanonicalRule, if isBroken: Bool)
-    /// Says that the message is an Any with this content (C17).
+    /// Says that the message is an Any of this type (C17).
     @_lifetime(self: copy self)
-    mutating func checkAny(typeURL: String, value: [UInt8])
+    mutating func noteAny(typeURL: String)
 }
 
 extension WireSink where Self: ~Copyable & ~Escapable {
@@ -47,43 +50,21 @@ extension WireSink where Self: ~Copyable & ~Escapable {
     @_lifetime(self: copy self)
     public mutating func tag(_ tag: UInt32) { varint(UInt64(tag)) }
 
-    /// A field: its value, then its tag before it.
+    /// A field.
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func put<C: FieldCodec>(_ codec: C.Type, _ value: C.Value, tag: UInt32) {
-        C.write(value, to: &self)
-        self.tag(tag)
+        C.put(value, tag: tag, to: &self)
     }
 
-    /// A message field.
-    @inlinable @inline(__always)
-    @_lifetime(self: copy self)
-    public mutating func put<M: Message>(_ value: M, tag: UInt32) {
-        message(value)
-        self.tag(tag)
-    }
-
-    /// Message fields, one record each.
-    @inlinable @inline(__always)
-    @_lifetime(self: copy self)
-    public mutating func putMessages<M: Message>(_ values: [M], tag: UInt32) {
-        var index = values.count
-        while index > 0 {
-            index &-= 1
-            message(values[index])
-            self.tag(tag)
-        }
-    }
-
-    /// Fields that cannot be packed, one record each.
+    /// A field that is repeated and not packed, one record a value.
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func putRepeated<C: FieldCodec>(_ codec: C.Type, _ values: [C.Value], tag: UInt32) {
         var index = values.count
         while index > 0 {
             index &-= 1
-            C.write(values[index], to: &self)
-            self.tag(tag)
+            C.put(values[index], tag: tag, to: &self)
         }
     }
 
@@ -92,14 +73,13 @@ extension WireSink where Self: ~Copyable & ~Escapable {
     @_lifetime(self: copy self)
     public mutating func putPacked<C: PackableCodec>(_ codec: C.Type, _ values: [C.Value], tag: UInt32) {
         if values.isEmpty { return }
-        delimited { sink in
+        delimited(tag: tag) { sink in
             var index = values.count
             while index > 0 {
                 index &-= 1
                 C.write(values[index], to: &sink)
             }
         }
-        self.tag(tag)
     }
 
     /// A group, between its two tags. It has no canonical form (C12).
@@ -138,11 +118,10 @@ extension WireSink where Self: ~Copyable & ~Escapable {
         _ value: V.Value,
         tag: UInt32
     ) {
-        delimited { sink in
+        delimited(tag: tag) { sink in
             sink.put(V.self, value, tag: 2 << 3 | UInt32(V.wireType.rawValue))
             sink.put(K.self, key, tag: 1 << 3 | UInt32(K.wireType.rawValue))
         }
-        self.tag(tag)
     }
 
     /// Unknown fields, after all others. They have no canonical form (C4).

@@ -17,80 +17,106 @@ public struct WireWriter: WireSink, ~Copyable, ~Escapable {
         self.buffer = buffer
     }
 
+    /// Makes room for `count` bytes before those that are written. As long as `0 <= position <= byteCount`
+    /// holds before and after, a store of so many bytes at the position is in bounds.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    mutating func reserve(_ count: Int) {
+        position &-= count
+        precondition(position >= 0, "a message wrote more bytes than it measured")
+    }
+
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func varint(_ value: UInt64) {
         if value < 0x80 {
-            position &-= 1
-            buffer.storeBytes(of: UInt8(truncatingIfNeeded: value), toByteOffset: position, as: UInt8.self)
+            reserve(1)
+            buffer.store(UInt8(truncatingIfNeeded: value), at: position)
         } else {
             longVarint(value)
+        }
+    }
+
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func varint(_ value: UInt64, tag: UInt32) {
+        if value < 0x80, tag < 0x80 {
+            reserve(2)
+            buffer.store(UInt16(truncatingIfNeeded: value) &<< 8 | UInt16(truncatingIfNeeded: tag), at: position)
+        } else {
+            varint(value)
+            varint(UInt64(tag))
         }
     }
 
     @usableFromInline @inline(never)
     @_lifetime(self: copy self)
     mutating func longVarint(_ value: UInt64) {
-        position &-= Varint.size(of: value)
-        var next = position
-        var rest = value
-        while rest > 0x7f {
-            buffer.storeBytes(of: UInt8(truncatingIfNeeded: rest) | 0x80, toByteOffset: next, as: UInt8.self)
-            rest >>= 7
-            next &+= 1
+        let size = Varint.size(of: value)
+        if value >> 56 == 0, position >= 8 {
+            // Eight bytes in one store that end at the position; those before the varint are written later.
+            let unused = UInt64(truncatingIfNeeded: 8 &- size) &* 8
+            let continued = 0x8080_8080_8080_8080 &>> (unused &+ 8)
+            buffer.store((Varint.spread(value) | continued) &<< unused, at: position &- 8)
+            position &-= size
+            return
         }
-        buffer.storeBytes(of: UInt8(truncatingIfNeeded: rest), toByteOffset: next, as: UInt8.self)
+        reserve(size)
+        var rest = value
+        for index in 0..<size {
+            buffer.store(UInt8(truncatingIfNeeded: rest & 0x7f) | (index < size - 1 ? 0x80 : 0), at: position &+ index)
+            rest >>= 7
+        }
     }
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func fixed32(_ value: UInt32) {
-        position &-= 4
-        buffer.storeBytes(of: value.littleEndian, toByteOffset: position, as: UInt32.self)
+        reserve(4)
+        buffer.store(value, at: position)
     }
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func fixed64(_ value: UInt64) {
-        position &-= 8
-        buffer.storeBytes(of: value.littleEndian, toByteOffset: position, as: UInt64.self)
+        reserve(8)
+        buffer.store(value, at: position)
     }
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    public mutating func data(_ value: [UInt8]) {
+    public mutating func data(_ value: [UInt8], tag: UInt32) {
         raw(value)
-        varint(UInt64(value.count))
+        varint(UInt64(truncatingIfNeeded: value.count), tag: tag)
     }
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    public mutating func raw(_ value: [UInt8]) {
-        raw(value.rawSpan)
-    }
+    public mutating func raw(_ value: [UInt8]) { raw(value.rawSpan) }
 
     /// Bytes as they are.
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func raw(_ value: RawSpan) {
-        position &-= value.byteCount
+        reserve(value.byteCount)
         buffer.store(value, at: position)
     }
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    public mutating func text(_ value: String) {
-        position &-= value.utf8.count
+    public mutating func text(_ value: String, tag: UInt32) {
+        let count = value.utf8.count
+        reserve(count)
         buffer.store(value, at: position)
-        varint(UInt64(value.utf8.count))
+        varint(UInt64(truncatingIfNeeded: count), tag: tag)
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    public mutating func message<M: Message>(_ value: M) {
+    public mutating func message<M: Message>(_ value: M, tag: UInt32) {
         let end = position
         value.write(to: &self)
-        varint(UInt64(end &- position))
+        varint(UInt64(truncatingIfNeeded: end &- position), tag: tag)
     }
 
     @inlinable @inline(__always)
@@ -99,10 +125,10 @@ public struct WireWriter: WireSink, ~Copyable, ~Escapable {
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    public mutating func delimited(_ body: (inout WireWriter) -> Void) {
+    public mutating func delimited(tag: UInt32, _ body: (inout WireWriter) -> Void) {
         let end = position
         body(&self)
-        varint(UInt64(end &- position))
+        varint(UInt64(truncatingIfNeeded: end &- position), tag: tag)
     }
 
     @inlinable @inline(__always)
@@ -111,5 +137,5 @@ public struct WireWriter: WireSink, ~Copyable, ~Escapable {
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    public mutating func checkAny(typeURL: String, value: [UInt8]) {}
+    public mutating func noteAny(typeURL: String) {}
 }
