@@ -13,7 +13,7 @@ public struct HeartbeatDigester: ~Copyable {
         head = SignDocumentLayout(chainID: chainID, heartbeatSize: 0).document([])
     }
 
-    /// SHA-256 of the canonical sign document of a carried heartbeat. Allocates nothing.
+    /// SHA-256 of the canonical sign document of a carried heartbeat. Allocates nothing but what libcrypto does.
     ///
     /// - Throws: ``SigningError`` where the carried bytes are not canonical.
     public mutating func digest(carried bytes: RawSpan) throws(SigningError) -> SHA256Digest {

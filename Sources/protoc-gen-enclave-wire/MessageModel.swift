@@ -24,6 +24,8 @@ struct MessageModel {
     let schemaTypes: [String]
     private let schemaIndex: [String: Int]
     let canLackRequired: Bool
+    /// Whether it has at most two fields, all of them public storage: numbers, texts or bytes without presence.
+    let isSmall: Bool
     /// Fields whose messages can lack a required field.
     let checkedFields: Set<UInt32>
 
@@ -53,6 +55,7 @@ struct MessageModel {
         }
         self.oneofs = oneofs
         (schemaTypes, schemaIndex) = Self.references(of: message, types)
+        isSmall = fields.count <= 2 && fields.allSatisfy { $0.shape == .implicit }
         canLackRequired = types.canLackRequired(message.fullName)
         var checked: Set<UInt32> = []
         for field in message.fields where types.canLackRequired(field.typeName) { checked.insert(field.number) }

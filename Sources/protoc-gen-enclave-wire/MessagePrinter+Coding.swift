@@ -151,9 +151,11 @@ extension MessagePrinter {
     // MARK: Writing
 
     private func printEncode(to code: inout CodePrinter) {
-        code.line("@inline(__always)")
+        // The few fields of a small message are put by the code of the message around it, in other modules too.
+        let isInlinable = access == "public " && model.isSmall
+        code.line(isInlinable ? "@inlinable @inline(__always)" : "@inline(__always)")
         code.line("@_lifetime(sink: copy sink)")
-        code.block("private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink)") { code in
+        code.block("\(isInlinable ? "" : "private ")func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink)") { code in
             if model.descriptor.fullName == "google.protobuf.Timestamp" {
                 code.line("sink.checkTimestamp(seconds: seconds, nanos: nanos)")
             } else if model.descriptor.fullName == "google.protobuf.Any" {
@@ -164,9 +166,9 @@ extension MessagePrinter {
         }
         code.lines([
             "/// Counts the bytes of the fields.",
-            "\(access)func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }",
+            "\(isInlinable ? "@inlinable " : "")\(access)func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }",
             "/// Writes the fields, last first.",
-            "@_lifetime(writer: copy writer)",
+            "\(isInlinable ? "@inlinable " : "")@_lifetime(writer: copy writer)",
             "\(access)func write(to writer: inout WireWriter) { putFields(to: &writer) }",
         ])
     }

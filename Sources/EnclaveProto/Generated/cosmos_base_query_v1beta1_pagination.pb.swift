@@ -193,17 +193,17 @@ extension CosmosPageResponse {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.total != 0 { sink.put(UInt64Field.self, self.total, tag: 16) }
         if !self.nextKey.isEmpty { sink.put(BytesField.self, self.nextKey, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 

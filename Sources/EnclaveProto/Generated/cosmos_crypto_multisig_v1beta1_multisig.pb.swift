@@ -126,17 +126,17 @@ extension CosmosMultisigCompactBitArray {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if !self.elems.isEmpty { sink.put(BytesField.self, self.elems, tag: 18) }
         if self.extraBitsStored != 0 { sink.put(UInt32Field.self, self.extraBitsStored, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 

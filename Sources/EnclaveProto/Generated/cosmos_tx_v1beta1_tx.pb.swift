@@ -1203,16 +1203,16 @@ extension CosmosModeInfo.Single {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.mode.rawValue != 0 { sink.put(EnumField<CosmosSignMode>.self, self.mode, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 

@@ -340,17 +340,17 @@ extension MsgRegisterEnclaveIdentityResponse {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.expiryHeight != 0 { sink.put(Int64Field.self, self.expiryHeight, tag: 16) }
         if !self.keyFingerprint.isEmpty { sink.put(StringField.self, self.keyFingerprint, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -980,16 +980,16 @@ extension MsgProposeMeasurementResponse {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if !self.measurementHash.isEmpty { sink.put(StringField.self, self.measurementHash, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1192,15 +1192,15 @@ extension MsgRevokeMeasurementResponse {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1376,15 +1376,15 @@ extension MsgUpdateParamsResponse {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 

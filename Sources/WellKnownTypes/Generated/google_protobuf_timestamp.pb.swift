@@ -141,18 +141,18 @@ extension Google_Protobuf_Timestamp {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.checkTimestamp(seconds: seconds, nanos: nanos)
         sink.putUnknown(unknownFields)
         if self.nanos != 0 { sink.put(Int32Field.self, self.nanos, tag: 16) }
         if self.seconds != 0 { sink.put(Int64Field.self, self.seconds, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 

@@ -39,16 +39,16 @@ extension Google_Protobuf_DoubleValue {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.value.bitPattern != 0 { sink.put(DoubleField.self, self.value, tag: 9) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -121,16 +121,16 @@ extension Google_Protobuf_FloatValue {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.value.bitPattern != 0 { sink.put(FloatField.self, self.value, tag: 13) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -203,16 +203,16 @@ extension Google_Protobuf_Int64Value {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.value != 0 { sink.put(Int64Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -285,16 +285,16 @@ extension Google_Protobuf_UInt64Value {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.value != 0 { sink.put(UInt64Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -367,16 +367,16 @@ extension Google_Protobuf_Int32Value {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.value != 0 { sink.put(Int32Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -449,16 +449,16 @@ extension Google_Protobuf_UInt32Value {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.value != 0 { sink.put(UInt32Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -531,16 +531,16 @@ extension Google_Protobuf_BoolValue {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.value { sink.put(BoolField.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -618,16 +618,16 @@ extension Google_Protobuf_StringValue {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if !self.value.isEmpty { sink.put(StringField.self, self.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -705,16 +705,16 @@ extension Google_Protobuf_BytesValue {
             }
         }
     }
-    @inline(__always)
+    @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+    func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if !self.value.isEmpty { sink.put(BytesField.self, self.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inlinable @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 

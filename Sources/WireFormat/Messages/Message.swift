@@ -133,7 +133,7 @@ extension Message {
     /// Bytes of the encoded message.
     ///
     /// - Throws: As ``serializedBytes(options:)``.
-    @inlinable
+    @inlinable @inline(__always)
     public func serializedSize(options: EncodeOptions = .standard) throws(WireError) -> Int {
         let isCanonical = options.mode == .canonical
         var sizer = WireSizer(depth: options.depthLimit, isCanonical: isCanonical)

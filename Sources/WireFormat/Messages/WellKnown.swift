@@ -14,20 +14,18 @@ public enum WellKnown {
     /// Whether the text is a slash and a full name: identifiers with dots between them (C17).
     public static func isTypeURL(_ text: RawSpan) -> Bool {
         guard text.byteCount >= 2, text.byte(at: 0) == UInt8(ascii: "/") else { return false }
-        var isStartOfPart = true
+        var startsPart = true
         for offset in 1..<text.byteCount {
             let byte = text.byte(at: offset)
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
-                isStartOfPart = false
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                if isStartOfPart { return false }
-            case UInt8(ascii: "."):
-                if isStartOfPart { return false }
-                isStartOfPart = true
-            default: return false
+            if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "_") {
+                startsPart = false
+            } else {
+                // A digit or a dot, neither of which starts a part.
+                if startsPart { return false }
+                startsPart = byte == UInt8(ascii: ".")
+                if !startsPart, byte &- UInt8(ascii: "0") >= 10 { return false }
             }
         }
-        return !isStartOfPart
+        return !startsPart
     }
 }

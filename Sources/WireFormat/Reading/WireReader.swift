@@ -164,24 +164,23 @@ public struct WireReader: ~Escapable {
     @usableFromInline @inline(never)
     @_lifetime(self: copy self)
     mutating func readLongVarint() throws(WireError) -> UInt64 {
-        // Eight bytes at once; near the end of the input its last eight, and those before the position shifted out.
-        let beyond = position &- (bytes.byteCount &- 8)
-        if bytes.byteCount >= 8, beyond < 8 {
-            let word =
-                beyond <= 0
-                ? bytes.littleEndian64(at: position)
-                : bytes.littleEndian64(at: bytes.byteCount &- 8) &>> (UInt64(truncatingIfNeeded: beyond) &* 8)
-            let stops = ~word & 0x8080_8080_8080_8080
-            // All ones below the first stop bit: the varint's bits, and no stop where there is none in eight bytes.
-            let mask = stops ^ (stops &- 1)
-            let bits = 64 &- mask.leadingZeroBitCount
-            let next = position &+ bits &>> 3
-            if stops != 0, next <= end {
-                // The last byte of a longer varint than needed is zero.
-                if isCanonical, bytes.byte(at: next &- 1) == 0, bits > 8 { throw WireError.canonical(.c1, at: position) }
-                position = next
-                return Varint.compact(word & mask)
-            }
+        // Ten bytes are there: none of the loads needs a check of its own, only the end at the end.
+        guard bytes.byteCount &- position >= 10 else { return try readVarintByByte() }
+        var value = UInt64(bytes.byte(at: position))
+        var byte: UInt64 = 0
+        var next = position
+        var shift: UInt64 = 0
+        repeat {
+            // The continuation bit of the byte before is 1 << shift: one less here takes it away.
+            next &+= 1
+            shift &+= 7
+            byte = UInt64(bytes.byte(at: next))
+            value &+= (byte &- 1) &<< shift
+        } while byte >= 0x80 && shift < 56
+        if byte < 0x80, next < end {
+            if byte == 0, isCanonical { throw WireError.canonical(.c1, at: position) }
+            position = next &+ 1
+            return value
         }
         return try readVarintByByte()
     }

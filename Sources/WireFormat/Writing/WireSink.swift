@@ -61,10 +61,12 @@ extension WireSink where Self: ~Copyable & ~Escapable {
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func putRepeated<C: FieldCodec>(_ codec: C.Type, _ values: [C.Value], tag: UInt32) {
-        var index = values.count
+        // An element of a span is lent, where one of the array would be copied.
+        let span = values.span
+        var index = span.count
         while index > 0 {
             index &-= 1
-            C.put(values[index], tag: tag, to: &self)
+            C.put(span[index], tag: tag, to: &self)
         }
     }
 

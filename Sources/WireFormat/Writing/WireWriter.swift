@@ -52,21 +52,15 @@ public struct WireWriter: WireSink, ~Copyable, ~Escapable {
     @usableFromInline @inline(never)
     @_lifetime(self: copy self)
     mutating func longVarint(_ value: UInt64) {
-        let size = Varint.size(of: value)
-        if value >> 56 == 0, position >= 8 {
-            // Eight bytes in one store that end at the position; those before the varint are written later.
-            let unused = UInt64(truncatingIfNeeded: 8 &- size) &* 8
-            let continued = 0x8080_8080_8080_8080 &>> (unused &+ 8)
-            buffer.store((Varint.spread(value) | continued) &<< unused, at: position &- 8)
-            position &-= size
-            return
-        }
-        reserve(size)
+        reserve(Varint.size(of: value))
+        var next = position
         var rest = value
-        for index in 0..<size {
-            buffer.store(UInt8(truncatingIfNeeded: rest & 0x7f) | (index < size - 1 ? 0x80 : 0), at: position &+ index)
-            rest >>= 7
-        }
+        repeat {
+            buffer.store(UInt8(truncatingIfNeeded: rest) | 0x80, at: next)
+            rest &>>= 7
+            next &+= 1
+        } while rest > 0x7f
+        buffer.store(UInt8(truncatingIfNeeded: rest), at: next)
     }
 
     @inlinable @inline(__always)
