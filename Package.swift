@@ -9,6 +9,7 @@ let codecSettings: [SwiftSetting] = [
 
 let package = Package(
     name: "EnclaveWire",
+    platforms: [.macOS(.v26), .iOS(.v26)],
     products: [
         .library(name: "WireFormat", targets: ["WireFormat"]),
         .library(name: "WireReflection", targets: ["WireReflection"]),
@@ -51,9 +52,21 @@ let package = Package(
             dependencies: ["WireFormat", "WireReflection"],
             swiftSettings: codecSettings
         ),
+        .target(name: "TestSupport", dependencies: ["WireFormat"], path: "Tests/TestSupport"),
+        .testTarget(
+            name: "GeneratorTests",
+            dependencies: ["WireFormat", "WireReflection", "EnclaveProto", "WellKnownTypes", "TestSupport"],
+            exclude: ["Schemas"],
+            swiftSettings: codecSettings
+        ),
+        .testTarget(
+            name: "WireFormatTests",
+            dependencies: ["WireFormat", "WellKnownTypes", "EnclaveProto"],
+            swiftSettings: codecSettings
+        ),
         .testTarget(
             name: "CanonicalPropertyTests",
-            dependencies: ["WireFormat", "EnclaveProto"],
+            dependencies: ["WireFormat", "EnclaveProto", "TestSupport"],
             swiftSettings: codecSettings
         ),
         .testTarget(

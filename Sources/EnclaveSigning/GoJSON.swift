@@ -26,7 +26,8 @@ enum GoJSON {
             case "\u{8}", "\u{c}":
                 throw .unrepresentable(
                     field: "validator_address",
-                    reason: "Go before 1.22 and since escape U+0008 and U+000C differently, so their JSON cannot be signed"
+                    reason:
+                        "Go before 1.22 and since escape U+0008 and U+000C differently, so their JSON cannot be signed"
                 )
             case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1f}":
                 let digits = String(scalar.value, radix: 16)

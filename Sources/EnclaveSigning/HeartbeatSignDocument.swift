@@ -24,7 +24,9 @@ extension MsgEnclaveHeartbeat {
     public func signDocument(chainID: String, scheme: SigningScheme = .canonical) throws(SigningError) -> [UInt8] {
         do throws(WireError) {
             let bytes = try signedBytes()
-            if scheme == .canonical { return SignDocumentLayout(chainID: chainID, heartbeatSize: bytes.count).document(bytes) }
+            if scheme == .canonical {
+                return SignDocumentLayout(chainID: chainID, heartbeatSize: bytes.count).document(bytes)
+            }
         } catch {
             throw .wire(error)
         }
@@ -95,7 +97,9 @@ struct SignDocumentLayout {
             writer.varint(UInt64(heartbeatSize))
             writer.tag(Tag(number: 3, wireType: .lengthDelimited).rawValue)
         }
-        if !chainID.isEmpty { writer.put(StringField.self, chainID, tag: Tag(number: 2, wireType: .lengthDelimited).rawValue) }
+        if !chainID.isEmpty {
+            writer.put(StringField.self, chainID, tag: Tag(number: 2, wireType: .lengthDelimited).rawValue)
+        }
         writer.put(
             StringField.self,
             HeartbeatSignDoc.heartbeatTypeURL,

@@ -53,7 +53,8 @@ struct FieldModel {
         case .bytes: return given.map(Self.bytesLiteral) ?? "[]"
         case .bool: return given ?? "false"
         case .float, .double: return given.map(floatLiteral) ?? "0"
-        case .enumeration: return given.flatMap { enumNumbers[$0] }.map { "\(valueType)(rawValue: \($0))" } ?? "\(valueType)()"
+        case .enumeration:
+            return given.flatMap { enumNumbers[$0] }.map { "\(valueType)(rawValue: \($0))" } ?? "\(valueType)()"
         case .message, .group: return "\(valueType)()"
         default: return given ?? "0"
         }
@@ -161,7 +162,9 @@ extension FieldModel {
             && types.hasSmallView(field.typeName)
     }
 
-    private static func swiftType(_ type: FieldType, messageType: TypeTable.Message?, enumType: TypeTable.Enum?) -> String {
+    private static func swiftType(_ type: FieldType, messageType: TypeTable.Message?, enumType: TypeTable.Enum?)
+        -> String
+    {
         switch type {
         case .double: "Double"
         case .float: "Float"
@@ -177,7 +180,9 @@ extension FieldModel {
         }
     }
 
-    private static func codec(_ field: FieldDescriptor, _ type: FieldType, _ value: String, _ enumType: TypeTable.Enum?) -> String {
+    private static func codec(_ field: FieldDescriptor, _ type: FieldType, _ value: String, _ enumType: TypeTable.Enum?)
+        -> String
+    {
         switch type {
         case .double: "DoubleField"
         case .float: "FloatField"

@@ -76,7 +76,8 @@ struct FileGenerator {
 
     // MARK: Messages
 
-    private mutating func printMessage(_ message: MessageDescriptor, to code: inout CodePrinter) throws(GeneratorError) {
+    private mutating func printMessage(_ message: MessageDescriptor, to code: inout CodePrinter) throws(GeneratorError)
+    {
         let model = try MessageModel(message, types: &types)
         let printer = MessagePrinter(model: model, file: file, access: access)
         if message.isMapEntry {
@@ -99,7 +100,11 @@ struct FileGenerator {
 
     // MARK: Extensions
 
-    private mutating func printExtensions(_ extensions: [FieldDescriptor], container: String?, to code: inout CodePrinter) {
+    private mutating func printExtensions(
+        _ extensions: [FieldDescriptor],
+        container: String?,
+        to code: inout CodePrinter
+    ) {
         if extensions.isEmpty { return }
         let prefix = file.swiftPrefix ?? SwiftNames.prefix(ofPackage: file.package)
         let stem = file.name.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""

@@ -50,7 +50,13 @@ struct MessageModel {
             var name = SwiftNames.member(oneof.name)
             while memberNames.values.contains(name) { name += "_" }
             oneofs.append(
-                Oneof(descriptor: oneof, name: name, typeName: "OneOf_" + upper, caseName: upper + "Case", members: members)
+                Oneof(
+                    descriptor: oneof,
+                    name: name,
+                    typeName: "OneOf_" + upper,
+                    caseName: upper + "Case",
+                    members: members
+                )
             )
         }
         self.oneofs = oneofs

@@ -70,7 +70,9 @@ extension MessagePrinter {
         var statements: [String]
         switch field.shape {
         case .map(let key, let value, _, _):
-            statements = ["try reader.readMap(\(key).self, \(value).self, into: &\(name), tag: \(field.tag), unknown: &unknownFields)"]
+            statements = [
+                "try reader.readMap(\(key).self, \(value).self, into: &\(name), tag: \(field.tag), unknown: &unknownFields)"
+            ]
         case .member(let oneof): return printReadMember(field, oneof: model.oneofIndex(oneof), to: &code)
         case .repeated: return printReadRepeated(field, to: &code)
         case .implicit:
@@ -112,7 +114,11 @@ extension MessagePrinter {
         } else if field.type == .group {
             printCase(field.tag, ["try reader.readGroup(appendingTo: &\(name), number: \(field.number))"], to: &code)
         } else if !field.type.isPackable {
-            printCase(field.tag, ["try reader.readRepeated(\(field.codec).self, into: &\(name), tag: \(field.tag))"], to: &code)
+            printCase(
+                field.tag,
+                ["try reader.readRepeated(\(field.codec).self, into: &\(name), tag: \(field.tag))"],
+                to: &code
+            )
         } else if let type = field.closedEnum {
             printCase(
                 field.packedTag,
@@ -141,7 +147,9 @@ extension MessagePrinter {
                 "\(property) = .\(field.escapedName)(value)",
             ]
         } else if let type = field.closedEnum {
-            statements.append("if let value = \(readClosed(type, field)) { \(property) = .\(field.escapedName)(value) }")
+            statements.append(
+                "if let value = \(readClosed(type, field)) { \(property) = .\(field.escapedName)(value) }"
+            )
         } else {
             statements.append("\(property) = .\(field.escapedName)(\(read(field)))")
         }
@@ -155,7 +163,9 @@ extension MessagePrinter {
         let isInlinable = access == "public " && model.isSmall
         code.line(isInlinable ? "@inlinable @inline(__always)" : "@inline(__always)")
         code.line("@_lifetime(sink: copy sink)")
-        code.block("\(isInlinable ? "" : "private ")func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink)") { code in
+        code.block(
+            "\(isInlinable ? "" : "private ")func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink)"
+        ) { code in
             if model.descriptor.fullName == "google.protobuf.Timestamp" {
                 code.line("sink.checkTimestamp(seconds: seconds, nanos: nanos)")
             } else if model.descriptor.fullName == "google.protobuf.Any" {
@@ -178,7 +188,9 @@ extension MessagePrinter {
         switch field.shape {
         case .implicit: code.line("if \(field.isNotDefault(name)) { \(put(field, name)) }")
         case .optional:
-            code.line("if let value = self._\(field.name) { \(put(field, field.isIndirect ? "value.value" : "value")) }")
+            code.line(
+                "if let value = self._\(field.name) { \(put(field, field.isIndirect ? "value.value" : "value")) }"
+            )
         case .repeated:
             if field.type == .message {
                 code.line("sink.putRepeated(\(field.codec).self, \(name), tag: \(field.tag))")
@@ -217,11 +229,15 @@ extension MessagePrinter {
                 case .optional:
                     let value = field.isIndirect ? "value.value" : "value"
                     code.line("if let value = self._\(field.name), !\(value).isInitialized { return false }")
-                case .repeated: code.line("for value in self.\(field.storage) where !value.isInitialized { return false }")
-                case .map: code.line("for entry in self.\(field.storage) where !entry.value.isInitialized { return false }")
+                case .repeated:
+                    code.line("for value in self.\(field.storage) where !value.isInitialized { return false }")
+                case .map:
+                    code.line("for entry in self.\(field.storage) where !entry.value.isInitialized { return false }")
                 case .member(let oneof):
                     let property = "self." + SwiftNames.escaped(model.oneofs[model.oneofIndex(oneof)].name)
-                    code.line("if case .\(field.escapedName)(let value)? = \(property), !value.isInitialized { return false }")
+                    code.line(
+                        "if case .\(field.escapedName)(let value)? = \(property), !value.isInitialized { return false }"
+                    )
                 case .implicit: break
                 }
             }

@@ -81,7 +81,9 @@ extension MessagePrinter {
                     code.line("\(usable)var _\(field.name) = FieldSlice.absent")
                 } else {
                     let isPlain = field.shape == .implicit
-                    code.line("\(usable)var _\(field.name): \(field.valueType)\(isPlain ? " = \(field.defaultValue)" : "?")")
+                    code.line(
+                        "\(usable)var _\(field.name): \(field.valueType)\(isPlain ? " = \(field.defaultValue)" : "?")"
+                    )
                 }
             }
         }
@@ -105,13 +107,17 @@ extension MessagePrinter {
                 }
             } else if field.isMessage {
                 printGetter(field.escapedName, field.viewType + "?", to: &code) { code in
-                    code.line("_\(field.name).isPresent ? \(field.viewType)(checked: viewedBytes, _\(field.name)) : nil")
+                    code.line(
+                        "_\(field.name).isPresent ? \(field.viewType)(checked: viewedBytes, _\(field.name)) : nil"
+                    )
                 }
             } else if isSliced(field) {
                 printSlicedField(field, to: &code)
             } else {
                 let fallback = field.shape == .implicit ? "" : " ?? \(field.defaultValue)"
-                code.line("\(inlinable)\(access)var \(field.escapedName): \(field.valueType) { _\(field.name)\(fallback) }")
+                code.line(
+                    "\(inlinable)\(access)var \(field.escapedName): \(field.valueType) { _\(field.name)\(fallback) }"
+                )
             }
         }
         if field.shape == .optional || isMember(field) {
@@ -127,7 +133,12 @@ extension MessagePrinter {
         return false
     }
 
-    private func printGetter(_ name: String, _ type: String, to code: inout CodePrinter, _ body: (inout CodePrinter) -> Void) {
+    private func printGetter(
+        _ name: String,
+        _ type: String,
+        to code: inout CodePrinter,
+        _ body: (inout CodePrinter) -> Void
+    ) {
         code.block("\(inlinable)\(access)var \(name): \(type)") { code in
             code.line("@_lifetime(copy self)")
             code.block("get", body)
@@ -195,7 +206,8 @@ extension MessagePrinter {
     private func printViewEnd(to code: inout CodePrinter) {
         var statements: [String] = []
         switch model.descriptor.fullName {
-        case "google.protobuf.Timestamp": statements.append("try reader.checkTimestamp(seconds: _seconds, nanos: _nanos)")
+        case "google.protobuf.Timestamp":
+            statements.append("try reader.checkTimestamp(seconds: _seconds, nanos: _nanos)")
         case "google.protobuf.Any": statements.append("try reader.checkAny(typeURL: _typeURL)")
         default: break
         }

@@ -29,7 +29,10 @@ struct MessagePrinter {
         default: type = field.type.name
         }
         let deprecated = field.descriptor.isDeprecated ? " Deprecated." : ""
-        return (file.comments.text(at: field.descriptor.path), "Field \(field.number), `\(type) \(field.descriptor.name)`.\(deprecated)")
+        return (
+            file.comments.text(at: field.descriptor.path),
+            "Field \(field.number), `\(type) \(field.descriptor.name)`.\(deprecated)"
+        )
     }
 
     // MARK: Structure
@@ -37,7 +40,10 @@ struct MessagePrinter {
     func printStructure(to code: inout CodePrinter) {
         inContainer(&code) { code in
             let deprecated = model.descriptor.isDeprecated ? " Deprecated." : ""
-            code.documentation(file.comments.text(at: model.descriptor.path), "`\(model.descriptor.fullName)`.\(deprecated)")
+            code.documentation(
+                file.comments.text(at: model.descriptor.path),
+                "`\(model.descriptor.fullName)`.\(deprecated)"
+            )
             code.block("\(access)struct \(local): Message") { code in
                 for field in model.fields { printProperty(field, to: &code) }
                 for oneof in model.oneofs { printOneofProperty(oneof, to: &code) }

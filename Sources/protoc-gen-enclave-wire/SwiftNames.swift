@@ -20,7 +20,9 @@ enum SwiftNames {
         "validate", "init", "self", "rawValue", "name", "allCases", "value", "type", "get", "set", "has", "clear",
     ]
     /// Those of the members above that a message may have as a field name all the same.
-    private static let allowedFields: Set<String> = ["name", "value", "type", "rawValue", "allCases", "get", "set", "has", "clear"]
+    private static let allowedFields: Set<String> = [
+        "name", "value", "type", "rawValue", "allCases", "get", "set", "has", "clear",
+    ]
 
     /// Types that generated code mentions; a message of that name gets the suffix `Message`.
     static let types: Set<String> = [
@@ -55,13 +57,9 @@ enum SwiftNames {
 
     /// `HealthStatus`' value `HEALTH_STATUS_HEALTHY` becomes `healthy`.
     static func enumCase(_ name: String, of type: String) -> String {
-        let prefix = snake(type) + "_"
-        var rest = name
-        if name.lowercased().hasPrefix(prefix), name.count > prefix.count {
-            let stripped = String(name.dropFirst(prefix.count))
-            if let first = stripped.first, first.isLetter { rest = stripped }
-        }
-        let camelName = rest.contains("_") || rest == rest.uppercased()
+        let rest = withoutPrefix(name, of: type)
+        let camelName =
+            rest.contains("_") || rest == rest.uppercased()
             ? camel(rest.lowercased(), raisesFirst: false) : lowerFirst(rest)
         return members.contains(camelName) ? camelName + "_p" : camelName
     }
@@ -87,15 +85,22 @@ enum SwiftNames {
         return result.first?.isNumber == true ? "_" + result : result
     }
 
-    private static func snake(_ name: String) -> String {
-        var result = ""
-        var previousIsLower = false
-        for character in name {
-            if character.isUppercase, previousIsLower { result += "_" }
-            result += character.lowercased()
-            previousIsLower = character.isLowercase || character.isNumber
+    /// `SGX` for the value `TEE_TYPE_SGX` of `TEEType`; the whole name where a digit or nothing would remain.
+    private static func withoutPrefix(_ name: String, of type: String) -> String {
+        var waiting = type.lowercased().filter { $0 != "_" }[...]
+        var rest = name[...]
+        while let next = waiting.first {
+            if rest.first == "_" {
+                rest.removeFirst()
+            } else if rest.first?.lowercased() == String(next) {
+                rest.removeFirst()
+                waiting.removeFirst()
+            } else {
+                return name
+            }
         }
-        return result
+        guard rest.first == "_", let first = rest.dropFirst().first, first.isLetter else { return name }
+        return String(rest.dropFirst())
     }
 
     /// A Swift string literal.

@@ -63,7 +63,8 @@ struct TypeTable {
 
     /// The map entry type of a field, if the field is a map.
     func mapEntry(of field: FieldDescriptor) -> MessageDescriptor? {
-        guard field.cardinality == .repeated, let message = messages[field.typeName], message.descriptor.isMapEntry else {
+        guard field.cardinality == .repeated, let message = messages[field.typeName], message.descriptor.isMapEntry
+        else {
             return nil
         }
         return message.descriptor
@@ -82,7 +83,9 @@ struct TypeTable {
         var waiting = [name]
         while let next = waiting.popLast() {
             guard result.insert(next).inserted, let message = messages[next]?.descriptor else { continue }
-            waiting += message.fields.filter { $0.cardinality != .repeated }.map(\.typeName).filter { messages[$0] != nil }
+            waiting += message.fields.filter { $0.cardinality != .repeated }.map(\.typeName).filter {
+                messages[$0] != nil
+            }
         }
         reachable[name] = result
         return result

@@ -31,6 +31,8 @@ do {
     let response = Plugin.respond(to: try PluginRequest(serializedBytes: input))
     FileHandle.standardOutput.write(Data(response))
 } catch {
-    FileHandle.standardError.write(Data("protoc-gen-enclave-wire: standard input is no request of protoc: \(error)\n".utf8))
+    FileHandle.standardError.write(
+        Data("protoc-gen-enclave-wire: standard input is no request of protoc: \(error)\n".utf8)
+    )
     exit(1)
 }

@@ -1,4 +1,5 @@
 import EnclaveProto
+import TestSupport
 import Testing
 import WireFormat
 
@@ -15,7 +16,11 @@ struct CanonicalPropertyTests {
             for seed in 0..<UInt64(150) {
                 var random = RandomMessage(seed: seed, sloppiness: 0)
                 let bytes = random.bytes(of: entry.schema)
-                let again = try entry.reencode(bytes, Self.canonical, EncodeOptions(mode: .canonical, registry: .enclave))
+                let again = try entry.reencode(
+                    bytes,
+                    Self.canonical,
+                    EncodeOptions(mode: .canonical, registry: .enclave)
+                )
                 #expect(again == bytes, "\(name), seed \(seed)")
                 #expect(throws: Never.self, "\(name), seed \(seed)") { try entry.view(bytes, Self.canonical) }
             }
@@ -72,7 +77,9 @@ struct CanonicalPropertyTests {
             let entry = try #require(Self.registry.entry(named: name))
             for seed in 0..<UInt64(60) {
                 var random = RandomMessage(seed: seed, sloppiness: 6)
-                guard let once = try? Self.registry.canonicalize(random.bytes(of: entry.schema), as: name) else { continue }
+                guard let once = try? Self.registry.canonicalize(random.bytes(of: entry.schema), as: name) else {
+                    continue
+                }
                 #expect(try Self.registry.isCanonical(once, as: name))
                 #expect(try Self.registry.canonicalize(once, as: name) == once)
             }
@@ -81,7 +88,9 @@ struct CanonicalPropertyTests {
 
     @Test("Standard mode keeps unknown fields and writes them back")
     func keepsUnknownFields() throws {
-        var message = try MsgEnclaveHeartbeat(serializedBytes: [0x0a, 0x01, 0x61, 0xc0, 0x3e, 0x05, 0x28, 0x07, 0xc2, 0x3e, 0x00])
+        var message = try MsgEnclaveHeartbeat(serializedBytes: [
+            0x0a, 0x01, 0x61, 0xc0, 0x3e, 0x05, 0x28, 0x07, 0xc2, 0x3e, 0x00,
+        ])
         #expect(message.unknownFields.bytes == [0xc0, 0x3e, 0x05, 0xc2, 0x3e, 0x00])
         #expect(try message.serializedBytes() == [0x0a, 0x01, 0x61, 0x28, 0x07, 0xc0, 0x3e, 0x05, 0xc2, 0x3e, 0x00])
         let refusal = #expect(throws: WireError.self) { try message.serializedBytes(options: .canonical) }

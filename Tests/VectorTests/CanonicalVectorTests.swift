@@ -34,7 +34,10 @@ struct CanonicalVectorTests {
             let (entry, bytes) = try entry(vector)
             #expect(throws: Never.self, "\(vector.id)") { try entry.view(bytes, options(vector)) }
             let checker = CanonicalChecker(schema: entry.schema, registry: .enclave)
-            #expect(checker.firstViolation(in: bytes.rawSpan, depthLimit: options(vector).depthLimit) == nil, "\(vector.id)")
+            #expect(
+                checker.firstViolation(in: bytes.rawSpan, depthLimit: options(vector).depthLimit) == nil,
+                "\(vector.id)"
+            )
         }
     }
 

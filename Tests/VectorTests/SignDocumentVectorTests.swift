@@ -16,7 +16,11 @@ struct SignDocumentVectorTests {
             #expect(hex(document) == vector.sign_doc, "\(vector.id)")
             #expect(hex(try heartbeat.signedBytes()) == vector.heartbeat_bytes, "\(vector.id)")
             #expect(SHA256.digest(of: document).description == vector.digest, "\(vector.id)")
-            let fromCarried = try MsgEnclaveHeartbeat.signDocument(carried: carried.rawSpan, chainID: chainID, scheme: scheme)
+            let fromCarried = try MsgEnclaveHeartbeat.signDocument(
+                carried: carried.rawSpan,
+                chainID: chainID,
+                scheme: scheme
+            )
             #expect(fromCarried == document, "\(vector.id)")
             if scheme == .canonical {
                 var digester = HeartbeatDigester(chainID: chainID)

@@ -17,23 +17,23 @@ public struct TEEType: ProtoEnum {
     /// Not stated; no identity or measurement may keep this value.
     ///
     /// `TEE_TYPE_UNSPECIFIED` = 0
-    public static let teeTypeUnspecified = Self(rawValue: 0)
+    public static let unspecified = Self(rawValue: 0)
     /// Intel SGX.
     ///
     /// `TEE_TYPE_SGX` = 1
-    public static let teeTypeSgx = Self(rawValue: 1)
+    public static let sgx = Self(rawValue: 1)
     /// AMD SEV-SNP.
     ///
     /// `TEE_TYPE_SEV_SNP` = 2
-    public static let teeTypeSevSnp = Self(rawValue: 2)
+    public static let sevSnp = Self(rawValue: 2)
     /// AWS Nitro Enclaves.
     ///
     /// `TEE_TYPE_NITRO` = 3
-    public static let teeTypeNitro = Self(rawValue: 3)
+    public static let nitro = Self(rawValue: 3)
     /// Arm TrustZone. Not among the default allowed types.
     ///
     /// `TEE_TYPE_TRUSTZONE` = 4
-    public static let teeTypeTrustzone = Self(rawValue: 4)
+    public static let trustzone = Self(rawValue: 4)
     /// Names and numbers.
     public static let schema: EnumSchema = EnumSchema(
         fullName: "virtengine.enclave.v1.TEEType",

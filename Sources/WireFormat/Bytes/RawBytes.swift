@@ -161,6 +161,22 @@ extension MutableRawSpan {
     }
 }
 
+extension Message {
+    /// Writes the encoded message to the first bytes of `buffer`, with no allocation.
+    ///
+    /// - Returns: How many bytes it takes.
+    /// - Throws: As ``serialize(into:options:)-(MutableRawSpan,_)``.
+    @inlinable
+    public func serialize(
+        into buffer: inout MutableSpan<UInt8>,
+        options: EncodeOptions = .standard
+    ) throws(WireError) -> Int {
+        // A byte has no padding: any bytes may be stored in it.
+        var bytes = unsafe buffer.mutableBytes
+        return try serialize(into: &bytes, options: options)
+    }
+}
+
 extension String {
     /// Calls `body` with the bytes of the string, in place where the string is a native one.
     @inlinable @inline(__always)

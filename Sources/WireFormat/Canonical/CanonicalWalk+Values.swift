@@ -58,7 +58,9 @@ extension CanonicalWalk {
 
     @_lifetime(self: copy self)
     private mutating func text(_ range: Range<Int>, _ field: FieldSchema, in schema: MessageSchema) {
-        if let bad = bytes.firstInvalidUTF8(in: range) { note(.c9, bad..<range.upperBound, "a string is not well-formed UTF-8 here") }
+        if let bad = bytes.firstInvalidUTF8(in: range) {
+            note(.c9, bad..<range.upperBound, "a string is not well-formed UTF-8 here")
+        }
         if schema.isAny, field.number == 1, !range.isEmpty, !isDone,
             !WellKnown.isTypeURL(bytes.bytes(in: range))
         {
@@ -126,7 +128,8 @@ extension CanonicalWalk {
     @_lifetime(self: copy self)
     private mutating func timestamp(_ bits: UInt64, _ range: Range<Int>, _ field: FieldSchema) {
         let value = Int64(bitPattern: bits)
-        let isInRange = field.number == 1
+        let isInRange =
+            field.number == 1
             ? WellKnown.timestampSeconds.contains(value)
             : (Int64(WellKnown.timestampNanos.lowerBound)...Int64(WellKnown.timestampNanos.upperBound)).contains(value)
         if !isInRange { note(.c14, range) }
@@ -248,7 +251,10 @@ extension CanonicalWalk.MessageState {
     mutating func previousKeyOfEntry(_ bits: UInt64, _ field: FieldSchema) {
         switch field.type {
         case .int32, .int64, .sfixed64: previousKey = .number(bits ^ 1 << 63)
-        case .sfixed32: previousKey = .number(UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: Int64(bitPattern: bits)))) ^ 1 << 63)
+        case .sfixed32:
+            previousKey = .number(
+                UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: Int64(bitPattern: bits)))) ^ 1 << 63
+            )
         case .sint32, .sint64: previousKey = .number(UInt64(bitPattern: Varint.unZigZag(bits)) ^ 1 << 63)
         default: previousKey = .number(bits)
         }

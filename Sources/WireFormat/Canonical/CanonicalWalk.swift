@@ -120,7 +120,11 @@ struct CanonicalWalk: ~Escapable {
         let start = position
         guard let (value, _) = varint(to: end), !isDone else { return .stop }
         guard value <= UInt64(UInt32.max), value >= 8, value & 7 < 6 else {
-            note(.c2, start..<position, value & 7 < 6 ? "the field number is not 1 to 536870911" : "there is no wire type 6 or 7")
+            note(
+                .c2,
+                start..<position,
+                value & 7 < 6 ? "the field number is not 1 to 536870911" : "there is no wire type 6 or 7"
+            )
             return .stop
         }
         let tag = start..<position
@@ -194,7 +198,10 @@ struct CanonicalWalk: ~Escapable {
             note(
                 isUnpacked ? .c6 : .c2,
                 tag,
-                isUnpacked ? nil : "the wire type is " + String(wireType) + ", and the schema gives " + String(field.wireType.rawValue)
+                isUnpacked
+                    ? nil
+                    : "the wire type is " + String(wireType) + ", and the schema gives "
+                        + String(field.wireType.rawValue)
             )
             return isDone ? .stop : skip(wireType, to: end)
         }

@@ -38,7 +38,9 @@ enum FieldLocator {
             if isRead, reader.position <= offset, reader.position < reader.end { continue }
             guard let field, content.position <= offset || !isRead else { return nil }
             if !schema.isMapEntry { steps.append(.field(field.name)) }
-            if field.cardinality == .repeated, tag & 7 == UInt32(field.type.wireType.rawValue) { steps.append(.index(index)) }
+            if field.cardinality == .repeated, tag & 7 == UInt32(field.type.wireType.rawValue) {
+                steps.append(.index(index))
+            }
             guard isRead, let message = field.message else { return nil }
             return enter(message, content, endingAt: reader.position, &range)
         }

@@ -46,7 +46,8 @@ public enum BytesField: FieldCodec {
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
-    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: [UInt8], tag: UInt32, to sink: inout Sink) {
+    public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: [UInt8], tag: UInt32, to sink: inout Sink)
+    {
         sink.data(value, tag: tag)
     }
 }

@@ -4,7 +4,9 @@ extension Message {
         var text = Self.schema.fullName + " {"
         var sizer = WireSizer(depth: DecodeOptions.greatestDepthLimit, isCanonical: false)
         measure(in: &sizer)
-        if sizer.brokenRule != nil || sizer.size > DecodeOptions.greatestSizeLimit { return text + " too deep or too large }" }
+        if sizer.brokenRule != nil || sizer.size > DecodeOptions.greatestSizeLimit {
+            return text + " too deep or too large }"
+        }
         let bytes = [UInt8](count: sizer.size) { writer in write(to: &writer) }
         DebugText.append(bytes, Self.schema, depth: 1, to: &text)
         return text + "}"

@@ -336,4 +336,3 @@ public enum BoolField: PackableCodec {
         sink.varint(value ? 1 : 0, tag: tag)
     }
 }
-

@@ -95,7 +95,8 @@ extension Message {
     ///
     /// - Throws: What standard decoding refuses, and a message that has no canonical form: with
     ///   unknown fields (C4), groups (C12), a Timestamp out of range (C14), an Any without a type (C17).
-    public static func canonicalize(_ bytes: [UInt8], options: EncodeOptions = .canonical) throws(WireError) -> [UInt8] {
+    public static func canonicalize(_ bytes: [UInt8], options: EncodeOptions = .canonical) throws(WireError) -> [UInt8]
+    {
         var options = options
         options.mode = .canonical
         let message = try Self(serializedBytes: bytes, options: DecodeOptions(depthLimit: options.depthLimit))

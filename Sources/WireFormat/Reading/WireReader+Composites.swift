@@ -167,7 +167,9 @@ extension WireReader {
         into values: inout [C.Value]
     ) throws(WireError) {
         let outer = try enterPacked(width: Self.width(of: C.wireType))
-        if C.wireType != .varint { values.reserveCapacity(values.count + (end - position) / Self.width(of: C.wireType)) }
+        if C.wireType != .varint {
+            values.reserveCapacity(values.count + (end - position) / Self.width(of: C.wireType))
+        }
         while position < end { values.append(try C.read(from: &self)) }
         end = outer
     }
@@ -175,7 +177,9 @@ extension WireReader {
     /// Checks a packed record without keeping its values.
     @inlinable
     @_lifetime(self: copy self)
-    package mutating func skipPacked<C: PackableCodec>(_ codec: C.Type) throws(WireError) -> (slice: FieldSlice, count: Int) {
+    package mutating func skipPacked<C: PackableCodec>(_ codec: C.Type) throws(WireError) -> (
+        slice: FieldSlice, count: Int
+    ) {
         let outer = try enterPacked(width: Self.width(of: C.wireType))
         let slice = FieldSlice(start: position, count: end - position)
         var count = 0

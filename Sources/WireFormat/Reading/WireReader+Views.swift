@@ -3,7 +3,9 @@ extension WireReader {
     /// Reads a singular message.
     @inlinable
     @_lifetime(self: copy self)
-    public mutating func readView<V: MessageView & ~Escapable>(_ view: V.Type, into slice: inout FieldSlice) throws(WireError) {
+    public mutating func readView<V: MessageView & ~Escapable>(_ view: V.Type, into slice: inout FieldSlice)
+        throws(WireError)
+    {
         if slice.isPresent { throw WireError.split(at: recordStart) }
         slice = try readView(V.self)
     }
@@ -119,7 +121,9 @@ extension WireReader {
     /// Reads a packed record.
     @inlinable
     @_lifetime(self: copy self)
-    public mutating func readPackedSlice<C: PackableCodec>(_ codec: C.Type, into records: inout RecordSlice) throws(WireError) {
+    public mutating func readPackedSlice<C: PackableCodec>(_ codec: C.Type, into records: inout RecordSlice)
+        throws(WireError)
+    {
         if isCanonical, records.count > 0 { throw WireError.canonical(.c6, at: recordStart) }
         records.begin(at: recordStart)
         records.count &+= UInt32(truncatingIfNeeded: try skipPacked(C.self).count)
@@ -129,7 +133,9 @@ extension WireReader {
     /// Reads a value of a field that could be packed and is not.
     @inlinable
     @_lifetime(self: copy self)
-    public mutating func readUnpackedSlice<C: PackableCodec>(_ codec: C.Type, into records: inout RecordSlice) throws(WireError) {
+    public mutating func readUnpackedSlice<C: PackableCodec>(_ codec: C.Type, into records: inout RecordSlice)
+        throws(WireError)
+    {
         try refuseUnpacked()
         records.begin(at: recordStart)
         _ = try C.read(from: &self)
@@ -226,7 +232,9 @@ public enum MapKeyPosition: Sendable {
     case text(FieldSlice)
 
     /// The place of a signed number.
-    @inlinable public static func signed(_ value: Int64) -> MapKeyPosition { .number(UInt64(bitPattern: value) ^ 1 << 63) }
+    @inlinable public static func signed(_ value: Int64) -> MapKeyPosition {
+        .number(UInt64(bitPattern: value) ^ 1 << 63)
+    }
 
     @usableFromInline
     func ascends(to next: MapKeyPosition, in bytes: RawSpan) -> Bool {

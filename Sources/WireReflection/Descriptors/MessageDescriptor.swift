@@ -40,12 +40,20 @@ public struct MessageDescriptor: Sendable {
         var oneofs: [OneofDescriptor] = []
         for (index, oneof) in try raw.messages(8).enumerated() {
             let features = inner.features.overridden(by: try oneof.message(2)?.message(1))
-            oneofs.append(OneofDescriptor(name: oneof.string(1) ?? "", features: features, path: path + [8, Int32(index)]))
+            oneofs.append(
+                OneofDescriptor(name: oneof.string(1) ?? "", features: features, path: path + [8, Int32(index)])
+            )
         }
         var fields: [FieldDescriptor] = []
         for (index, field) in try raw.messages(2).enumerated() {
             fields.append(
-                try FieldDescriptor(field, inner, oneofs: oneofs, inMapEntry: isMapEntry, path: path + [2, Int32(index)])
+                try FieldDescriptor(
+                    field,
+                    inner,
+                    oneofs: oneofs,
+                    inMapEntry: isMapEntry,
+                    path: path + [2, Int32(index)]
+                )
             )
         }
         self.fields = fields
@@ -176,7 +184,11 @@ public struct EnumDescriptor: Sendable {
         let options = try raw.message(3)
         isClosed = scope.features.overridden(by: try options?.message(7)).isEnumClosed
         values = try raw.messages(2).enumerated().map { index, value in
-            EnumValueDescriptor(name: value.string(1) ?? "", number: value.int32(2) ?? 0, path: path + [2, Int32(index)])
+            EnumValueDescriptor(
+                name: value.string(1) ?? "",
+                number: value.int32(2) ?? 0,
+                path: path + [2, Int32(index)]
+            )
         }
     }
 }

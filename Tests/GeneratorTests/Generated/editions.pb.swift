@@ -206,7 +206,8 @@ extension EditionsFeatures {
     struct MapEntryView_: MapEntryView, ~Escapable {
         let viewedBytes: RawSpan
         var _key = FieldSlice.absent
-        var _value = FieldSlice.absent
+        var _value: EditionsInnerView
+        var _isValueSet = false
         /// Names, numbers and types of the fields.
         static let schema: MessageSchema = MessageSchema(
             fullName: "enclavewire.tests.editions.Features.MapEntry",
@@ -215,7 +216,10 @@ extension EditionsFeatures {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @_lifetime(copy bytes)
-        init(unread bytes: RawSpan) { viewedBytes = bytes }
+        init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+            _value = EditionsInnerView(unread: bytes)
+        }
         /// Field 1, `string key`.
         var key: UTF8Span {
             @_lifetime(copy self)
@@ -229,11 +233,11 @@ extension EditionsFeatures {
         var value: EditionsInnerView? {
             @_lifetime(copy self)
             get {
-                _value.isPresent ? EditionsInnerView(checked: viewedBytes, _value) : nil
+                _isValueSet ? _value : nil
             }
         }
         /// Whether `value` is set.
-        var hasValue: Bool { _value.isPresent }
+        var hasValue: Bool { _isValueSet }
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .text(_key) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
@@ -252,7 +256,7 @@ extension EditionsFeatures {
                     _key = try reader.readTextSlice()
                     hasKey = true
                 case 18:
-                    try reader.readView(EditionsInnerView.self, into: &_value)
+                    try reader.readView(&_value, isSet: &_isValueSet)
                     hasValue = true
                 default: try reader.skipUnknown(tag)
                 }
@@ -322,7 +326,7 @@ extension EditionsFeatures {
         if let value = self._open { sink.put(EnumField<EditionsOpen>.self, value, tag: 88) }
         for value in self.delimitedMany.reversed() { sink.putGroup(value, number: 10) }
         if let value = self._delimited { sink.putGroup(value, number: 9) }
-        if let value = self._prefixed { sink.put(value, tag: 66) }
+        if let value = self._prefixed { sink.message(value, tag: 66) }
         if let value = self._lenient { sink.put(UncheckedStringField.self, value, tag: 58) }
         if let value = self._checked { sink.put(StringField.self, value, tag: 50) }
         sink.putPacked(Int32Field.self, self.expanded, tag: 42)
@@ -353,7 +357,8 @@ struct EditionsFeaturesView: MessageView, ~Escapable {
     var _expanded = RecordSlice()
     var _checked = FieldSlice.absent
     var _lenient = FieldSlice.absent
-    var _prefixed = FieldSlice.absent
+    var _prefixed: EditionsInnerView
+    var _isPrefixedSet = false
     var _delimited = FieldSlice.absent
     var _delimitedMany = RecordSlice()
     var _open: EditionsOpen?
@@ -366,7 +371,10 @@ struct EditionsFeaturesView: MessageView, ~Escapable {
     static var schema: MessageSchema { EditionsFeatures.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _prefixed = EditionsInnerView(unread: bytes)
+    }
     /// Field 1, `int32 explicit`.
     var explicit: Int32 { _explicit ?? 0 }
     /// Whether `explicit` is set.
@@ -413,11 +421,11 @@ struct EditionsFeaturesView: MessageView, ~Escapable {
     var prefixed: EditionsInnerView? {
         @_lifetime(copy self)
         get {
-            _prefixed.isPresent ? EditionsInnerView(checked: viewedBytes, _prefixed) : nil
+            _isPrefixedSet ? _prefixed : nil
         }
     }
     /// Whether `prefixed` is set.
-    var hasPrefixed: Bool { _prefixed.isPresent }
+    var hasPrefixed: Bool { _isPrefixedSet }
     /// Field 9, `group delimited`.
     var delimited: EditionsInnerView? {
         @_lifetime(copy self)
@@ -517,7 +525,7 @@ struct EditionsFeaturesView: MessageView, ~Escapable {
             case 58:
                 _lenient = try reader.readTextSlice(validating: false)
             case 66:
-                try reader.readView(EditionsInnerView.self, into: &_prefixed)
+                try reader.readView(&_prefixed, isSet: &_isPrefixedSet)
             case 75:
                 try reader.readGroupView(EditionsInnerView.self, number: 9, into: &_delimited)
             case 83:
@@ -601,7 +609,9 @@ struct EditionsInnerView: MessageView, ~Escapable {
     static var schema: MessageSchema { EditionsInner.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `int32 number`.
     var number: Int32 { _number ?? 0 }
     /// Whether `number` is set.

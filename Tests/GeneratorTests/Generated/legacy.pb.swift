@@ -302,7 +302,9 @@ struct LegacyDefaultsView: MessageView, ~Escapable {
     static var schema: MessageSchema { LegacyDefaults.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `int32 int32`.
     var int32: Int32 { _int32 ?? -42 }
     /// Whether `int32` is set.
@@ -480,7 +482,9 @@ extension LegacyRequired {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @_lifetime(copy bytes)
-        init(unread bytes: RawSpan) { viewedBytes = bytes }
+        init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `string key`.
         var key: UTF8Span {
             @_lifetime(copy self)
@@ -561,10 +565,10 @@ extension LegacyRequired {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if case .member(let value)? = self.choice { sink.put(value, tag: 42) }
+        if case .member(let value)? = self.choice { sink.message(value, tag: 42) }
         sink.putMap(UncheckedStringField.self, MessageField<LegacyRequired>.self, self.byName, tag: 34)
-        sink.putMessages(self.children, tag: 26)
-        if let value = self._child { sink.put(value.value, tag: 18) }
+        sink.putRepeated(MessageField<LegacyRequired>.self, self.children, tag: 26)
+        if let value = self._child { sink.message(value.value, tag: 18) }
         if let value = self._id { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
@@ -595,7 +599,9 @@ struct LegacyRequiredView: MessageView, ~Escapable {
     static var schema: MessageSchema { LegacyRequired.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `int32 id`.
     var id: Int32 { _id ?? 0 }
     /// Whether `id` is set.
@@ -711,7 +717,7 @@ extension LegacyHolder {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._required { sink.put(value, tag: 10) }
+        if let value = self._required { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -733,7 +739,9 @@ struct LegacyHolderView: MessageView, ~Escapable {
     static var schema: MessageSchema { LegacyHolder.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `message required`.
     var `required`: LegacyRequiredView? {
         @_lifetime(copy self)
@@ -859,7 +867,7 @@ extension LegacyGroups.Single {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._nested { sink.put(value.value, tag: 18) }
+        if let value = self._nested { sink.message(value.value, tag: 18) }
         if let value = self._number { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
@@ -879,7 +887,9 @@ extension LegacyGroups {
         static var schema: MessageSchema { LegacyGroups.Single.schema }
         /// A view over `bytes` that has read no field.
         @_lifetime(copy bytes)
-        init(unread bytes: RawSpan) { viewedBytes = bytes }
+        init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `int32 number`.
         var number: Int32 { _number ?? 0 }
         /// Whether `number` is set.
@@ -978,7 +988,9 @@ extension LegacyGroups {
         static var schema: MessageSchema { LegacyGroups.Many.schema }
         /// A view over `bytes` that has read no field.
         @_lifetime(copy bytes)
-        init(unread bytes: RawSpan) { viewedBytes = bytes }
+        init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `string text`.
         var text: UTF8Span {
             @_lifetime(copy self)
@@ -1066,7 +1078,9 @@ extension LegacyGroups {
         static var schema: MessageSchema { LegacyGroups.Member.schema }
         /// A view over `bytes` that has read no field.
         @_lifetime(copy bytes)
-        init(unread bytes: RawSpan) { viewedBytes = bytes }
+        init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `int32 number`.
         var number: Int32 { _number ?? 0 }
         /// Whether `number` is set.
@@ -1149,7 +1163,9 @@ struct LegacyGroupsView: MessageView, ~Escapable {
     static var schema: MessageSchema { LegacyGroups.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `group single`.
     var single: LegacyGroups.SingleView? {
         @_lifetime(copy self)
@@ -1282,7 +1298,9 @@ extension LegacyClosed {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @_lifetime(copy bytes)
-        init(unread bytes: RawSpan) { viewedBytes = bytes }
+        init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `int32 key`.
         var key: Int32 { _key ?? 0 }
         /// Whether `key` is set.
@@ -1387,7 +1405,9 @@ struct LegacyClosedView: MessageView, ~Escapable {
     static var schema: MessageSchema { LegacyClosed.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `enum mood`.
     var mood: LegacyMood { _mood ?? LegacyMood() }
     /// Whether `mood` is set.
@@ -1553,7 +1573,9 @@ struct LegacyRepeatedView: MessageView, ~Escapable {
     static var schema: MessageSchema { LegacyRepeated.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `repeated int32 unpacked`.
     var unpacked: RepeatedScalarView<Int32Field> {
         @_lifetime(copy self)
@@ -1680,7 +1702,9 @@ struct LegacyExtendableView: MessageView, ~Escapable {
     static var schema: MessageSchema { LegacyExtendable.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `int32 own`.
     var own: Int32 { _own ?? 0 }
     /// Whether `own` is set.
@@ -1759,7 +1783,9 @@ struct LegacyGroupedView: MessageView, ~Escapable {
     static var schema: MessageSchema { LegacyGrouped.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `int32 inside`.
     var inside: Int32 { _inside ?? 0 }
     /// Whether `inside` is set.
@@ -1825,7 +1851,9 @@ struct LegacyScopeView: MessageView, ~Escapable {
     static var schema: MessageSchema { LegacyScope.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -1893,7 +1921,9 @@ extension LegacyLenient {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @_lifetime(copy bytes)
-        init(unread bytes: RawSpan) { viewedBytes = bytes }
+        init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `string key`.
         var key: UTF8Span {
             @_lifetime(copy self)
@@ -1985,7 +2015,9 @@ struct LegacyLenientView: MessageView, ~Escapable {
     static var schema: MessageSchema { LegacyLenient.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `string text`.
     var text: UTF8Span {
         @_lifetime(copy self)

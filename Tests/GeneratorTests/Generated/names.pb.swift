@@ -104,8 +104,8 @@ extension StringMessage {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._message { sink.put(value, tag: 26) }
-        if let value = self._type { sink.put(value, tag: 18) }
+        if let value = self._message { sink.message(value, tag: 26) }
+        if let value = self._type { sink.message(value, tag: 18) }
         if !self.string.isEmpty { sink.put(StringField.self, self.string, tag: 10) }
     }
     /// Counts the bytes of the fields.
@@ -119,13 +119,19 @@ extension StringMessage {
 struct StringMessageView: MessageView, ~Escapable {
     let viewedBytes: RawSpan
     var _string = FieldSlice.absent
-    var _type = FieldSlice.absent
-    var _message = FieldSlice.absent
+    var _type: TypeMessageView
+    var _isTypeSet = false
+    var _message: MessageMessageView
+    var _isMessageSet = false
     /// Names, numbers and types of the fields.
     static var schema: MessageSchema { StringMessage.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _type = TypeMessageView(unread: bytes)
+        _message = MessageMessageView(unread: bytes)
+    }
     /// Field 1, `string string`.
     var string: UTF8Span {
         @_lifetime(copy self)
@@ -137,20 +143,20 @@ struct StringMessageView: MessageView, ~Escapable {
     var type: TypeMessageView? {
         @_lifetime(copy self)
         get {
-            _type.isPresent ? TypeMessageView(checked: viewedBytes, _type) : nil
+            _isTypeSet ? _type : nil
         }
     }
     /// Whether `type` is set.
-    var hasType: Bool { _type.isPresent }
+    var hasType: Bool { _isTypeSet }
     /// Field 3, `message message`.
     var message: MessageMessageView? {
         @_lifetime(copy self)
         get {
-            _message.isPresent ? MessageMessageView(checked: viewedBytes, _message) : nil
+            _isMessageSet ? _message : nil
         }
     }
     /// Whether `message` is set.
-    var hasMessage: Bool { _message.isPresent }
+    var hasMessage: Bool { _isMessageSet }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -164,9 +170,9 @@ struct StringMessageView: MessageView, ~Escapable {
                 _string = try reader.readTextSlice()
                 try reader.refuseDefault(_string.isEmpty)
             case 18:
-                try reader.readView(TypeMessageView.self, into: &_type)
+                try reader.readView(&_type, isSet: &_isTypeSet)
             case 26:
-                try reader.readView(MessageMessageView.self, into: &_message)
+                try reader.readView(&_message, isSet: &_isMessageSet)
             default: try reader.skipUnknown(tag)
             }
         }
@@ -224,7 +230,9 @@ struct TypeMessageView: MessageView, ~Escapable {
     static var schema: MessageSchema { TypeMessage.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `int32 self`.
     var self_p: Int32 { _self_p }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
@@ -301,7 +309,9 @@ struct MessageMessageView: MessageView, ~Escapable {
     static var schema: MessageSchema { MessageMessage.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `string description`.
     var description_p: UTF8Span {
         @_lifetime(copy self)
@@ -378,7 +388,9 @@ struct FooView_: MessageView, ~Escapable {
     static var schema: MessageSchema { Foo.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `int32 value`.
     var value: Int32 { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
@@ -442,7 +454,7 @@ extension FooView {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._foo { sink.put(value, tag: 10) }
+        if let value = self._foo { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -454,21 +466,25 @@ extension FooView {
 /// `enclavewire.tests.names.FooView`, read in place.
 struct FooViewView: MessageView, ~Escapable {
     let viewedBytes: RawSpan
-    var _foo = FieldSlice.absent
+    var _foo: FooView_
+    var _isFooSet = false
     /// Names, numbers and types of the fields.
     static var schema: MessageSchema { FooView.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _foo = FooView_(unread: bytes)
+    }
     /// Field 1, `message foo`.
     var foo: FooView_? {
         @_lifetime(copy self)
         get {
-            _foo.isPresent ? FooView_(checked: viewedBytes, _foo) : nil
+            _isFooSet ? _foo : nil
         }
     }
     /// Whether `foo` is set.
-    var hasFoo: Bool { _foo.isPresent }
+    var hasFoo: Bool { _isFooSet }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
@@ -479,7 +495,7 @@ struct FooViewView: MessageView, ~Escapable {
             switch tag {
             case 0: return
             case 10:
-                try reader.readView(FooView_.self, into: &_foo)
+                try reader.readView(&_foo, isSet: &_isFooSet)
             default: try reader.skipUnknown(tag)
             }
         }
@@ -612,7 +628,9 @@ extension Keywords {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @_lifetime(copy bytes)
-        init(unread bytes: RawSpan) { viewedBytes = bytes }
+        init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `string key`.
         var key: UTF8Span {
             @_lifetime(copy self)
@@ -736,7 +754,7 @@ extension Keywords {
         if self.hashValue_p != 0 { sink.put(Int32Field.self, self.hashValue_p, tag: 88) }
         if self.schema_p != 0 { sink.put(Int32Field.self, self.schema_p, tag: 80) }
         if self.unknownFields_p != 0 { sink.put(Int32Field.self, self.unknownFields_p, tag: 72) }
-        if let value = self._func { sink.put(value, tag: 66) }
+        if let value = self._func { sink.message(value, tag: 66) }
         sink.putMap(StringField.self, Int32Field.self, self.`switch`, tag: 58)
         if let value = self._default { sink.put(Int32Field.self, value, tag: 48) }
         sink.putPacked(Int32Field.self, self.`in`, tag: 42)
@@ -762,7 +780,8 @@ struct KeywordsView: MessageView, ~Escapable {
     var _in = RecordSlice()
     var _default: Int32?
     var _switch = RecordSlice()
-    var _func = FieldSlice.absent
+    var _func: FooView_
+    var _isFuncSet = false
     var _unknownFields_p: Int32 = 0
     var _schema_p: Int32 = 0
     var _hashValue_p: Int32 = 0
@@ -778,7 +797,10 @@ struct KeywordsView: MessageView, ~Escapable {
     static var schema: MessageSchema { Keywords.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _func = FooView_(unread: bytes)
+    }
     /// Field 1, `int32 class`.
     var `class`: Int32 { _class }
     /// Field 2, `string init`.
@@ -819,11 +841,11 @@ struct KeywordsView: MessageView, ~Escapable {
     var `func`: FooView_? {
         @_lifetime(copy self)
         get {
-            _func.isPresent ? FooView_(checked: viewedBytes, _func) : nil
+            _isFuncSet ? _func : nil
         }
     }
     /// Whether `func` is set.
-    var hasFunc: Bool { _func.isPresent }
+    var hasFunc: Bool { _isFuncSet }
     /// Field 9, `int32 unknown_fields`.
     var unknownFields_p: Int32 { _unknownFields_p }
     /// Field 10, `int32 schema`.
@@ -896,7 +918,7 @@ struct KeywordsView: MessageView, ~Escapable {
             case 58:
                 try reader.readMapViews(Keywords.SwitchEntryView.self, into: &_switch, tag: 58)
             case 66:
-                try reader.readView(FooView_.self, into: &_func)
+                try reader.readView(&_func, isSet: &_isFuncSet)
             case 72:
                 _unknownFields_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_unknownFields_p == 0)
@@ -1110,7 +1132,9 @@ struct CollisionsView: MessageView, ~Escapable {
     static var schema: MessageSchema { Collisions.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// `hasValue` twice: once as a field, once as the presence of the other.
     ///
     /// Field 1, `int32 value`.
@@ -1314,7 +1338,9 @@ extension Inner {
         static var schema: MessageSchema { Inner.Int32Message.schema }
         /// A view over `bytes` that has read no field.
         @_lifetime(copy bytes)
-        init(unread bytes: RawSpan) { viewedBytes = bytes }
+        init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `int32 int32`.
         var int32: Int32 { _int32 }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
@@ -1363,7 +1389,7 @@ extension Inner {
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.b.rawValue != 0 { sink.put(EnumField<Inner.OptionalEnum>.self, self.b, tag: 16) }
-        if let value = self._a { sink.put(value, tag: 10) }
+        if let value = self._a { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1375,22 +1401,26 @@ extension Inner {
 /// `enclavewire.tests.names.Inner`, read in place.
 struct InnerView: MessageView, ~Escapable {
     let viewedBytes: RawSpan
-    var _a = FieldSlice.absent
+    var _a: Inner.Int32MessageView
+    var _isASet = false
     var _b: Inner.OptionalEnum = Inner.OptionalEnum()
     /// Names, numbers and types of the fields.
     static var schema: MessageSchema { Inner.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _a = Inner.Int32MessageView(unread: bytes)
+    }
     /// Field 1, `message a`.
     var a: Inner.Int32MessageView? {
         @_lifetime(copy self)
         get {
-            _a.isPresent ? Inner.Int32MessageView(checked: viewedBytes, _a) : nil
+            _isASet ? _a : nil
         }
     }
     /// Whether `a` is set.
-    var hasA: Bool { _a.isPresent }
+    var hasA: Bool { _isASet }
     /// Field 2, `enum b`.
     var b: Inner.OptionalEnum { _b }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
@@ -1403,7 +1433,7 @@ struct InnerView: MessageView, ~Escapable {
             switch tag {
             case 0: return
             case 10:
-                try reader.readView(Inner.Int32MessageView.self, into: &_a)
+                try reader.readView(&_a, isSet: &_isASet)
             case 16:
                 _b = try EnumField<Inner.OptionalEnum>.read(from: &reader)
                 try reader.refuseDefault(_b.rawValue == 0)
@@ -1523,7 +1553,9 @@ extension Locals {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @_lifetime(copy bytes)
-        init(unread bytes: RawSpan) { viewedBytes = bytes }
+        init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `string key`.
         var key: UTF8Span {
             @_lifetime(copy self)
@@ -1626,13 +1658,13 @@ extension Locals {
         sink.putUnknown(unknownFields)
         if self.rawValue.rawValue != 0 { sink.put(EnumField<Odd>.self, self.rawValue, tag: 104) }
         sink.putPacked(Int32Field.self, self.bytes, tag: 98)
-        if case .isMember0Read(let value)? = self.newValue { sink.put(value, tag: 90) }
+        if case .isMember0Read(let value)? = self.newValue { sink.message(value, tag: 90) }
         if case .current(let value)? = self.newValue { sink.put(StringField.self, value, tag: 82) }
         if !self.right.isEmpty { sink.put(StringField.self, self.right, tag: 74) }
         if !self.left.isEmpty { sink.put(StringField.self, self.left, tag: 66) }
         if !self.writer.isEmpty { sink.put(BytesField.self, self.writer, tag: 58) }
         sink.putMap(StringField.self, StringField.self, self.sizer, tag: 50)
-        if let value = self._value { sink.put(value, tag: 42) }
+        if let value = self._value { sink.message(value, tag: 42) }
         if let value = self._sink { sink.put(Int32Field.self, value, tag: 32) }
         sink.putRepeated(StringField.self, self.reader, tag: 26)
         if self.last != 0 { sink.put(Int32Field.self, self.last, tag: 16) }
@@ -1652,7 +1684,8 @@ struct LocalsView: MessageView, ~Escapable {
     var _last: Int32 = 0
     var _reader = RecordSlice()
     var _sink: Int32?
-    var _value = FieldSlice.absent
+    var _value: FooView_
+    var _isValueSet = false
     var _sizer = RecordSlice()
     var _writer = FieldSlice.absent
     var _left = FieldSlice.absent
@@ -1665,7 +1698,10 @@ struct LocalsView: MessageView, ~Escapable {
     static var schema: MessageSchema { Locals.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+        _value = FooView_(unread: bytes)
+    }
     /// Field 1, `string tag`.
     var tag: UTF8Span {
         @_lifetime(copy self)
@@ -1690,11 +1726,11 @@ struct LocalsView: MessageView, ~Escapable {
     var value: FooView_? {
         @_lifetime(copy self)
         get {
-            _value.isPresent ? FooView_(checked: viewedBytes, _value) : nil
+            _isValueSet ? _value : nil
         }
     }
     /// Whether `value` is set.
-    var hasValue: Bool { _value.isPresent }
+    var hasValue: Bool { _isValueSet }
     /// Field 6, `map sizer`.
     var sizer: RepeatedView<Locals.SizerEntryView> {
         @_lifetime(copy self)
@@ -1783,7 +1819,7 @@ struct LocalsView: MessageView, ~Escapable {
             case 32:
                 _sink = try Int32Field.read(from: &reader)
             case 42:
-                try reader.readView(FooView_.self, into: &_value)
+                try reader.readView(&_value, isSet: &_isValueSet)
             case 50:
                 try reader.readMapViews(Locals.SizerEntryView.self, into: &_sizer, tag: 50)
             case 58:

@@ -41,7 +41,9 @@ extension ShapesNode {
             isMapEntry: true)
         /// A view over `bytes` that has read no field.
         @_lifetime(copy bytes)
-        init(unread bytes: RawSpan) { viewedBytes = bytes }
+        init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
         /// Field 1, `string key`.
         var key: UTF8Span {
             @_lifetime(copy self)
@@ -114,8 +116,8 @@ extension ShapesNode {
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         sink.putMap(StringField.self, MessageField<ShapesNode>.self, self.byName, tag: 34)
-        sink.putMessages(self.children, tag: 26)
-        if let value = self._next { sink.put(value.value, tag: 18) }
+        sink.putRepeated(MessageField<ShapesNode>.self, self.children, tag: 26)
+        if let value = self._next { sink.message(value.value, tag: 18) }
         if self.value != 0 { sink.put(Int32Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
@@ -136,7 +138,9 @@ struct ShapesNodeView: MessageView, ~Escapable {
     static var schema: MessageSchema { ShapesNode.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `int32 value`.
     var value: Int32 { _value }
     /// Field 2, `message next`.
@@ -233,7 +237,7 @@ extension ShapesEven {
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.number != 0 { sink.put(Int32Field.self, self.number, tag: 16) }
-        if let value = self._odd { sink.put(value.value, tag: 10) }
+        if let value = self._odd { sink.message(value.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -251,7 +255,9 @@ struct ShapesEvenView: MessageView, ~Escapable {
     static var schema: MessageSchema { ShapesEven.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `message odd`.
     var odd: ShapesOddView? {
         @_lifetime(copy self)
@@ -336,7 +342,7 @@ extension ShapesOdd {
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if !self.text.isEmpty { sink.put(StringField.self, self.text, tag: 18) }
-        if let value = self._even { sink.put(value.value, tag: 10) }
+        if let value = self._even { sink.message(value.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -354,7 +360,9 @@ struct ShapesOddView: MessageView, ~Escapable {
     static var schema: MessageSchema { ShapesOdd.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `message even`.
     var even: ShapesEvenView? {
         @_lifetime(copy self)
@@ -476,8 +484,8 @@ extension ShapesTree {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if case .pair(let value)? = self.kind { sink.put(value, tag: 26) }
-        if case .inner(let value)? = self.kind { sink.put(value, tag: 18) }
+        if case .pair(let value)? = self.kind { sink.message(value, tag: 26) }
+        if case .inner(let value)? = self.kind { sink.message(value, tag: 18) }
         if case .leaf(let value)? = self.kind { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
@@ -497,7 +505,9 @@ struct ShapesTreeView: MessageView, ~Escapable {
     static var schema: MessageSchema { ShapesTree.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `int32 leaf`.
     var leaf: Int32 { _leaf ?? 0 }
     /// Whether `leaf` is set.
@@ -618,8 +628,8 @@ extension ShapesPair {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._right { sink.put(value.value, tag: 18) }
-        if let value = self._left { sink.put(value.value, tag: 10) }
+        if let value = self._right { sink.message(value.value, tag: 18) }
+        if let value = self._left { sink.message(value.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -637,7 +647,9 @@ struct ShapesPairView: MessageView, ~Escapable {
     static var schema: MessageSchema { ShapesPair.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `message left`.
     var left: ShapesTreeView? {
         @_lifetime(copy self)
@@ -875,7 +887,9 @@ struct ShapesWideView: MessageView, ~Escapable {
     static var schema: MessageSchema { ShapesWide.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `string a`.
     var a: UTF8Span {
         @_lifetime(copy self)
@@ -1136,9 +1150,9 @@ extension ShapesWider {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        sink.putMessages(self.more, tag: 26)
-        if let value = self._second { sink.put(value.value, tag: 18) }
-        if let value = self._first { sink.put(value.value, tag: 10) }
+        sink.putRepeated(MessageField<ShapesWide>.self, self.more, tag: 26)
+        if let value = self._second { sink.message(value.value, tag: 18) }
+        if let value = self._first { sink.message(value.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
@@ -1157,7 +1171,9 @@ struct ShapesWiderView: MessageView, ~Escapable {
     static var schema: MessageSchema { ShapesWider.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Field 1, `message first`.
     var first: ShapesWideView? {
         @_lifetime(copy self)
@@ -1248,7 +1264,9 @@ struct ShapesEmptyView: MessageView, ~Escapable {
     static var schema: MessageSchema { ShapesEmpty.schema }
     /// A view over `bytes` that has read no field.
     @_lifetime(copy bytes)
-    init(unread bytes: RawSpan) { viewedBytes = bytes }
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)

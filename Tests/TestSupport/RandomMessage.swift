@@ -2,18 +2,18 @@ import WireFormat
 
 /// Makes encoded messages of any schema. With `sloppiness` 0 they are canonical by construction;
 /// otherwise that percentage of the choices breaks some rule.
-struct RandomMessage {
+package struct RandomMessage {
     var generator: SeededGenerator
     let sloppiness: Int
 
-    init(seed: UInt64, sloppiness: Int) {
+    package init(seed: UInt64, sloppiness: Int) {
         generator = SeededGenerator(seed: seed)
         self.sloppiness = sloppiness
     }
 
     private mutating func isSloppy() -> Bool { sloppiness > 0 && generator.chance(sloppiness) }
 
-    mutating func bytes(of schema: MessageSchema, depth: Int = 3) -> [UInt8] {
+    package mutating func bytes(of schema: MessageSchema, depth: Int = 3) -> [UInt8] {
         var records: [[UInt8]] = []
         var oneofs: Set<Int> = []
         for field in schema.fields {
@@ -69,7 +69,9 @@ struct RandomMessage {
     }
 
     private mutating func mapRecords(of field: FieldSchema, depth: Int) -> [UInt8] {
-        guard let entry = field.message, let key = entry.field(number: 1), let value = entry.field(number: 2) else { return [] }
+        guard let entry = field.message, let key = entry.field(number: 1), let value = entry.field(number: 2) else {
+            return []
+        }
         if value.type == .message, depth < 2 { return [] }
         var entries: [(order: [UInt8], bytes: [UInt8])] = []
         for _ in 0..<Int.random(in: 1...3, using: &generator) {
@@ -118,7 +120,9 @@ struct RandomMessage {
         if schema?.fullName == "google.protobuf.Timestamp", !isSloppy() {
             return varint(UInt64.random(in: 1...(field.number == 1 ? 253_402_300_799 : 999_999_999), using: &generator))
         }
-        let bits = generator.pick([0, 1, 2, 127, 128, 300, UInt64(UInt32.max) >> 1, UInt64(UInt32.max), UInt64.max, generator.next()])
+        let bits = generator.pick([
+            0, 1, 2, 127, 128, 300, UInt64(UInt32.max) >> 1, UInt64(UInt32.max), UInt64.max, generator.next(),
+        ])
         switch field.type {
         case .bool: return isSloppy() ? varint(bits) : [UInt8(bits & 1)]
         case .int32: return varint(isSloppy() ? bits : UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: bits))))
@@ -137,8 +141,16 @@ struct RandomMessage {
     }
 
     private mutating func text(isString: Bool) -> [UInt8] {
-        if !isString || isSloppy() { return (0..<Int.random(in: 0...12, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) } }
-        return Array(generator.pick(["", "a", "ve1abc", "é", "e\u{301}", "🌳 tree", "～", "\u{10ffff}", "zz", "a longer string of ascii"]).utf8)
+        if !isString || isSloppy() {
+            return (0..<Int.random(in: 0...12, using: &generator)).map { _ in
+                UInt8.random(in: 0...255, using: &generator)
+            }
+        }
+        return Array(
+            generator.pick([
+                "", "a", "ve1abc", "é", "e\u{301}", "🌳 tree", "～", "\u{10ffff}", "zz", "a longer string of ascii",
+            ]).utf8
+        )
     }
 
     // MARK: Wire
@@ -182,12 +194,12 @@ extension [UInt8] {
 }
 
 /// Changes a few bytes.
-struct Mutation {
+package struct Mutation {
     var generator: SeededGenerator
 
-    init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+    package init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
-    mutating func mutated(_ bytes: [UInt8]) -> [UInt8] {
+    package mutating func mutated(_ bytes: [UInt8]) -> [UInt8] {
         var result = bytes
         for _ in 0..<Int.random(in: 1...3, using: &generator) {
             let place = result.isEmpty ? 0 : Int.random(in: 0..<result.count, using: &generator)
