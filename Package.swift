@@ -70,6 +70,11 @@ let package = Package(
             swiftSettings: codecSettings
         ),
         .testTarget(
+            name: "PeerTests",
+            dependencies: ["WireFormat", "EnclaveProto", "TestSupport"],
+            swiftSettings: codecSettings
+        ),
+        .testTarget(
             name: "VectorTests",
             dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning"],
             swiftSettings: codecSettings

@@ -29,11 +29,11 @@ bool ew_walk_any(ew_walk *walk, ew_frame *frame) {
   const ew_type *type =
       ew_find_type((const char *)frame->type_url.data + 1,
                    frame->type_url.size - 1);
-  if (type == NULL) return true;
-  const bool is_written = frame->value_tag != NULL;
-  const uint8_t *start = is_written ? frame->value.data : frame->end;
+  // A value that is not written has no bytes that a rule could speak of.
+  if (type == NULL || frame->value_tag == NULL) return true;
+  const uint8_t *start = frame->value.data;
   frame->field = &frame->type->fields[1];
-  if (is_written && frame->level >= walk->depth_limit)
+  if (frame->level >= walk->depth_limit)
     return ew_refuse(walk, frame, 15, frame->value_tag,
                      "the Any's value is nested too deep");
   ew_frame value = {.parent = frame,

@@ -30,9 +30,9 @@ package struct RandomMessage {
     }
 
     private mutating func anyBytes() -> [UInt8] {
-        let name = generator.pick(["/google.protobuf.Duration", "/unknown.Type", "/a"])
+        let name = generator.pick(["/google.protobuf.Timestamp", "/unknown.Type", "/a"])
         var bytes = lengthDelimited(number: 1, Array(name.utf8))
-        if name == "/google.protobuf.Duration" { bytes += lengthDelimited(number: 2, varintRecord(number: 1, 5)) }
+        if name == "/google.protobuf.Timestamp" { bytes += lengthDelimited(number: 2, varintRecord(number: 1, 5)) }
         return bytes
     }
 

@@ -1,0 +1,20 @@
+"""Fails unless the benchmark counted the allocations that the codec promises.
+
+    allocations.py BENCH.json
+"""
+
+import json
+import sys
+
+promised = {"encode-into": 0, "encode-array": 1, "decode-view": 0, "check": 0}
+cases = {"heartbeat", "heartbeat-4k", "health-status", "tx", "genesis-10k"}
+results = [row for row in json.load(open(sys.argv[1]))["results"]
+           if row["implementation"] == "enclave-wire" and row["case"] in cases and row["operation"] in promised]
+if len(results) != len(cases) * len(promised):
+    sys.exit(f"{len(results)} results, {len(cases) * len(promised)} expected")
+wrong = [row for row in results if row["allocations_per_op"] != promised[row["operation"]]]
+for row in wrong:
+    print(f"{row['case']} {row['operation']}: {row['allocations_per_op']} allocations, promised {promised[row['operation']]}")
+if wrong:
+    sys.exit(1)
+print(f"{len(results)} results: none for views, checks and a caller's buffer, one for a fresh array")
