@@ -21,11 +21,10 @@ PYTHON ?= /usr/bin/python3
 export PYTHON
 
 RUN_PACKAGES := g++ libprotobuf-c-dev libssl-dev pkg-config protobuf-compiler python3 python3-venv
-TEST_PACKAGES := $(RUN_PACKAGES) golang-go protobuf-c-compiler valgrind
-BENCH_PACKAGES := $(TEST_PACKAGES) libprotobuf-dev
+TEST_PACKAGES := $(RUN_PACKAGES) golang-go libprotobuf-dev protobuf-c-compiler
 
 .PHONY: run test generate generate-swift generate-c format lint bench fuzz docs install clean
-.PHONY: packages-run packages-test packages-bench peers
+.PHONY: packages-run packages-test peers
 
 # --- Set-up ---
 
@@ -48,9 +47,6 @@ packages-run:
 
 packages-test:
 	@$(call install_packages,$(TEST_PACKAGES))
-
-packages-bench:
-	@$(call install_packages,$(BENCH_PACKAGES))
 
 $(VENV)/.installed: Vectors/requirements.txt | packages-run
 	@echo "Installing Python packages of Vectors/requirements.txt into $(VENV)"
@@ -112,14 +108,14 @@ lint:
 
 # --- Speed, fuzzing, documentation ---
 
-bench: packages-bench
+bench: packages-test
 	Tests/Bench/run.sh $(abspath $(BUILD))/bench.json
 
 fuzz: packages-test
 	Tests/Fuzz/run.sh $(SECONDS)
 
-docs:
-	Sources/WireFormat/WireFormat.docc/build.sh
+docs: packages-run
+	Tests/Docs/run.sh $(BUILD)
 
 # --- The C library ---
 
@@ -143,4 +139,4 @@ install: packages-run $(BUILD)/c/libenclave_wire.a
 	sed 's,@PREFIX@,$(PREFIX),; s,@VERSION@,$(VERSION),' $(C_DIR)/enclave_wire.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/enclave_wire.pc
 
 clean:
-	rm -rf $(BUILD)
+	rm -rf $(BUILD) Tests/Bench/.build Tests/Bench/Sources/CppPeer/generated Tests/Bench/Sources/ProtobufCPeer/generated Tests/Fuzz/.build

@@ -48,6 +48,9 @@ swift test --skip-build
 step "The vectors, against the owned codec, the views, the C library and JSON"
 "$build/debug/enclave-wire" vectors check
 
+step "Documentation: every public symbol, every link, every example"
+make docs
+
 step "Embedded Swift"
 Tests/embedded.sh
 

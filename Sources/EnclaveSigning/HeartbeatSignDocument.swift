@@ -10,7 +10,7 @@ extension HeartbeatSignDoc {
 extension MsgEnclaveHeartbeat {
     /// The canonical bytes that the signature covers: all fields but the signature.
     ///
-    /// - Throws: ``WireError`` where the heartbeat has no canonical form.
+    /// - Throws: ``/WireFormat/WireError`` where the heartbeat has no canonical form.
     public func signedBytes() throws(WireError) -> [UInt8] {
         var unsigned = self
         unsigned.signature = []
@@ -19,7 +19,9 @@ extension MsgEnclaveHeartbeat {
 
     /// The bytes whose SHA-256 is signed.
     ///
-    /// - Parameter chainID: As `virtengine-1`; the scheme `goJSON` does not cover it.
+    /// - Parameters:
+    ///   - chainID: As `virtengine-1`; the scheme `goJSON` does not cover it.
+    ///   - scheme: Which document is signed.
     /// - Throws: ``SigningError``.
     public func signDocument(chainID: String, scheme: SigningScheme = .canonical) throws(SigningError) -> [UInt8] {
         do throws(WireError) {

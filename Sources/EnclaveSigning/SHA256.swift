@@ -21,7 +21,7 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
     public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 }
 
-/// SHA-256 over bytes that come in pieces, by libcrypto. The only file of the package that calls it.
+/// SHA-256 over bytes that come in pieces, by libcrypto.
 ///
 /// One value hashes many messages one after the other without allocating.
 @safe

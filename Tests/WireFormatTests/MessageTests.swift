@@ -108,7 +108,7 @@ struct MessageTests {
             var buffer = small.mutableSpan
             _ = try heartbeat.serialize(into: &buffer)
         }
-        #expect(error?.code == .sizeLimitExceeded)
+        #expect(error?.code == .bufferTooSmall)
     }
 
     @Test("The canonical encoder refuses what has no canonical form, with rule and field")

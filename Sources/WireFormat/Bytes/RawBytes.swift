@@ -89,6 +89,10 @@ extension Array where Element == UInt8 {
         }
     }
 
+    /// A copy of bytes that are read in place, such as a field of a view.
+    @inlinable
+    public init(copying bytes: RawSpan) { self = bytes.copy(of: 0..<bytes.byteCount) }
+
     /// `count` bytes, filled by `fill`, which writes every one of them.
     @inlinable @inline(__always)
     package init(count: Int, fill: (inout WireWriter) -> Void) {

@@ -9,10 +9,12 @@ public struct CanonicalChecker: Sendable {
     let schema: MessageSchema?
     let registry: TypeRegistry?
 
-    /// A checker for a message type. Without a schema it checks what the bytes alone can show: C1, C2
-    /// but for the schema's wire type, C12, C16, the order of C3 but for repeats, and the tag of C5 and C6 not at all.
+    /// A checker for a message type. Without a schema it checks what the bytes alone can show: C1, C12, C16,
+    /// C2 but for the schema's wire type, and C3 but for fields that repeat.
     ///
-    /// - Parameter registry: The types whose values inside an Any are checked too.
+    /// - Parameters:
+    ///   - schema: The message type; nil where it is not known.
+    ///   - registry: The types whose values inside an Any are checked too.
     public init(schema: MessageSchema?, registry: TypeRegistry? = nil) {
         self.schema = schema
         self.registry = registry

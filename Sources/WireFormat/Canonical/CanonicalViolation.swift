@@ -20,7 +20,10 @@ public struct CanonicalViolation: Hashable, Sendable {
         )
     }
 
-    private var code: WireError.Code { rule == .c15 && range.isEmpty ? .sizeLimitExceeded : .notCanonical }
+    private var code: WireError.Code {
+        guard rule == .c15 else { return .notCanonical }
+        return range.isEmpty ? .sizeLimitExceeded : .depthLimitExceeded
+    }
 }
 
 /// One step of the path to a field.

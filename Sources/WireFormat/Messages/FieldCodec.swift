@@ -100,7 +100,7 @@ public enum Int64Field: PackableCodec {
     }
 }
 
-/// A unsigned 32-bit number as a varint.
+/// An unsigned 32-bit number as a varint.
 public enum UInt32Field: PackableCodec {
     @inlinable public static var wireType: WireType { .varint }
     @inlinable public static var defaultValue: UInt32 { 0 }
@@ -121,7 +121,7 @@ public enum UInt32Field: PackableCodec {
     }
 }
 
-/// A unsigned 64-bit number as a varint.
+/// An unsigned 64-bit number as a varint.
 public enum UInt64Field: PackableCodec {
     @inlinable public static var wireType: WireType { .varint }
     @inlinable public static var defaultValue: UInt64 { 0 }
@@ -184,7 +184,7 @@ public enum SInt64Field: PackableCodec {
     }
 }
 
-/// A unsigned number in four bytes.
+/// An unsigned number in four bytes.
 public enum Fixed32Field: PackableCodec {
     @inlinable public static var wireType: WireType { .fixed32 }
     @inlinable public static var defaultValue: UInt32 { 0 }
@@ -206,7 +206,7 @@ public enum Fixed32Field: PackableCodec {
     }
 }
 
-/// A unsigned number in eight bytes.
+/// An unsigned number in eight bytes.
 public enum Fixed64Field: PackableCodec {
     @inlinable public static var wireType: WireType { .fixed64 }
     @inlinable public static var defaultValue: UInt64 { 0 }
@@ -272,7 +272,7 @@ public enum SFixed64Field: PackableCodec {
     }
 }
 
-/// A IEEE 754 single; every NaN is written as 0x7fc00000.
+/// An IEEE 754 single; every NaN is written as 0x7fc00000.
 public enum FloatField: PackableCodec {
     @inlinable public static var wireType: WireType { .fixed32 }
     @inlinable public static var defaultValue: Float { 0 }
@@ -294,7 +294,7 @@ public enum FloatField: PackableCodec {
     }
 }
 
-/// A IEEE 754 double; every NaN is written as 0x7ff8000000000000.
+/// An IEEE 754 double; every NaN is written as 0x7ff8000000000000.
 public enum DoubleField: PackableCodec {
     @inlinable public static var wireType: WireType { .fixed64 }
     @inlinable public static var defaultValue: Double { 0 }

@@ -118,14 +118,14 @@ extension Message {
     /// Writes the encoded message to the first bytes of `buffer`, with no allocation.
     ///
     /// - Returns: How many bytes it takes.
-    /// - Throws: As ``serializedBytes(options:)``, and ``WireError/Code/sizeLimitExceeded`` where the buffer is too small.
+    /// - Throws: As ``serializedBytes(options:)``, and ``WireError/Code/bufferTooSmall``.
     @inlinable
     public func serialize(
         into buffer: inout MutableRawSpan,
         options: EncodeOptions = .standard
     ) throws(WireError) -> Int {
         let size = try serializedSize(options: options)
-        guard size <= buffer.byteCount else { throw WireError.size(buffer.byteCount) }
+        guard size <= buffer.byteCount else { throw WireError.buffer(of: buffer.byteCount, for: size) }
         var writer = WireWriter(buffer._mutatingExtracting(0..<size))
         write(to: &writer)
         return size

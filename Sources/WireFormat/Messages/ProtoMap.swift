@@ -55,7 +55,9 @@ public protocol MapKey: Hashable, Sendable {
 }
 
 extension MapKey where Stored == Self {
+    /// The key itself.
     @inlinable public var stored: Self { self }
+    /// The key itself.
     @inlinable public init(stored: Self) { self = stored }
 }
 

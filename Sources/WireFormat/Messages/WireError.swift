@@ -16,6 +16,8 @@ public struct WireError: Error, Hashable, Sendable, CustomStringConvertible {
         case depthLimitExceeded
         /// The input is longer than ``DecodeOptions/sizeLimit``.
         case sizeLimitExceeded
+        /// The buffer of the caller is smaller than the message.
+        case bufferTooSmall
         /// A rule of the canonical form is broken; ``WireError/rule`` says which.
         case notCanonical
         /// A required field is missing.

@@ -32,7 +32,7 @@ extension WireError {
 
     @usableFromInline @inline(never)
     static func depth(at offset: Int) -> WireError {
-        WireError(.depthLimitExceeded, offset: offset, message: "messages are nested deeper than the limit")
+        WireError(.depthLimitExceeded, rule: .c15, offset: offset, message: "messages are nested deeper than the limit")
     }
 
     @usableFromInline @inline(never)
@@ -42,6 +42,15 @@ extension WireError {
             rule: .c15,
             offset: limit,
             message: "longer than the limit of " + String(limit) + " bytes"
+        )
+    }
+
+    @usableFromInline @inline(never)
+    static func buffer(of capacity: Int, for size: Int) -> WireError {
+        WireError(
+            .bufferTooSmall,
+            offset: 0,
+            message: "the message takes " + String(size) + " bytes, and the buffer has " + String(capacity)
         )
     }
 

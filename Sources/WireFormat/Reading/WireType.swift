@@ -1,10 +1,16 @@
 /// The three low bits of a tag: how the value after it is laid out (protobuf encoding, "Message Structure").
 public enum WireType: UInt8, Sendable, Hashable, CaseIterable {
+    /// A varint.
     case varint = 0
+    /// Eight bytes, little-endian.
     case fixed64 = 1
+    /// A length as a varint, and so many bytes.
     case lengthDelimited = 2
+    /// The start of a group; the value goes on to its end.
     case startGroup = 3
+    /// The end of a group.
     case endGroup = 4
+    /// Four bytes, little-endian.
     case fixed32 = 5
 }
 

@@ -1,22 +1,40 @@
 /// The type of a field, numbered as in `google.protobuf.FieldDescriptorProto.Type`.
 public enum FieldType: UInt8, Sendable, Hashable, CaseIterable {
+    /// A 64-bit IEEE 754 number.
     case double = 1
+    /// A 32-bit IEEE 754 number.
     case float = 2
+    /// A signed number as a varint.
     case int64 = 3
+    /// An unsigned number as a varint.
     case uint64 = 4
+    /// A signed 32-bit number as a varint; a negative one takes ten bytes.
     case int32 = 5
+    /// An unsigned number in eight bytes.
     case fixed64 = 6
+    /// An unsigned number in four bytes.
     case fixed32 = 7
+    /// A bool as the varint 0 or 1.
     case bool = 8
+    /// UTF-8 text.
     case string = 9
+    /// A message between two tags (proto2, or `message_encoding = DELIMITED`).
     case group = 10
+    /// A message, or the entry of a map.
     case message = 11
+    /// Bytes.
     case bytes = 12
+    /// An unsigned 32-bit number as a varint.
     case uint32 = 13
+    /// An enum as a signed 32-bit varint.
     case enumeration = 14
+    /// A signed number in four bytes.
     case sfixed32 = 15
+    /// A signed number in eight bytes.
     case sfixed64 = 16
+    /// A signed 32-bit number in zig-zag form.
     case sint32 = 17
+    /// A signed 64-bit number in zig-zag form.
     case sint64 = 18
 
     /// The type as a `.proto` file writes it; `enum` for any enum.

@@ -2,9 +2,13 @@ import WireFormat
 
 /// The edition of a `.proto` file, numbered as in `google.protobuf.Edition`.
 public enum Edition: Int32, Sendable, Hashable, Comparable {
+    /// `syntax = "proto2"`, and files that name no syntax.
     case proto2 = 998
+    /// `syntax = "proto3"`.
     case proto3 = 999
+    /// `edition = "2023"`.
     case edition2023 = 1000
+    /// `edition = "2024"`.
     case edition2024 = 1001
 
     public static func < (left: Edition, right: Edition) -> Bool { left.rawValue < right.rawValue }
@@ -15,8 +19,11 @@ public enum Edition: Int32, Sendable, Hashable, Comparable {
 public struct FeatureSet: Sendable, Hashable {
     /// Whether a singular field has presence.
     public enum Presence: UInt64, Sendable {
+        /// It has: absent and default are told apart.
         case explicit = 1
+        /// It has not: the default is not written.
         case implicit = 2
+        /// It has, and must be there.
         case required = 3
     }
 

@@ -11,7 +11,7 @@ public struct PluginRequest: Sendable {
 
     /// The request in `bytes`.
     ///
-    /// - Throws: ``WireError`` where the bytes are no message.
+    /// - Throws: ``/WireFormat/WireError`` where the bytes are no message.
     public init(serializedBytes bytes: [UInt8]) throws(WireError) {
         let raw = try RawMessage(bytes)
         filesToGenerate = raw.strings(1)
