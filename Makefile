@@ -101,10 +101,10 @@ generate-c:
 SWIFT_FILES = $(shell git ls-files --cached --others --exclude-standard '*.swift' | grep -v '\.pb\.swift$$')
 
 format:
-	swift format --in-place --parallel $(SWIFT_FILES)
+	@swift format --in-place --parallel $(SWIFT_FILES)
 
 lint:
-	swift format lint --strict --parallel $(SWIFT_FILES)
+	@swift format lint --strict --parallel $(SWIFT_FILES)
 
 # --- Speed, fuzzing, documentation ---
 

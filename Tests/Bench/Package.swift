@@ -21,15 +21,22 @@ let package = Package(
             cSettings: [.headerSearchPath("generated"), .define("NDEBUG")],
             linkerSettings: [.linkedLibrary("protobuf-c")]
         ),
+        .target(
+            name: "OpenSSLPeer",
+            dependencies: ["BenchSupport"],
+            linkerSettings: [.linkedLibrary("crypto")]
+        ),
         .executableTarget(
             name: "enclave-wire-bench",
             dependencies: [
                 "BenchSupport",
                 "CppPeer",
                 "ProtobufCPeer",
+                "OpenSSLPeer",
                 .product(name: "WireFormat", package: "EnclaveWire"),
                 .product(name: "WellKnownTypes", package: "EnclaveWire"),
                 .product(name: "EnclaveProto", package: "EnclaveWire"),
+                .product(name: "EnclaveSigning", package: "EnclaveWire"),
             ],
             swiftSettings: [.enableExperimentalFeature("Lifetimes")]
         ),

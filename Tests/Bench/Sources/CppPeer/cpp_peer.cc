@@ -33,14 +33,14 @@ struct Transaction {
         return root.ParseFromArray(bytes, static_cast<int>(size)) && body.ParseFromString(root.body_bytes())
             && body.messages_size() > 0 && heartbeat.ParseFromString(body.messages(0).value());
     }
-    uint64_t checksum() const { return fold(fold(fold(fold_start, root), body), heartbeat); }
+    uint64_t checksum() const { return fold(fold(fold(fold_start, root), body), fold(fold_start, heartbeat)); }
 };
 
 struct Subject {
     virtual ~Subject() = default;
     virtual size_t encode(uint8_t *buffer, size_t capacity) = 0;
     virtual uint64_t checksum() = 0;
-    virtual void encode_into(uint64_t count) = 0;
+    virtual void encode_into(uint8_t *buffer, size_t capacity, uint64_t count) = 0;
     virtual void encode_fresh(uint64_t count) = 0;
     virtual void encode_reused(uint64_t count) = 0;
     virtual void decode_fresh(uint64_t count) = 0;
@@ -68,11 +68,10 @@ struct SubjectOf final : Subject {
             ? fresh.checksum() : 0;
     }
 
-    void encode_into(uint64_t count) override {
-        std::unique_ptr<uint8_t[]> buffer(new uint8_t[size]);
+    void encode_into(uint8_t *buffer, size_t capacity, uint64_t count) override {
         for (uint64_t index = 0; index < count; index++) {
-            message.root.SerializeToArray(buffer.get(), static_cast<int>(size));
-            bench_keep(buffer.get());
+            message.root.SerializeToArray(buffer, static_cast<int>(capacity));
+            bench_keep(buffer);
         }
     }
 
@@ -129,15 +128,20 @@ Subject *of(void *subject) { return static_cast<Subject *>(subject); }
 void destroy(void *subject) { delete of(subject); }
 size_t encode(void *subject, uint8_t *buffer, size_t capacity) { return of(subject)->encode(buffer, capacity); }
 uint64_t checksum(void *subject) { return of(subject)->checksum(); }
-void encode_into(void *subject, uint64_t count) { of(subject)->encode_into(count); }
+void encode_into(void *subject, uint8_t *buffer, size_t capacity, uint64_t count) {
+    of(subject)->encode_into(buffer, capacity, count);
+}
 void encode_fresh(void *subject, uint64_t count) { of(subject)->encode_fresh(count); }
 void encode_reused(void *subject, uint64_t count) { of(subject)->encode_reused(count); }
 void decode_fresh(void *subject, uint64_t count) { of(subject)->decode_fresh(count); }
 void decode_reused(void *subject, uint64_t count) { of(subject)->decode_reused(count); }
 
+const bench_peer with_fresh = {
+    "cpp-fresh", create, destroy, encode, checksum, encode_into, encode_fresh, decode_fresh};
+const bench_peer with_reused = {
+    "cpp-reused", create, destroy, encode, checksum, encode_into, encode_reused, decode_reused};
+
 }  // namespace
 
-const bench_peer bench_cpp_fresh = {
-    "cpp-fresh", create, destroy, encode, checksum, encode_into, encode_fresh, decode_fresh};
-const bench_peer bench_cpp_reused = {
-    "cpp-reused", create, destroy, encode, checksum, encode_into, encode_reused, decode_reused};
+const bench_peer *bench_cpp_fresh() { return &with_fresh; }
+const bench_peer *bench_cpp_reused() { return &with_reused; }

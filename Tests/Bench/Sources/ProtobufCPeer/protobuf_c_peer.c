@@ -81,7 +81,7 @@ static uint64_t checksum(void *pointer) {
         case BENCH_GENESIS: sum = fold_genesis(sum, (const Genesis *)decoded.root); break;
         case BENCH_TX:
             sum = fold_raw(sum, (const TxRaw *)decoded.root);
-            sum = fold_heartbeat(fold_body(sum, decoded.body), decoded.heartbeat);
+            sum = bench_fold(fold_body(sum, decoded.body), fold_heartbeat(0, decoded.heartbeat));
             break;
         }
     }
@@ -89,15 +89,19 @@ static uint64_t checksum(void *pointer) {
     return sum;
 }
 
-static void encode_into(void *pointer, uint64_t count) {
-    const Subject *subject = pointer;
-    uint8_t *buffer = malloc(subject->size);
-    if (buffer == NULL) return;
+static void encode_into(void *pointer, uint8_t *buffer, size_t capacity, uint64_t count) {
+    (void)capacity;
     for (uint64_t index = 0; index < count; index++) {
-        protobuf_c_message_pack(subject->message.root, buffer);
+        protobuf_c_message_pack(((Subject *)pointer)->message.root, buffer);
         bench_keep(buffer);
     }
-    free(buffer);
+}
+
+static void encode_into_sized(void *pointer, uint8_t *buffer, size_t capacity, uint64_t count) {
+    for (uint64_t index = 0; index < count; index++) {
+        encode(pointer, buffer, capacity);
+        bench_keep(buffer);
+    }
 }
 
 static void encode_fresh(void *pointer, uint64_t count) {
@@ -121,5 +125,14 @@ static void decode(void *pointer, uint64_t count) {
     }
 }
 
-const bench_peer bench_protobuf_c = {
-    "protobuf-c", create, destroy, encode, checksum, encode_into, encode_fresh, decode};
+const bench_peer *bench_protobuf_c(void) {
+    static const bench_peer peer = {
+        "protobuf-c", create, destroy, encode, checksum, encode_into, encode_fresh, decode};
+    return &peer;
+}
+
+const bench_peer *bench_protobuf_c_sized(void) {
+    static const bench_peer peer = {
+        "protobuf-c-sized", create, destroy, encode, checksum, encode_into_sized, encode_fresh, decode};
+    return &peer;
+}

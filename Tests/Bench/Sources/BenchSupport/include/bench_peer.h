@@ -26,10 +26,11 @@ typedef struct bench_peer {
     void (*destroy)(void *subject);
     /// Encodes once. Returns the size; writes only what fits.
     size_t (*encode)(void *subject, uint8_t *buffer, size_t capacity);
-    /// Decodes once and folds every field, in the order of bench_fold.
+    /// Decodes once and folds every field, in the order of their numbers. For a transaction TxRaw and
+    /// TxBody, then the checksum of the heartbeat.
     uint64_t (*checksum)(void *subject);
-    /// Encodes into one buffer that is large enough.
-    void (*encode_into)(void *subject, uint64_t count);
+    /// Encodes into a buffer that is large enough.
+    void (*encode_into)(void *subject, uint8_t *buffer, size_t capacity, uint64_t count);
     /// Encodes into memory made for the purpose.
     void (*encode_fresh)(void *subject, uint64_t count);
     /// Decodes, for a transaction to the innermost message. Reads no field beyond that.

@@ -8,10 +8,10 @@ extern "C" {
 #endif
 
 /// C++ protobuf, with new messages and strings each time.
-extern const bench_peer bench_cpp_fresh;
+const bench_peer *bench_cpp_fresh(void);
 
 /// C++ protobuf, with the same messages and strings each time.
-extern const bench_peer bench_cpp_reused;
+const bench_peer *bench_cpp_reused(void);
 
 #ifdef __cplusplus
 }

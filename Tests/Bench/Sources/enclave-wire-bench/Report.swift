@@ -1,0 +1,74 @@
+/// Tables for people and JSON for programs.
+enum Report {
+    /// The rows of one case and operation.
+    static func rows(_ measured: [Measurement]) -> String {
+        let own = measured.first { $0.implementation == Case.ownName }
+        return measured.map { row in
+            let isPeer = own != nil && row.implementation != Case.ownName
+            return line([
+                (row.caseName, -18), (row.operation, -15), (row.implementation, -16),
+                (decimal(row.nanoseconds, 1), 12),
+                (decimal(Double(row.bytes) * 1000 / row.nanoseconds, 0), 8),
+                (decimal(row.allocations, 1), 9),
+                (isPeer ? decimal((own?.nanoseconds ?? 0) / row.nanoseconds, 2) : "", 7),
+            ])
+        }.joined()
+    }
+
+    static let heading = line([
+        ("case", -18), ("operation", -15), ("implementation", -16), ("ns/op", 12), ("MB/s", 8), ("allocs/op", 9),
+        ("ratio", 7),
+    ])
+
+    static let notes = """
+        ratio: time of enclave-wire / time of this row. MB/s: encoded bytes. decode-view is in canonical mode, with
+        every field read; the peers have neither views nor a check, and their rows there are their parse alone.
+        protobuf-c encodes into a buffer by pack alone, which does not ask how large the buffer is; protobuf-c-sized
+        calls get_packed_size first. openssl is SHA-256 over a sign document that lies ready.
+
+        """
+
+    static func targets(_ targets: [Target]) -> String {
+        let heading = line([
+            ("case", -18), ("operation", -15), ("measure", -26), ("value", 8), ("limit", 8),
+        ])
+        let rows = targets.map { target in
+            line([
+                (target.caseName, -18), (target.operation, -15), (target.comparison, -26),
+                (decimal(target.value, 3), 8), (decimal(target.limit, 2), 8),
+                (target.isReached ? "  reached" : "  MISSED", -9),
+            ])
+        }
+        return heading + rows.joined() + "\(targets.count(where: \.isReached)) of \(targets.count) targets reached\n"
+    }
+
+    static func json(_ results: Results) -> String {
+        let rows = results.rows.map { row in
+            "{\"case\":\"\(row.caseName)\",\"operation\":\"\(row.operation)\","
+                + "\"implementation\":\"\(row.implementation)\",\"ns_per_op\":\(decimal(row.nanoseconds, 2)),"
+                + "\"allocations_per_op\":\(decimal(row.allocations, 2)),\"bytes\":\(row.bytes)}"
+        }
+        return "{\"results\":[\n" + rows.joined(separator: ",\n") + "\n]}\n"
+    }
+
+    /// Cells with their widths; negative for text that starts at the left.
+    private static func line(_ cells: [(String, Int)]) -> String {
+        var text = ""
+        for (cell, width) in cells {
+            let padding = String(repeating: " ", count: max(abs(width) - cell.count, 0))
+            text += width < 0 ? cell + padding + " " : padding + cell + " "
+        }
+        while text.last == " " { text.removeLast() }
+        return text + "\n"
+    }
+
+    /// A number that is not negative, with this many places.
+    private static func decimal(_ value: Double, _ places: Int) -> String {
+        var scale = 1
+        for _ in 0..<places { scale *= 10 }
+        let scaled = Int((value * Double(scale)).rounded())
+        if places == 0 { return String(scaled) }
+        let fraction = String(scaled % scale)
+        return "\(scaled / scale)." + String(repeating: "0", count: places - fraction.count) + fraction
+    }
+}

@@ -1,0 +1,84 @@
+/// What a measurement has to reach.
+struct Target {
+    let caseName: String
+    let operation: String
+    /// What is compared, as `time / cpp-fresh`.
+    let comparison: String
+    let value: Double
+    let limit: Double
+
+    var isReached: Bool { value <= limit }
+
+    /// Limits of the time of an operation, as a part of a peer's.
+    private static let ratios: [(Operation, peer: String, limit: Double)] = [
+        (.encodeInto, "cpp-fresh", 1.0),
+        (.encodeInto, "protobuf-c", 0.5),
+        (.encodeArray, "cpp-fresh", 1.0),
+        (.encodeArray, "protobuf-c", 0.5),
+        (.decodeOwned, "cpp-fresh", 0.8),
+        (.decodeOwned, "protobuf-c", 0.9),
+        (.decodeView, "cpp-fresh", 0.35),
+        (.decodeView, "cpp-reused", 0.6),
+        (.check, "cpp-reused", 0.5),
+    ]
+
+    /// Limits of the allocations of an operation.
+    private static let allocations: [(Operation, limit: Double)] = [
+        (.encodeInto, 0), (.encodeArray, 1), (.decodeView, 0), (.check, 0),
+    ]
+
+    /// The targets of the cases, as far as they were measured.
+    static func ofCases(_ names: [String], _ results: Results) -> [Target] {
+        names.flatMap { name in
+            let times = ratios.compactMap { operation, peer, limit -> Target? in
+                guard let own = results[name, operation, Case.ownName], let other = results[name, operation, peer]
+                else { return nil }
+                return Target(own, "time / " + peer, own.nanoseconds / other.nanoseconds, limit)
+            }
+            let counts = allocations.compactMap { operation, limit in
+                results[name, operation, Case.ownName].map { Target($0, "allocations", $0.allocations, limit) }
+            }
+            return times + counts
+        }
+    }
+
+    /// The targets of linear growth, as far as they were measured.
+    static func ofLinearity(_ results: Results) -> [Target] {
+        let lists = Operation.allCases.compactMap { operation -> Target? in
+            guard let list = results[Linearity.listCase, operation, Case.ownName],
+                let singles = results[Linearity.singlesCase, operation, Case.ownName]
+            else { return nil }
+            return Target(list, "time / singles", list.nanoseconds / singles.nanoseconds, 1.1)
+        }
+        let bytes = Operation.allCases.compactMap { operation -> Target? in
+            guard let large = results[Linearity.bytesCase, operation, Case.ownName],
+                let small = results[Linearity.noBytesCase, operation, Case.ownName],
+                let copy = results[Linearity.bytesCase, operation, Linearity.copyName]
+            else { return nil }
+            let added = max(large.nanoseconds - small.nanoseconds, 0)
+            return Target(large, "time of the bytes / memcpy", added / copy.nanoseconds, 1.1)
+        }
+        return lists + bytes
+    }
+
+    private init(_ own: Measurement, _ comparison: String, _ value: Double, _ limit: Double) {
+        caseName = own.caseName
+        operation = own.operation
+        self.comparison = comparison
+        self.value = value
+        self.limit = limit
+    }
+}
+
+/// What was measured.
+struct Results {
+    private(set) var rows: [Measurement] = []
+
+    mutating func append(_ row: Measurement) { rows.append(row) }
+
+    subscript(caseName: String, operation: Operation, implementation: String) -> Measurement? {
+        rows.first {
+            $0.caseName == caseName && $0.operation == operation.rawValue && $0.implementation == implementation
+        }
+    }
+}
