@@ -70,6 +70,12 @@ let package = Package(
             swiftSettings: codecSettings
         ),
         .testTarget(
+            name: "WireReflectionTests",
+            dependencies: ["WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto"],
+            swiftSettings: codecSettings
+        ),
+        .testTarget(name: "CommandLineTests", dependencies: ["enclave-wire"], swiftSettings: codecSettings),
+        .testTarget(
             name: "PeerTests",
             dependencies: ["WireFormat", "EnclaveProto", "TestSupport"],
             swiftSettings: codecSettings

@@ -101,8 +101,8 @@ struct JSONNumber {
     /// The whole number as an unsigned one; nil where it does not fit.
     var unsigned: UInt64? { isNegative && magnitude != 0 ? nil : magnitude }
 
-    /// The nearest double; infinite where it is out of range.
-    func double(in text: [UInt8]) -> Double {
+    /// The nearest double, from the text that the number was read in; infinite where it is out of range.
+    func double(in text: ArraySlice<UInt8>) -> Double {
         // Both factors are exact, so that the one rounding is right.
         if !overflows, digits < 1 << 53, (-22...22).contains(exponent) {
             let value = exponent < 0 ? Double(digits) / Self.power(-exponent) : Double(digits) * Self.power(exponent)
@@ -111,8 +111,8 @@ struct JSONNumber {
         return Double(String(decoding: text[range], as: UTF8.self)) ?? .nan
     }
 
-    /// The nearest float; infinite where it is out of range.
-    func float(in text: [UInt8]) -> Float {
+    /// The nearest float, from the text that the number was read in; infinite where it is out of range.
+    func float(in text: ArraySlice<UInt8>) -> Float {
         if !overflows, digits < 1 << 24, (-10...10).contains(exponent) {
             let power = Float(Self.power(abs(exponent)))
             let value = exponent < 0 ? Float(digits) / power : Float(digits) * power

@@ -74,10 +74,9 @@ struct JSONScanner {
     // MARK: Literals
 
     /// Reads one of `true`, `false` and `null`, whose first byte is at the position.
-    mutating func literal(_ name: StaticString) throws(WireError) {
-        let matches = name.description.utf8.elementsEqual(text[position...].prefix(name.description.utf8.count))
-        guard matches else { throw unexpected("a JSON value: an object, array, string, number, true, false or null") }
-        position += name.description.utf8.count
+    mutating func literal(_ name: String) throws(WireError) {
+        guard text[position...].prefix(name.utf8.count).elementsEqual(name.utf8) else { throw unexpected("a JSON value: an object, array, string, number, true, false or null") }
+        position += name.utf8.count
     }
 
     /// Whether the next value is `null`; if so, it is read.
@@ -161,7 +160,8 @@ struct JSONScanner {
             target.append(contentsOf: text[rest.position..<plainEnd])
             rest.position = plainEnd
             if plainEnd < string.end {
-                target.append(contentsOf: UTF8.encode(Unicode.Scalar(try rest.escape()) ?? "\u{fffd}") ?? .init())
+                let scalar = Unicode.Scalar(try rest.escape()) ?? "\u{fffd}"
+                target.append(contentsOf: String(scalar).utf8)
             }
         }
     }

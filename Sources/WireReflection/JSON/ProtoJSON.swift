@@ -3,7 +3,7 @@ import WireFormat
 /// ProtoJSON: the JSON form of protobuf messages, read and written from the schema alone.
 ///
 /// Text becomes wire bytes and wire bytes become text, with no message value in between, so that any
-/// message type whose ``MessageSchema`` is known can be converted.
+/// message type whose ``/WireFormat/MessageSchema`` is known can be converted.
 ///
 /// Depth is counted as on the wire, in both directions: what can be read here can be decoded with the
 /// same limit. The outermost message is level 0; a message, a map entry and the value of an Any are each
@@ -14,7 +14,7 @@ public enum ProtoJSON {
         /// Whether names that the schema does not have are ignored, and names that an enum does not have.
         /// What is ignored still has to be JSON.
         public var ignoresUnknownFields: Bool
-        /// Levels below the outermost message; 100 unless told, at most ``DecodeOptions/greatestDepthLimit``.
+        /// Levels below the outermost message; 100 unless told, at most ``/WireFormat/DecodeOptions/greatestDepthLimit``.
         public var depthLimit: Int { didSet { depthLimit = ProtoJSON.clamp(depthLimit) } }
         /// The types that an Any can hold; none unless told.
         public var registry: TypeRegistry?
@@ -37,7 +37,7 @@ public enum ProtoJSON {
         public var writesDefaults: Bool
         /// Whether each field has a line of its own, two spaces deeper than what holds it.
         public var isPretty: Bool
-        /// Levels below the outermost message; 100 unless told, at most ``DecodeOptions/greatestDepthLimit``.
+        /// Levels below the outermost message; 100 unless told, at most ``/WireFormat/DecodeOptions/greatestDepthLimit``.
         public var depthLimit: Int { didSet { depthLimit = ProtoJSON.clamp(depthLimit) } }
         /// The types that an Any can hold; none unless told.
         public var registry: TypeRegistry?
@@ -66,9 +66,9 @@ public enum ProtoJSON {
     /// What has no canonical form is encoded as the standard encoder does: groups, and an Any whose type
     /// URL is not `/full.name`.
     ///
-    /// - Throws: ``WireError/Code/invalidJSON`` with the byte of the text and the field;
-    ///   ``WireError/Code/depthLimitExceeded``, ``WireError/Code/unknownType`` for an Any whose type is
-    ///   not in the registry, ``WireError/Code/missingRequiredField``.
+    /// - Throws: ``/WireFormat/WireError/Code/invalidJSON`` with the byte of the text and the field;
+    ///   ``/WireFormat/WireError/Code/depthLimitExceeded``, ``/WireFormat/WireError/Code/unknownType`` for an Any whose type is
+    ///   not in the registry, ``/WireFormat/WireError/Code/missingRequiredField``.
     public static func bytes(
         from json: [UInt8],
         as schema: MessageSchema,
@@ -81,9 +81,9 @@ public enum ProtoJSON {
     /// The message of this type in `bytes` as JSON: fields by number, map keys in the canonical order.
     ///
     /// The bytes are read as the protobuf specification says: the last value wins, the pieces of a
-    /// message merge, unknown fields are left out. What a later value replaces is not looked at.
+    /// message merge, unknown fields are left out.
     ///
-    /// - Throws: What is wrong with the bytes, and ``WireError/Code/invalidJSON`` for a value that JSON
+    /// - Throws: What is wrong with the bytes, and ``/WireFormat/WireError/Code/invalidJSON`` for a value that JSON
     ///   cannot express: a Timestamp, Duration or FieldMask out of its range, a Value that is no finite
     ///   number. Offsets count the bytes of the message.
     public static func text(
@@ -116,7 +116,7 @@ extension Message {
 
     /// The message as ProtoJSON. Unknown fields and extensions are left out.
     ///
-    /// - Throws: As ``ProtoJSON/text(of:as:options:)``, and as ``serializedBytes(options:)``.
+    /// - Throws: As ``ProtoJSON/text(of:as:options:)``, and as ``/WireFormat/Message/serializedBytes(options:)``.
     public func jsonString(options: ProtoJSON.WriteOptions = ProtoJSON.WriteOptions()) throws(WireError) -> String {
         let bytes = try serializedBytes(options: EncodeOptions(depthLimit: options.depthLimit))
         return try ProtoJSON.text(of: bytes, as: Self.schema, options: options)

@@ -1,0 +1,220 @@
+import WireFormat
+
+/// A JSON text that is being written.
+struct JSONOutput {
+    /// The text and, after it, room for more.
+    private var storage: [UInt8]
+    private(set) var count = 0
+    let isPretty: Bool
+    private var indent = 0
+
+    init(isPretty: Bool, capacity: Int = 64) {
+        self.isPretty = isPretty
+        storage = [UInt8](repeating: 0, count: max(capacity, 64))
+    }
+
+    /// The text.
+    var text: String { String(copying: storage.rawSpan.text(in: 0..<count)) }
+
+    /// The bytes of the text in `range`.
+    subscript(range: Range<Int>) -> ArraySlice<UInt8> { storage[range] }
+
+    // MARK: Bytes
+
+    private mutating func reserve(_ room: Int) {
+        if storage.count - count < room { grow(room) }
+    }
+
+    @inline(never)
+    private mutating func grow(_ room: Int) {
+        storage.append(contentsOf: repeatElement(0, count: max(room, storage.count)))
+    }
+
+    mutating func put(_ byte: UInt8) {
+        reserve(1)
+        storage[count] = byte
+        count += 1
+    }
+
+    /// The first `size` bytes of a little-endian word, at most 8.
+    private mutating func put(_ word: UInt64, size: Int) {
+        reserve(8)
+        let start = count
+        var span = storage.mutableSpan
+        for index in 0..<size { span[start + index] = UInt8(truncatingIfNeeded: word >> UInt64(8 * index)) }
+        count = start + size
+    }
+
+    /// The bytes of `source` in `range`.
+    private mutating func put(_ source: [UInt8], _ range: Range<Int>) {
+        reserve(range.count)
+        let start = count
+        if range.count <= 32 {
+            let from = source.span
+            var span = storage.mutableSpan
+            for index in 0..<range.count { span[start + index] = from[range.lowerBound + index] }
+        } else {
+            storage.replaceSubrange(start..<start + range.count, with: source[range])
+        }
+        count = start + range.count
+    }
+
+    mutating func put(_ source: [UInt8]) { put(source, 0..<source.count) }
+
+    /// A text without quotes and escapes.
+    mutating func put(_ source: String) { for byte in source.utf8 { put(byte) } }
+
+    // MARK: Structure
+
+    /// An opening bracket. What it holds goes one step deeper.
+    mutating func open(_ bracket: UInt8) {
+        put(bracket)
+        indent += 1
+    }
+
+    /// A closing bracket, on a line of its own unless the brackets hold nothing.
+    mutating func close(_ bracket: UInt8, isEmpty: Bool) {
+        indent -= 1
+        if isPretty, !isEmpty { newLine() }
+        put(bracket)
+    }
+
+    /// What stands before a member or an element.
+    mutating func item(isFirst: Bool) {
+        if !isFirst { put(UInt8(ascii: ",")) }
+        if isPretty { newLine() }
+    }
+
+    /// A member's name, with what stands before and after it: `,"name":`, whose comma the first member does not have.
+    mutating func member(_ key: [UInt8], isFirst: Bool) {
+        if isPretty {
+            item(isFirst: isFirst)
+            put(key, 1..<key.count)
+            put(UInt8(ascii: " "))
+        } else {
+            put(key, (isFirst ? 1 : 0)..<key.count)
+        }
+    }
+
+    /// The colon after a name.
+    mutating func colon() {
+        put(UInt8(ascii: ":"))
+        if isPretty { put(UInt8(ascii: " ")) }
+    }
+
+    private mutating func newLine() {
+        put(UInt8(ascii: "\n"))
+        for _ in 0..<indent { put(0x2020, size: 2) }
+    }
+
+    // MARK: Numbers
+
+    /// Eight decimal digits, the first in the lowest byte.
+    private static func digits(_ value: UInt32) -> UInt64 {
+        // Split in halves three times; each quotient is exact for numbers of its size.
+        var lanes = UInt64(value / 10000) | UInt64(value % 10000) << 32
+        let hundreds = (lanes &* 10486) >> 20 & 0x0000_007f_0000_007f
+        lanes = hundreds | (lanes &- hundreds &* 100) << 16
+        let tens = (lanes &* 103) >> 10 & 0x000f_000f_000f_000f
+        lanes = tens | (lanes &- tens &* 10) << 8
+        return lanes | 0x3030_3030_3030_3030
+    }
+
+    mutating func number(_ value: UInt64) {
+        if value < 100_000_000 {
+            let word = Self.digits(UInt32(truncatingIfNeeded: value))
+            let zeros = min((word ^ 0x3030_3030_3030_3030).trailingZeroBitCount / 8, 7)
+            put(word >> UInt64(8 * zeros), size: 8 - zeros)
+        } else {
+            number(value / 100_000_000)
+            put(Self.digits(UInt32(truncatingIfNeeded: value % 100_000_000)), size: 8)
+        }
+    }
+
+    mutating func number(_ value: Int64) {
+        if value < 0 { put(UInt8(ascii: "-")) }
+        number(value.magnitude)
+    }
+
+    /// `size` digits, at most 8, of a number that has no more.
+    mutating func digits(_ value: UInt32, size: Int) { put(Self.digits(value) >> UInt64(64 - 8 * size), size: size) }
+
+    /// A point and three, six or nine digits; nothing for 0.
+    mutating func fraction(_ nanos: UInt32) {
+        if nanos == 0 { return }
+        put(UInt8(ascii: "."))
+        digits(nanos / 1_000_000, size: 3)
+        if nanos % 1_000_000 != 0 { digits(nanos / 1000 % 1000, size: 3) }
+        if nanos % 1000 != 0 { digits(nanos % 1000, size: 3) }
+    }
+
+    /// A double in the shortest form that reads back.
+    mutating func number(_ value: Double) {
+        if let whole = Int64(exactly: value), whole.magnitude < 1 << 53, whole != 0 { return number(whole) }
+        if value.isFinite { shortest(value.description) } else { special(value) }
+    }
+
+    /// A float in the shortest form that reads back.
+    mutating func number(_ value: Float) {
+        if let whole = Int64(exactly: value), whole.magnitude < 1 << 24, whole != 0 { return number(whole) }
+        if value.isFinite { shortest(value.description) } else { special(Double(value)) }
+    }
+
+    /// Whole numbers lose their `.0`. Not so −0: there are readers that take `-0` for the integer 0.
+    private mutating func shortest(_ description: String) {
+        let isWhole = description.hasSuffix(".0") && !description.hasPrefix("-0")
+        for byte in isWhole ? description.utf8.dropLast(2) : description.utf8[...] { put(byte) }
+    }
+
+    private mutating func special(_ value: Double) {
+        put(value.isNaN ? "\"NaN\"" : value < 0 ? "\"-Infinity\"" : "\"Infinity\"")
+    }
+
+    // MARK: Strings
+
+    mutating func string(_ source: [UInt8]) { string(source, in: 0..<source.count) }
+
+    /// A string in quotes. The bytes are UTF-8.
+    mutating func string(_ source: [UInt8], in range: Range<Int>) {
+        put(UInt8(ascii: "\""))
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let end = source.rawSpan.endOfPlainText(in: position..<range.upperBound)
+            put(source, position..<end)
+            if end < range.upperBound { escape(source[end]) }
+            position = end + 1
+        }
+        put(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        put(UInt8(ascii: "\\"))
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): put(byte)
+        case 0x08: put(UInt8(ascii: "b"))
+        case 0x09: put(UInt8(ascii: "t"))
+        case 0x0a: put(UInt8(ascii: "n"))
+        case 0x0c: put(UInt8(ascii: "f"))
+        case 0x0d: put(UInt8(ascii: "r"))
+        default:
+            put("u00")
+            for digit in [byte >> 4, byte & 15] { put(digit + (digit < 10 ? 0x30 : 0x57)) }
+        }
+    }
+
+    /// Bytes as base64, in quotes.
+    mutating func base64(_ source: ArraySlice<UInt8>) {
+        put(UInt8(ascii: "\""))
+        var index = source.startIndex
+        while index + 3 <= source.endIndex {
+            put(UInt64(Base64.group(source[index], source[index + 1], source[index + 2])), size: 4)
+            index += 3
+        }
+        switch source.endIndex - index {
+        case 1: put(UInt64(Base64.group(source[index], 0, 0) & 0xffff | 0x3d3d_0000), size: 4)
+        case 2: put(UInt64(Base64.group(source[index], source[index + 1], 0) & 0xff_ffff | 0x3d00_0000), size: 4)
+        default: break
+        }
+        put(UInt8(ascii: "\""))
+    }
+}

@@ -1,0 +1,361 @@
+import WireFormat
+
+// Scalars, repeated fields and maps.
+extension JSONReader {
+    /// A number, bool, enum, string or bytes value.
+    enum Scalar {
+        /// The bits that the wire carries.
+        case bits(UInt64)
+        case bytes(WireTape.Bytes)
+        /// A name that the enum does not have, where unknown names are ignored.
+        case ignored
+    }
+
+    // MARK: Fields
+
+    /// Reads the value of a singular field.
+    mutating func singular(_ field: JSONFieldPlan) throws(WireError) {
+        if field.isMessage { return tape.add(try self.message(field)) }
+        let isImplicit = field.cardinality == .implicit
+        switch try scalar(field) {
+        case .bits(let bits):
+            if bits != 0 || !isImplicit { tape.add(field.number, bits: bits, wireType: field.type.wireType) }
+        case .bytes(let bytes):
+            if bytes.count > 0 || !isImplicit { tape.add(field.number, bytes: bytes) }
+        case .ignored: break
+        }
+    }
+
+    /// Reads a message, one level below the one that holds it.
+    private mutating func message(_ field: JSONFieldPlan) throws(WireError) -> WireTape.Record {
+        _ = scanner.next()
+        try enter()
+        let mark = tape.mark
+        try content(of: plan.messages[field.child])
+        leave()
+        return tape.close(field.number, since: mark, isGroup: field.type == .group)
+    }
+
+    /// Reads the elements of a repeated field.
+    mutating func array(_ field: JSONFieldPlan) throws(WireError) {
+        guard scanner.consume(UInt8(ascii: "[")) else { throw scanner.unexpected("an array, for a repeated field") }
+        if scanner.consume(UInt8(ascii: "]")) { return }
+        let start = tape.decoded.count
+        var count = 0
+        repeat {
+            do throws(WireError) {
+                try element(field)
+            } catch {
+                throw error.within("[" + String(count) + "]")
+            }
+            count += 1
+        } while try scanner.hasMore(closing: UInt8(ascii: "]"))
+        if field.type.isPackable, tape.decoded.count > start {
+            tape.add(
+                field.number,
+                bytes: WireTape.Bytes(start: start, count: tape.decoded.count - start, isDecoded: true)
+            )
+        }
+    }
+
+    private mutating func element(_ field: JSONFieldPlan) throws(WireError) {
+        try refuseNull(field, "an element of an array")
+        if field.isMessage { return tape.add(try message(field)) }
+        switch try scalar(field) {
+        case .bits(let bits): tape.pack(bits, wireType: field.type.wireType)
+        case .bytes(let bytes): tape.add(field.number, bytes: bytes)
+        case .ignored: break
+        }
+    }
+
+    private mutating func refuseNull(_ field: JSONFieldPlan, _ place: String) throws(WireError) {
+        if scanner.next() == UInt8(ascii: "n"), !hasNull(field) {
+            throw scanner.error("null cannot be " + place + " here; remove it")
+        }
+    }
+
+    // MARK: Scalars
+
+    /// Reads a value that is no message.
+    mutating func scalar(_ field: JSONFieldPlan) throws(WireError) -> Scalar {
+        switch field.type {
+        case .bool: return .bits(try bool() ? 1 : 0)
+        case .string: return .bytes(try string("a string"))
+        case .bytes: return .bytes(try base64())
+        case .enumeration: return try enumeration(field)
+        case .float, .double: return .bits(try floatingPoint(field.type))
+        default:
+            _ = scanner.next()
+            let offset = scanner.position
+            return .bits(try integer(field.type, quotable(allowed: "a whole number"), at: offset))
+        }
+    }
+
+    private mutating func bool() throws(WireError) -> Bool {
+        switch scanner.next() {
+        case UInt8(ascii: "t"):
+            try scanner.literal("true")
+            return true
+        case UInt8(ascii: "f"):
+            try scanner.literal("false")
+            return false
+        default: throw scanner.unexpected("true or false")
+        }
+    }
+
+    /// Reads a string and keeps what it stands for.
+    mutating func string(_ wanted: String) throws(WireError) -> WireTape.Bytes {
+        guard scanner.next() == UInt8(ascii: "\"") else { throw scanner.unexpected(wanted) }
+        return try keep(try scanner.string())
+    }
+
+    /// What a string stands for: in the text where that is the same, or decoded.
+    mutating func keep(_ string: JSONString) throws(WireError) -> WireTape.Bytes {
+        if !string.isEscaped {
+            return WireTape.Bytes(start: string.start, count: string.end - string.start, isDecoded: false)
+        }
+        let start = tape.decoded.count
+        try scanner.append(string, to: &tape.decoded)
+        return WireTape.Bytes(start: start, count: tape.decoded.count - start, isDecoded: true)
+    }
+
+    /// What a string stands for, for a moment.
+    mutating func content(of string: JSONString) throws(WireError) -> ArraySlice<UInt8> {
+        if !string.isEscaped { return text[string.start..<string.end] }
+        var decoded: [UInt8] = []
+        try scanner.append(string, to: &decoded)
+        return decoded[...]
+    }
+
+    private mutating func base64() throws(WireError) -> WireTape.Bytes {
+        guard scanner.next() == UInt8(ascii: "\"") else { throw scanner.unexpected("a string of base64") }
+        let offset = scanner.position
+        let source = try content(of: try scanner.string())
+        let start = tape.decoded.count
+        guard Base64.decode(source, to: &tape.decoded) else {
+            throw scanner.error("write bytes as base64, with the standard or the URL-safe alphabet", at: offset)
+        }
+        return WireTape.Bytes(start: start, count: tape.decoded.count - start, isDecoded: true)
+    }
+
+    private mutating func enumeration(_ field: JSONFieldPlan) throws(WireError) -> Scalar {
+        let byte = scanner.next()
+        let offset = scanner.position
+        if byte == UInt8(ascii: "n"), hasNull(field) {
+            try scanner.literal("null")
+            return .bits(0)
+        }
+        if byte == UInt8(ascii: "\"") {
+            let name = try content(of: try scanner.string())
+            if field.child >= 0, let number = plan.enums[field.child].number(of: name) {
+                return .bits(UInt64(bitPattern: Int64(number)))
+            }
+            if options.ignoresUnknownFields { return .ignored }
+            let shown = WireError.step(String(decoding: name, as: UTF8.self))
+            throw scanner.error("the enum has no value \"" + shown + "\"; use one of its names, or a number", at: offset)
+        }
+        guard let number = try bareNumber() else { throw scanner.unexpected("the name of an enum value, or a number") }
+        let bits = try integer(.int32, number, at: offset)
+        if field.child >= 0, plan.enums[field.child].isClosed,
+            !plan.enums[field.child].contains(Int32(truncatingIfNeeded: bits)) {
+            if options.ignoresUnknownFields { return .ignored }
+            throw scanner.error("the enum has no value with this number; use one that it has", at: offset)
+        }
+        return .bits(bits)
+    }
+
+    // MARK: Numbers
+
+    /// Reads a number that is not in quotes; nil where there is none.
+    mutating func bareNumber() throws(WireError) -> JSONNumber? {
+        switch scanner.next() {
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+        default: return nil
+        }
+        guard let number = JSONNumber(in: text[scanner.position...]) else {
+            throw scanner.error("not a number as JSON writes it: digits, with a fraction or an exponent")
+        }
+        scanner.position = number.range.upperBound
+        if scanner.byte &- UInt8(ascii: "0") < 10 { throw scanner.error("remove the zero before the number", at: number.range.lowerBound) }
+        return number
+    }
+
+    /// Reads a number, in quotes or not.
+    private mutating func quotable(allowed: String) throws(WireError) -> JSONNumber {
+        guard scanner.next() == UInt8(ascii: "\"") else {
+            guard let number = try bareNumber() else { throw scanner.unexpected(allowed) }
+            return number
+        }
+        let offset = scanner.position
+        let source = try content(of: try scanner.string())
+        return try number(in: source, allowed, at: offset)
+    }
+
+    private func number(in source: ArraySlice<UInt8>, _ wanted: String, at offset: Int) throws(WireError) -> JSONNumber {
+        guard let number = JSONNumber(in: source), number.range.upperBound == source.endIndex else {
+            throw scanner.error("expected " + wanted, at: offset)
+        }
+        return number
+    }
+
+    /// The bits of a whole number, in the form that the wire has for the type.
+    private func integer(_ type: FieldType, _ number: JSONNumber, at offset: Int) throws(WireError) -> UInt64 {
+        guard number.isInteger else { throw scanner.error("expected a whole number", at: offset) }
+        var bits: UInt64?
+        switch type {
+        case .int32, .enumeration:
+            bits = number.signed.flatMap { Int32(exactly: $0) }.map { UInt64(bitPattern: Int64($0)) }
+        case .sint32: bits = number.signed.flatMap { Int32(exactly: $0) }.map { UInt64(Varint.zigZag($0)) }
+        case .sfixed32: bits = number.signed.flatMap { Int32(exactly: $0) }.map { UInt64(UInt32(bitPattern: $0)) }
+        case .int64, .sfixed64: bits = number.signed.map { UInt64(bitPattern: $0) }
+        case .sint64: bits = number.signed.map { Varint.zigZag($0) }
+        case .uint32, .fixed32: bits = number.unsigned.flatMap { UInt32(exactly: $0) }.map { UInt64($0) }
+        default: bits = number.unsigned
+        }
+        guard let bits else { throw scanner.error("out of the range of " + type.name, at: offset) }
+        return bits
+    }
+
+    /// Reads a float or double.
+    private mutating func floatingPoint(_ type: FieldType) throws(WireError) -> UInt64 {
+        let isQuoted = scanner.next() == UInt8(ascii: "\"")
+        let offset = scanner.position
+        let wanted = "a number, \"NaN\", \"Infinity\" or \"-Infinity\""
+        guard isQuoted else {
+            guard let number = try bareNumber() else { throw scanner.unexpected(wanted) }
+            return try bits(of: number, in: text[...], type, at: offset)
+        }
+        let source = try content(of: try scanner.string())
+        let isFloat = type == .float
+        switch source {
+        case _ where source.elementsEqual("NaN".utf8): return isFloat ? 0x7fc0_0000 : 0x7ff8_0000_0000_0000
+        case _ where source.elementsEqual("Infinity".utf8): return isFloat ? 0x7f80_0000 : 0x7ff0_0000_0000_0000
+        case _ where source.elementsEqual("-Infinity".utf8): return isFloat ? 0xff80_0000 : 0xfff0_0000_0000_0000
+        default: return try bits(of: try number(in: source, wanted, at: offset), in: source, type, at: offset)
+        }
+    }
+
+    /// The bits of a finite float or double.
+    func bits(of number: JSONNumber, in text: ArraySlice<UInt8>, _ type: FieldType, at offset: Int) throws(WireError) -> UInt64 {
+        if type == .float {
+            let value = number.float(in: text)
+            guard value.isFinite else { throw scanner.error("out of the range of float", at: offset) }
+            return UInt64(value.bitPattern)
+        }
+        let value = number.double(in: text)
+        guard value.isFinite else { throw scanner.error("out of the range of double", at: offset) }
+        return value.bitPattern
+    }
+
+    // MARK: Maps
+
+    /// A map key, to sort by: numbers by `order`, strings by their bytes.
+    private struct Entry {
+        var order: UInt64
+        var text: WireTape.Bytes?
+        let offset: Int
+        /// Nil where the value was ignored.
+        var record: WireTape.Record?
+    }
+
+    /// Reads the entries of a map field, and adds them by key.
+    mutating func map(_ field: JSONFieldPlan) throws(WireError) {
+        let entryFields = plan.messages[field.child].fields
+        guard scanner.consume(UInt8(ascii: "{")) else { throw scanner.unexpected("an object, for a map field") }
+        if scanner.consume(UInt8(ascii: "}")) { return }
+        var entries: [Entry] = []
+        repeat {
+            let offset = try openMember()
+            let name = try scanner.string()
+            do throws(WireError) {
+                entries.append(try entry(field.number, entryFields[0], entryFields[1], name, at: offset))
+            } catch {
+                let name = (try? content(of: name)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+                throw error.within("[" + WireError.step(name) + "]")
+            }
+        } while try scanner.hasMore(closing: UInt8(ascii: "}"))
+        try add(&entries)
+    }
+
+    private mutating func entry(
+        _ number: UInt32,
+        _ key: JSONFieldPlan,
+        _ value: JSONFieldPlan,
+        _ name: JSONString,
+        at offset: Int
+    ) throws(WireError) -> Entry {
+        try enter()
+        let mark = tape.mark
+        var entry = Entry(order: 0, text: nil, offset: offset)
+        if key.type == .string {
+            let bytes = try keep(name)
+            entry.text = bytes
+            tape.add(1, bytes: bytes)
+        } else {
+            let bits = try keyBits(key.type, try content(of: name), at: offset)
+            entry.order = Self.order(of: bits, key.type)
+            tape.add(1, bits: bits, wireType: key.type.wireType)
+        }
+        try scanner.colon()
+        try refuseNull(value, "the value of a map")
+        var isIgnored = false
+        if value.isMessage {
+            tape.add(try message(value))
+        } else {
+            switch try scalar(value) {
+            case .bits(let bits): tape.add(2, bits: bits, wireType: value.type.wireType)
+            case .bytes(let bytes): tape.add(2, bytes: bytes)
+            case .ignored: isIgnored = true
+            }
+        }
+        leave()
+        let record = tape.close(number, since: mark)
+        entry.record = isIgnored ? nil : record
+        return entry
+    }
+
+    private func keyBits(_ type: FieldType, _ source: ArraySlice<UInt8>, at offset: Int) throws(WireError) -> UInt64 {
+        guard type == .bool else {
+            return try integer(type, try number(in: source, "a whole number in quotes as the key", at: offset), at: offset)
+        }
+        if source.elementsEqual("true".utf8) { return 1 }
+        if source.elementsEqual("false".utf8) { return 0 }
+        throw scanner.error("expected \"true\" or \"false\" as the key", at: offset)
+    }
+
+    /// A number that ascends as the keys of this type do.
+    static func order(of bits: UInt64, _ type: FieldType) -> UInt64 {
+        let sign: UInt64 = 1 << 63
+        switch type {
+        case .int32, .int64, .sfixed64: return bits ^ sign
+        case .sfixed32: return UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: bits))) ^ sign
+        case .sint32, .sint64: return UInt64(bitPattern: Varint.unZigZag(bits)) ^ sign
+        default: return bits
+        }
+    }
+
+    /// Adds the entries by key, and refuses a key that comes twice.
+    private mutating func add(_ entries: inout [Entry]) throws(WireError) {
+        let isAscending = entries.indices.dropFirst().allSatisfy { precedes(entries[$0 - 1], entries[$0]) }
+        if !isAscending {
+            entries.sort { precedes($0, $1) }
+            var repeated: Int?
+            for index in entries.indices.dropFirst() where !precedes(entries[index - 1], entries[index]) {
+                repeated = min(repeated ?? .max, entries[index].offset)
+            }
+            if let repeated { throw scanner.error("the key comes twice; remove one", at: repeated) }
+        }
+        for entry in entries {
+            if let record = entry.record { tape.add(record) }
+        }
+    }
+
+    private func precedes(_ left: Entry, _ right: Entry) -> Bool {
+        guard let leftText = left.text, let rightText = right.text else { return left.order < right.order }
+        return content(of: leftText).lexicographicallyPrecedes(content(of: rightText))
+    }
+
+    func content(of bytes: WireTape.Bytes) -> ArraySlice<UInt8> {
+        (bytes.isDecoded ? tape.decoded : text)[bytes.start..<bytes.start + bytes.count]
+    }
+}

@@ -1,0 +1,280 @@
+import WireFormat
+
+/// The records of messages, as they lie in encoded bytes.
+///
+/// A message is a list of ranges: the pieces of a singular message merge as if they were written one
+/// after the other. Records are on one stack, those of the innermost message on top.
+struct WireRecords {
+    struct Record {
+        /// The index of the field in its message type.
+        let field: Int32
+        /// Whether the payload is a range, `start << 32 | end`; otherwise it is the bits of a scalar.
+        let isRange: Bool
+        let payload: UInt64
+
+        var range: Range<Int> { Int(payload >> 32)..<Int(payload & 0xffff_ffff) }
+    }
+
+    let bytes: [UInt8]
+    private var stack: [Record] = []
+    /// Whether the message collected last has records that its type does not name.
+    private(set) var hasUnknown = false
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    var count: Int { stack.count }
+
+    subscript(index: Int) -> Record { stack[index] }
+
+    /// Puts a range on the stack, as a piece of a message that no field holds.
+    mutating func push(_ range: Range<Int>) { stack.append(Self.record(-1, range)) }
+
+    mutating func pop(to count: Int) { stack.removeLast(stack.count - count) }
+
+    private static func record(_ field: Int, _ range: Range<Int>) -> Record {
+        Record(
+            field: Int32(truncatingIfNeeded: field),
+            isRange: true,
+            payload: UInt64(range.lowerBound) << 32 | UInt64(range.upperBound)
+        )
+    }
+
+    // MARK: One message
+
+    /// Puts the known records of a message on the stack, by field; those that a later one replaces may
+    /// be there, before it.
+    ///
+    /// - Parameter pieces: Records on the stack that hold the message.
+    mutating func collect(
+        _ pieces: Range<Int>,
+        as message: JSONMessagePlan,
+        in plan: JSONPlan,
+        depthLimit: Int
+    ) throws(WireError) -> Range<Int> {
+        let start = stack.count
+        var oneofs = 0
+        hasUnknown = false
+        for piece in pieces {
+            try collect(stack[piece].range, as: message, in: plan, depthLimit: depthLimit, &oneofs, start)
+        }
+        if oneofs > 1 { try dropReplaced(since: start, as: message, in: plan, depthLimit: depthLimit) }
+        for next in stack.indices.dropFirst(start + 1) where stack[next].field < stack[next - 1].field {
+            let sorted = stack[start...].sorted { $0.field < $1.field }
+            stack.replaceSubrange(start..., with: sorted)
+            break
+        }
+        return start..<stack.count
+    }
+
+    private mutating func collect(
+        _ range: Range<Int>,
+        as message: JSONMessagePlan,
+        in plan: JSONPlan,
+        depthLimit: Int,
+        _ oneofs: inout Int,
+        _ base: Int
+    ) throws(WireError) {
+        let input = bytes
+        var reader = WireReader(trusted: input.rawSpan, slice: FieldSlice(start: range.lowerBound, count: range.count))
+        while true {
+            // Zero, so that any tag may follow.
+            var last: UInt32 = 0
+            let start = reader.offset
+            let tag = try reader.nextTag(after: &last)
+            if tag == 0 { return }
+            guard let index = message.field(number: tag >> 3) else {
+                hasUnknown = true
+                try Self.skip(tag, at: start, &reader, depthLimit: depthLimit)
+                continue
+            }
+            let field = message.fields[index]
+            let count = stack.count
+            do throws(WireError) {
+                try known(index, field, tag, at: start, message, plan, &reader, depthLimit)
+            } catch {
+                throw error.within(step(index, field, since: base))
+            }
+            if field.oneof != nil { oneofs += stack.count - count }
+        }
+    }
+
+    @_lifetime(reader: copy reader)
+    private mutating func known(
+        _ index: Int,
+        _ field: JSONFieldPlan,
+        _ tag: UInt32,
+        at start: Int,
+        _ message: JSONMessagePlan,
+        _ plan: JSONPlan,
+        _ reader: inout WireReader,
+        _ depthLimit: Int
+    ) throws(WireError) {
+        let wireType = tag & 7
+        if wireType != UInt32(field.type.wireType.rawValue) {
+            let isPacked = wireType == 2 && field.cardinality == .repeated && field.type.isPackable
+            guard isPacked else {
+                hasUnknown = true
+                try Self.skip(tag, at: start, &reader, depthLimit: depthLimit)
+                return
+            }
+        }
+        switch wireType {
+        case 0:
+            let bits = Self.normalized(try reader.readVarint(), field.type)
+            if isUnlisted(bits, field, plan), !message.schema.isMapEntry { return }
+            stack.append(Record(field: Int32(index), isRange: false, payload: bits))
+        case 1: stack.append(Record(field: Int32(index), isRange: false, payload: try reader.readFixed64()))
+        case 5: stack.append(Record(field: Int32(index), isRange: false, payload: UInt64(try reader.readFixed32())))
+        case 2:
+            let slice = try reader.readSlice()
+            let range = slice.lowerBound..<slice.upperBound
+            if field.type == .string { try checkText(range, field) }
+            stack.append(Self.record(index, range))
+        default:
+            let content = reader.offset
+            let end = try Self.skip(tag, at: start, &reader, depthLimit: depthLimit)
+            stack.append(Self.record(index, content..<end))
+        }
+    }
+
+    /// The step of a path for the next record of a field.
+    private func step(_ index: Int, _ field: JSONFieldPlan, since base: Int) -> String {
+        if field.cardinality != .repeated { return field.name }
+        return field.name + "[" + String(stack[base...].count { $0.field == index }) + "]"
+    }
+
+    /// Whether the value of a closed enum is an unknown field.
+    func isUnlisted(_ bits: UInt64, _ field: JSONFieldPlan, _ plan: JSONPlan) -> Bool {
+        field.type == .enumeration && field.child >= 0 && plan.enums[field.child].isClosed
+            && !plan.enums[field.child].contains(Int32(truncatingIfNeeded: bits))
+    }
+
+    /// The bits of a varint as the type keeps them: 32-bit types have the low 32 bits alone.
+    static func normalized(_ bits: UInt64, _ type: FieldType) -> UInt64 {
+        switch type {
+        case .bool: bits == 0 ? 0 : 1
+        case .int32, .enumeration: UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: bits)))
+        case .uint32, .sint32: bits & 0xffff_ffff
+        default: bits
+        }
+    }
+
+    // MARK: Oneofs
+
+    /// Takes away the members of oneofs that another member replaced.
+    private mutating func dropReplaced(
+        since start: Int,
+        as message: JSONMessagePlan,
+        in plan: JSONPlan,
+        depthLimit: Int
+    ) throws(WireError) {
+        // Of each oneof, the member that came last and where its last run starts.
+        var lasts: [Int: (field: Int32, start: Int)] = [:]
+        for index in start..<stack.count {
+            let field = stack[index].field
+            guard let oneof = message.fields[Int(field)].oneof, lasts[oneof]?.field != field else { continue }
+            lasts[oneof] = (field, index)
+        }
+        var kept: [Record] = []
+        for index in start..<stack.count {
+            let field = Int(stack[index].field)
+            if let oneof = message.fields[field].oneof, let last = lasts[oneof],
+                last.field != stack[index].field || index < last.start {
+                try check(stack[index], message.fields[field], in: plan, depthLimit: depthLimit)
+            } else {
+                kept.append(stack[index])
+            }
+        }
+        stack.replaceSubrange(start..., with: kept)
+    }
+
+    // MARK: What is replaced
+
+    /// Checks what a message holds that is not written, because a later value replaces it.
+    mutating func check(
+        _ record: Record,
+        _ field: JSONFieldPlan,
+        in plan: JSONPlan,
+        depthLimit: Int
+    ) throws(WireError) {
+        do throws(WireError) {
+            guard field.isMessage else { return try checkPacked(record, field) }
+            guard depthLimit > 0 else { throw WireError.jsonDepth(at: record.range.lowerBound) }
+            let start = stack.count
+            push(record.range)
+            let found = try collect(start..<start + 1, as: plan.messages[field.child], in: plan, depthLimit: depthLimit - 1)
+            for index in found {
+                let inner = plan.messages[field.child].fields[Int(stack[index].field)]
+                try check(stack[index], inner, in: plan, depthLimit: depthLimit - 1)
+            }
+            pop(to: start)
+        } catch {
+            throw error.within(field.name)
+        }
+    }
+
+    /// Checks that the bytes of a string are UTF-8, unless the schema says that they need not be.
+    private func checkText(_ range: Range<Int>, _ field: JSONFieldPlan) throws(WireError) {
+        guard field.validatesUTF8, let bad = bytes.rawSpan.firstInvalidUTF8(in: range) else { return }
+        throw WireError(.invalidUTF8, offset: bad, message: "a string is not well-formed UTF-8 here")
+    }
+
+    private func checkPacked(_ record: Record, _ field: JSONFieldPlan) throws(WireError) {
+        guard record.isRange, field.type.isPackable else { return }
+        let input = bytes
+        let slice = FieldSlice(start: record.range.lowerBound, count: record.range.count)
+        var reader = WireReader(trusted: input.rawSpan, slice: slice)
+        while !reader.isAtEnd {
+            switch field.type.wireType {
+            case .fixed32: _ = try reader.readFixed32()
+            case .fixed64: _ = try reader.readFixed64()
+            default: _ = try reader.readVarint()
+            }
+        }
+    }
+
+    // MARK: Unknown fields
+
+    /// Skips the value that follows a tag.
+    ///
+    /// - Returns: For a group, where the tag of its end starts.
+    @discardableResult
+    @_lifetime(reader: copy reader)
+    private static func skip(
+        _ tag: UInt32,
+        at start: Int,
+        _ reader: inout WireReader,
+        depthLimit: Int
+    ) throws(WireError) -> Int {
+        guard tag & 7 == 3 else {
+            if tag & 7 == 4 { throw group(at: start) }
+            try reader.skipValue(tag)
+            return reader.offset
+        }
+        var open = [tag >> 3]
+        while true {
+            guard open.count <= depthLimit else { throw WireError.jsonDepth(at: start) }
+            let offset = reader.offset
+            var last: UInt32 = 0
+            let next = try reader.nextTag(after: &last)
+            if next == 0 { throw group(at: offset) }
+            switch next & 7 {
+            case 3: open.append(next >> 3)
+            case 4:
+                guard open.popLast() == next >> 3 else { throw group(at: offset) }
+                if open.isEmpty { return offset }
+            default: try reader.skipValue(next)
+            }
+        }
+    }
+
+    private static func group(at offset: Int) -> WireError {
+        WireError(.unmatchedGroup, offset: offset, message: "a group and its end do not match")
+    }
+}
+
+extension WireError {
+    static func jsonDepth(at offset: Int) -> WireError {
+        WireError(.depthLimitExceeded, offset: offset, message: "messages are nested deeper than the limit")
+    }
+}

@@ -1,0 +1,66 @@
+import WireFormat
+
+/// Why a command ended without doing what was asked. The message says what is wrong, the hint what to do.
+struct CommandError: Error {
+    /// What kind of failure it is, for scripts.
+    enum Kind: String, Sendable {
+        /// Wrong arguments.
+        case usage
+        /// The input is not what it should be.
+        case refused
+        /// A file or stream cannot be read or written.
+        case io
+        /// Nobody reads the output any more: not worth a word.
+        case closedPipe
+    }
+
+    let kind: Kind
+    let message: String
+    var hint: String?
+    /// The codec's own account, where it refused the input.
+    var wire: WireError?
+
+    /// How the process ends.
+    var status: ExitStatus {
+        switch kind {
+        case .usage, .io: .wrongUse
+        case .refused: .refused
+        case .closedPipe: .done
+        }
+    }
+
+    /// The command was not used rightly.
+    static func usage(_ message: String, hint: String? = nil) -> CommandError {
+        CommandError(kind: .usage, message: message, hint: hint)
+    }
+
+    /// The input is not what it should be.
+    static func refused(_ message: String, hint: String? = nil) -> CommandError {
+        CommandError(kind: .refused, message: message, hint: hint)
+    }
+
+    /// The codec refused the input.
+    static func refused(_ error: WireError, hint: String? = nil) -> CommandError {
+        CommandError(kind: .refused, message: error.description, hint: hint, wire: error)
+    }
+
+    /// A file or stream cannot be read or written.
+    static func io(_ message: String, hint: String? = nil) -> CommandError {
+        CommandError(kind: .io, message: message, hint: hint)
+    }
+
+    /// The error for scripts.
+    var json: JSONValue {
+        var members: [(String, JSONValue)] = [
+            ("kind", .string(kind.rawValue)), ("message", .string(wire?.message ?? message)),
+        ]
+        if let wire {
+            members.append(("code", .string(String(describing: wire.code))))
+            if let rule = wire.rule { members.append(("rule", .string(rule.id))) }
+            members.append(("offset", .number(String(wire.offset))))
+            members.append(("path", .string(wire.path)))
+        }
+        if let hint { members.append(("hint", .string(hint))) }
+        return .object([("ok", .bool(false)), ("error", .object(members))])
+    }
+}

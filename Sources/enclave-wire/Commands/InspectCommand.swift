@@ -1,0 +1,139 @@
+import WireFormat
+
+extension Command {
+    /// `inspect [TYPE]`.
+    static let inspect = Command(
+        name: "inspect",
+        summary: "show what is in bytes, and every rule that they break",
+        discussion: [
+            """
+            A row for each record: where it starts, its bytes, number and name of the field, wire type and value. \
+            Below a row, what is wrong with it, with the bytes marked. Broken bytes are shown as far as they can \
+            be read. The exit status is 0 whatever is found; `check` gives a verdict.
+            """,
+            """
+            Without a type only the bytes speak: whether a value is text, a message or just bytes is a guess then, \
+            and marked with a question mark.
+            """,
+        ],
+        parameters: [.optionalType],
+        options: [
+            .inputBytes(.hex), .inFile, .outFile,
+            CommandOption(name: "full", value: .none, help: "show long values and long lists in full"),
+            CommandOption(
+                name: "color",
+                value: .choice(placeholder: "WHEN", ["auto", "always", "never"]),
+                help: "colour; auto is on a terminal, unless NO_COLOR is set",
+                fallback: "auto"
+            ),
+        ] + CommandOption.limits,
+        examples: [
+            CommandExample(
+                call:
+                    "enclave-wire inspect virtengine.enclave.v1.MsgEnclaveHeartbeat --input binary --in heartbeat.bin",
+                meaning: "a heartbeat that was refused"
+            ),
+            CommandExample(
+                call: "echo 0a03616263120208011003 | enclave-wire inspect",
+                meaning: "bytes of an unknown type"
+            ),
+        ],
+        run: { invocation, console throws(CommandError) in try InspectCommand.run(invocation, console) }
+    )
+}
+
+/// `inspect`.
+enum InspectCommand {
+    static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
+        let type = try invocation.argument(0).map { name throws(CommandError) in try MessageType.named(name) }
+        guard type != nil || invocation.inputFormat != .json else {
+            throw .usage("JSON cannot be read without a TYPE", hint: CommandParameter.type.help)
+        }
+        let output = try invocation.makeOutput()
+        let bytes =
+            if let type { try invocation.readMessage(of: type, console) } else { try invocation.readInput(console) }
+        let checker = CanonicalChecker(schema: type?.schema, registry: MessageType.registry)
+        let violations = checker.violations(
+            in: bytes.rawSpan,
+            depthLimit: invocation.depthLimit,
+            sizeLimit: invocation.sizeLimit
+        )
+        if invocation.isMachineReadable {
+            try writeJSON(bytes, type, violations, invocation, output)
+        } else {
+            try writeTable(bytes, type, violations, invocation, output)
+        }
+        try output.finish()
+        return .done
+    }
+
+    private static func writeTable(
+        _ bytes: [UInt8],
+        _ type: MessageType?,
+        _ violations: [CanonicalViolation],
+        _ invocation: Invocation,
+        _ output: Output
+    ) throws(CommandError) {
+        let color = invocation["color"]
+        let style = color == "auto" ? Style.automatic(output) : Style(isOn: color == "always")
+        let isFull = invocation.has("full")
+        var walk = InspectWalk(
+            bytes,
+            depthLimit: invocation.depthLimit,
+            isFull: isFull,
+            violations: violations,
+            sink: RowTable(bytes, output: output, style: style, isFull: isFull)
+        )
+        try walk.run(type?.schema)
+        try walk.sink.finish()
+        if !bytes.isEmpty { try output.writeLine("") }
+        let size = bytes.count == 1 ? "1 byte" : "\(bytes.count) bytes"
+        let records = walk.records == 1 ? "1 record" : "\(walk.records) records"
+        try output.writeLine("\(type?.name ?? "no type given"): \(size), \(records)")
+        if let offset = walk.unreadableFrom {
+            try output.writeLine(style("cannot be read beyond byte \(offset)", .wrong))
+        }
+        try output.writeLine(verdict(violations, type, style))
+        if type != nil, walk.conditionalMarks > 0 {
+            let places = walk.conditionalMarks == 1 ? "1 place" : "\(walk.conditionalMarks) places"
+            try output.writeLine(style("rules broken in \(places) in what bytes fields hold", .wrong))
+        }
+    }
+
+    private static func verdict(_ violations: [CanonicalViolation], _ type: MessageType?, _ style: Style) -> String {
+        guard !violations.isEmpty else {
+            return type == nil ? "no rule broken that shows without a type; ? marks a guess" : "canonical"
+        }
+        let rules = Set(violations.compactMap(\.rule)).sorted { $0.rawValue < $1.rawValue }.map(\.id)
+        let places = violations.count == 1 ? "1 place" : "\(violations.count) places"
+        return style(
+            "not canonical, in \(places)" + (rules.isEmpty ? "" : ": " + rules.joined(separator: ", ")),
+            .wrong
+        )
+    }
+
+    private static func writeJSON(
+        _ bytes: [UInt8],
+        _ type: MessageType?,
+        _ violations: [CanonicalViolation],
+        _ invocation: Invocation,
+        _ output: Output
+    ) throws(CommandError) {
+        let name: JSONValue = type.map { .string($0.name) } ?? .null
+        try output.write("{\"ok\":true,\"type\":\(name.line),\"size\":\(bytes.count),\"records\":[")
+        var walk = InspectWalk(
+            bytes,
+            depthLimit: invocation.depthLimit,
+            isFull: true,
+            violations: violations,
+            sink: RowJSON(bytes, output: output)
+        )
+        try walk.run(type?.schema)
+        let canonical: JSONValue = type == nil && violations.isEmpty ? .null : .bool(violations.isEmpty)
+        let unreadable: JSONValue = walk.unreadableFrom.map { .integer($0) } ?? .null
+        let found = JSONValue.array(violations.map { RuleMark($0).json })
+        try output.write(
+            "],\"unreadableFrom\":\(unreadable.line),\"canonical\":\(canonical.line),\"violations\":\(found.line)}\n"
+        )
+    }
+}

@@ -1,0 +1,44 @@
+extension Command {
+    /// `heartbeat …`.
+    static let heartbeat = Command(
+        name: "heartbeat",
+        summary: "make heartbeats and what is signed for them",
+        subcommands: [.heartbeatNew, .heartbeatSignDoc]
+    )
+
+    /// `vectors …`.
+    static let vectors = Command(
+        name: "vectors",
+        summary: "run the test vectors",
+        subcommands: [.vectorsCheck]
+    )
+
+    /// The program.
+    static let root = Command(
+        name: "enclave-wire",
+        summary: "canonical protobuf for enclave heartbeats",
+        discussion: [
+            """
+            Every command reads standard input and writes standard output, unless `--in` and `--out` name files. \
+            Bytes are hexadecimal text unless `--input` and `--output` say json, base64 or binary.
+            """,
+            """
+            With `--json` standard output is one JSON object. Its member `ok` is true where the exit status is 0; where \
+            nothing could be done, `error` holds kind (usage, refused, io), message, hint, and what the codec said: \
+            code, rule, offset and path.
+            """,
+        ],
+        examples: [
+            CommandExample(
+                call:
+                    "enclave-wire heartbeat sign-doc --chain-id virtengine-localnet-1 --in Vectors/sample/heartbeat.json",
+                meaning: "from JSON to what is signed"
+            ),
+            CommandExample(
+                call: "echo 28050a0161 | enclave-wire inspect virtengine.enclave.v1.MsgEnclaveHeartbeat",
+                meaning: "what is in these bytes, and what is wrong with them"
+            ),
+        ],
+        subcommands: [.encode, .decode, .inspect, .canonicalize, .check, .heartbeat, .types, .vectors]
+    )
+}

@@ -1,0 +1,143 @@
+import WireFormat
+
+// Options that several commands have, and what they say about one call.
+extension CommandOption {
+    /// How a message is read.
+    static func input(_ fallback: ByteFormat) -> CommandOption {
+        CommandOption(
+            name: "input",
+            value: .choice(placeholder: "FORMAT", ByteFormat.names),
+            help: "how the input is written",
+            fallback: fallback.rawValue
+        )
+    }
+
+    /// How bytes are read where there is no type to read JSON with.
+    static func inputBytes(_ fallback: ByteFormat) -> CommandOption {
+        CommandOption(
+            name: "input",
+            value: .choice(placeholder: "FORMAT", ByteFormat.names),
+            help: "how the input is written (json needs a TYPE)",
+            fallback: fallback.rawValue
+        )
+    }
+
+    /// How a message is written.
+    static func output(_ fallback: ByteFormat) -> CommandOption {
+        CommandOption(
+            name: "output",
+            value: .choice(placeholder: "FORMAT", ByteFormat.names),
+            help: "how the result is written",
+            fallback: fallback.rawValue
+        )
+    }
+
+    static let inFile = CommandOption(
+        name: "in",
+        value: .text(placeholder: "FILE"),
+        help: "read FILE in place of standard input"
+    )
+    static let outFile = CommandOption(
+        name: "out",
+        value: .text(placeholder: "FILE"),
+        help: "write FILE in place of standard output: all of it, or nothing if that fails"
+    )
+    static let depthLimit = CommandOption(
+        name: "depth-limit",
+        value: .integer(placeholder: "N", 0...DecodeOptions.greatestDepthLimit),
+        help: "levels of messages below the outermost one",
+        fallback: "100"
+    )
+    static let sizeLimit = CommandOption(
+        name: "size-limit",
+        value: .integer(placeholder: "BYTES", 0...DecodeOptions.greatestSizeLimit),
+        help: "size of the input",
+        fallback: String(DecodeOptions.greatestSizeLimit)
+    )
+    static let limits = [depthLimit, sizeLimit]
+}
+
+extension CommandParameter {
+    static let type = CommandParameter(
+        name: "TYPE",
+        help: "full name of the message type; `enclave-wire types` lists them"
+    )
+    static let optionalType = CommandParameter(name: type.name, help: type.help, isRequired: false)
+}
+
+extension Invocation {
+    /// The format of `--input`.
+    var inputFormat: ByteFormat { values["input"].flatMap(ByteFormat.init) ?? .hex }
+    /// The format of `--output`.
+    var outputFormat: ByteFormat { values["output"].flatMap(ByteFormat.init) ?? .hex }
+    /// The value of `--depth-limit`.
+    var depthLimit: Int { integer("depth-limit") ?? 100 }
+    /// The value of `--size-limit`.
+    var sizeLimit: Int { integer("size-limit") ?? DecodeOptions.greatestSizeLimit }
+
+    /// The codec for a type, with the limits of this call.
+    func form(of type: MessageType) -> CanonicalForm {
+        CanonicalForm(type: type, depthLimit: depthLimit, sizeLimit: sizeLimit)
+    }
+
+    /// The converter for a type, with the limits of this call.
+    func text(of type: MessageType) -> MessageText { MessageText(type: type, depthLimit: depthLimit) }
+
+    /// The whole input; `-` is standard input.
+    func readInput(_ console: Console) throws(CommandError) -> [UInt8] {
+        let bytes = try InputReader(path: FilePath.input(values["in"]), format: inputFormat, sizeLimit: sizeLimit)
+            .read()
+        if bytes.isEmpty, inputFormat != .json {
+            console.note("the input is empty, which is a message with no field set")
+        }
+        return bytes
+    }
+
+    /// The bytes of the input: those that were carried, or the encoding of JSON.
+    func readMessage(of type: MessageType, _ console: Console) throws(CommandError) -> [UInt8] {
+        let input = try readInput(console)
+        return inputFormat == .json ? try text(of: type).bytes(fromJSON: input) : input
+    }
+
+    /// Where the result goes; `-` is standard output. Refuses before any work what would garble a terminal.
+    func makeOutput() throws(CommandError) -> Output {
+        let output = Output(path: FilePath.output(values["out"]))
+        if outputFormat == .binary, values["output"] != nil {
+            if isMachineReadable {
+                throw .usage("JSON cannot hold binary", hint: "leave out `--json`, or choose `--output hex`")
+            }
+            if output.isTerminal {
+                throw .usage("binary output would garble the terminal", hint: "add `--out FILE`, or a pipe")
+            }
+        }
+        return output
+    }
+
+    /// Writes a message in the format of `--output`, and ends the output.
+    func write(
+        _ bytes: [UInt8],
+        of type: MessageType,
+        to output: Output,
+        details: [(String, JSONValue)] = []
+    ) throws(CommandError) {
+        let text = text(of: type)
+        if isMachineReadable {
+            var members: [(String, JSONValue)] = [
+                ("ok", .bool(true)), ("type", .string(type.name)), ("size", .integer(bytes.count)),
+            ]
+            if let encoded = outputFormat.text(of: bytes) {
+                members += [("format", .string(outputFormat.rawValue)), ("bytes", .string(encoded))]
+            } else {
+                members.append(("message", .text(try text.json(of: bytes, isPretty: false))))
+            }
+            try output.writeLine(JSONValue.object(members + details).line)
+        } else if outputFormat == .binary {
+            try output.write(bytes)
+        } else if outputFormat == .json {
+            try output.writeLine(try text.json(of: bytes, isPretty: true))
+        } else {
+            try output.writeLine(bytes, as: outputFormat)
+        }
+        try output.finish()
+    }
+}

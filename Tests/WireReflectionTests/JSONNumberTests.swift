@@ -1,0 +1,94 @@
+import EnclaveProto
+import Testing
+import WellKnownTypes
+import WireFormat
+import WireReflection
+
+@Suite struct JSONNumberTests {
+    @Test(arguments: [
+        ("0", "{}"), ("-0", "{}"), ("7", #"{"int32Value":7}"#), ("\"7\"", #"{"int32Value":7}"#),
+        ("1e2", #"{"int32Value":100}"#), ("1.5E+1", #"{"int32Value":15}"#), ("200e-2", #"{"int32Value":2}"#),
+        ("\"1e5\"", #"{"int32Value":100000}"#), ("100000.000", #"{"int32Value":100000}"#),
+        ("2.147483647e9", #"{"int32Value":2147483647}"#), ("-2147483648", #"{"int32Value":-2147483648}"#),
+        ("0e999999999999999999999", "{}"), ("\"\\u0031\"", #"{"int32Value":1}"#),
+        ("0.0000000000000000000000000000001e31", #"{"int32Value":1}"#),
+        ("10000000000000000000000000000000e-31", #"{"int32Value":1}"#),
+    ])
+    func wholeNumbersAreReadInEveryForm(_ value: String, _ written: String) throws {
+        #expect(try rewrite("{\"int32Value\":\(value)}") == written)
+    }
+
+    @Test(arguments: [
+        "2147483648", "-2147483649", "1.5", "1e-1", "1e10", "1e400", "\"1.5\"", "\"\"", "\" 1\"", "\"1 \"", "\"+1\"",
+        "\"01\"", "\"1_0\"", "\"0x1\"", "\"abc\"", "\"12abc\"", "true", "[1]", "{}", "01", "-01", "+1", "1.", ".5", "-", "1e",
+        "1e+", "0x10", "NaN", "Infinity", "1 2", "--1", "\"1\" 2", "12345678901234567890123", "\"null\"", "9e99999999999999999999",
+    ])
+    func whatIsNoInt32IsRefused(_ value: String) {
+        let error = readError("{\"int32Value\":\(value)}")
+        #expect(error?.code == .invalidJSON)
+        #expect(error.map { $0.offset >= 13 } == true)
+    }
+
+    @Test(arguments: [
+        ("int64Value", "-9223372036854775808", "9223372036854775808"), ("int64Value", "9223372036854775807", "-9223372036854775809"),
+        ("uint64Value", "18446744073709551615", "18446744073709551616"), ("uint64Value", "1", "-1"),
+        ("uint32Value", "4294967295", "4294967296"), ("uint32Value", "4294967295", "-1"),
+        ("sint32Value", "-2147483648", "-2147483649"), ("sint64Value", "-9223372036854775808", "-9223372036854775809"),
+        ("fixed32Value", "4294967295", "4294967296"), ("fixed64Value", "18446744073709551615", "18446744073709551616"),
+        ("sfixed32Value", "-2147483648", "2147483648"), ("sfixed64Value", "-9223372036854775808", "9223372036854775808"),
+    ])
+    func integersReachTheirLimitsAndNoFurther(_ field: String, _ inside: String, _ outside: String) throws {
+        let isWide = field.contains("64")
+        #expect(try rewrite("{\"\(field)\":\(inside)}") == "{\"\(field)\":\(isWide ? "\"\(inside)\"" : inside)}")
+        #expect(try rewrite("{\"\(field)\":\"\(inside)\"}") == "{\"\(field)\":\(isWide ? "\"\(inside)\"" : inside)}")
+        #expect(readError("{\"\(field)\":\(outside)}")?.code == .invalidJSON)
+        #expect(readError("{\"\(field)\":\"\(outside)\"}")?.message.contains("out of the range") == true)
+    }
+
+    @Test(arguments: [
+        ("1", "1"), ("0.1", "0.1"), ("1e23", "1e+23"), ("-1.5e-7", "-1.5e-07"), ("\"2.5\"", "2.5"), ("-0", "-0.0"), ("-0.0", "-0.0"),
+        ("\"NaN\"", "\"NaN\""), ("\"Infinity\"", "\"Infinity\""), ("\"-Infinity\"", "\"-Infinity\""),
+        ("1.7976931348623157e308", "1.7976931348623157e+308"), ("5e-324", "5e-324"), ("9007199254740993", "9007199254740992"),
+        ("2.2250738585072011e-308", "2.225073858507201e-308"), ("123456789.0", "123456789"), ("1e15", "1000000000000000"),
+        ("0.30000000000000004", "0.30000000000000004"), ("1e-400", nil),
+        ("179769313486231570000000000000000000000e270", "1.7976931348623157e+308"),
+    ] as [(String, String?)])
+    func doublesAreWrittenInTheShortestFormThatReadsBack(_ value: String, _ written: String?) throws {
+        let expected = written.map { "{\"maybeDouble\":\($0)}" } ?? "{\"maybeDouble\":0}"
+        #expect(try rewrite("{\"maybeDouble\":\(value)}") == expected)
+        #expect(try rewrite(expected) == expected)
+    }
+
+    @Test(arguments: [
+        ("0.1", "0.1"), ("16777217", "16777216"), ("3.4028235e38", "3.4028235e+38"), ("3.4028234663852886e38", "3.4028235e+38"),
+        ("1e-45", "1e-45"), ("-1.175494e-38", "-1.175494e-38"), ("3.40282356e38", "3.4028235e+38"), ("\"1e10\"", "1e+10"),
+    ])
+    func floatsAreRoundedOnce(_ value: String, _ written: String) throws {
+        #expect(try rewrite("{\"floatValue\":\(value)}") == "{\"floatValue\":\(written)}")
+    }
+
+    @Test(arguments: [
+        "{\"floatValue\":3.4028236e38}", "{\"floatValue\":-3.502823e+38}", "{\"floatValue\":\"1e39\"}", "{\"doubleValue\":1e309}",
+        "{\"doubleValue\":-1.89769e+308}", "{\"doubleValue\":\"1e400\"}", "{\"doubleValue\":NaN}", "{\"doubleValue\":-Infinity}",
+        "{\"doubleValue\":\"nan\"}", "{\"doubleValue\":\"inf\"}", "{\"doubleValue\":\"+1\"}", "{\"doubleValue\":\"\"}",
+        "{\"doubleValue\":\"1,5\"}", "{\"doubleValue\":true}", "{\"floatValue\":\"12abc\"}", "{\"doubleValue\":\"Infinity \"}",
+    ])
+    func floatsOutOfRangeOrInOtherFormsAreRefused(_ json: String) {
+        #expect(readError(json)?.code == .invalidJSON)
+    }
+
+    @Test func theNaNThatIsReadIsTheCanonicalOne() throws {
+        #expect(try read(#"{"doubleValue":"NaN","floatValue":"NaN"}"#) == hex("09 000000000000f87f 15 0000c07f"))
+        // Another NaN is written with the same name.
+        #expect(try write(hex("15 4523a17f")) == #"{"floatValue":"NaN"}"#)
+    }
+
+    @Test func everyFloatOfASampleReadsBackToTheSameBits() throws {
+        var bits: UInt32 = 1
+        while bits < 0x7f80_0000 {
+            let message = VectorsSampler.with { $0.floatValue = Float(bitPattern: bits) }
+            #expect(try VectorsSampler(jsonString: try message.jsonString()) == message)
+            bits += 0x0003_a7f1
+        }
+    }
+}
