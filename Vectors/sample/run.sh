@@ -39,7 +39,7 @@ make --no-print-directory -C Vectors/peers "$PWD/.build/vectors/descriptors.binp
 
 echo
 for other in c python; do
-    if ! diff <(grep -E '^(canonical bytes|sign document|digest)' "$build/swift.txt") \
+    if ! diff -b <(grep -E '^(canonical bytes|sign document|digest)' "$build/swift.txt") \
         <(grep -E '^(canonical bytes|sign document|digest)' "$build/$other.txt"); then
         echo "Swift and $other differ." >&2
         exit 1
