@@ -7,8 +7,10 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "Consumer",
-            dependencies: ["WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "CEnclaveWire"]
-                .map { .product(name: $0, package: "EnclaveWire") }
+            dependencies: [
+                "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "CEnclaveWire",
+            ]
+            .map { .product(name: $0, package: "EnclaveWire") }
         )
     ],
     swiftLanguageModes: [.v6]

@@ -28,7 +28,12 @@ struct PythonComparisonTests {
 
     private func ask(_ operation: String, _ questions: [Question]) throws -> [PythonPeer.Answer] {
         let requests = questions.enumerated().map { index, question in
-            PythonPeer.Request(id: index, op: operation, type: question.entry.schema.fullName, bytes: hex(question.bytes))
+            PythonPeer.Request(
+                id: index,
+                op: operation,
+                type: question.entry.schema.fullName,
+                bytes: hex(question.bytes)
+            )
         }
         let answers = try PythonPeer.answers(requests)
         try #require(answers.count == questions.count)
@@ -46,7 +51,8 @@ struct PythonComparisonTests {
         for (question, answer) in zip(questions, try ask("check", questions)) {
             let checker = CanonicalChecker(schema: question.entry.schema, registry: .enclave)
             let first = checker.firstViolation(in: question.bytes.rawSpan)
-            let label = "\(question.entry.schema.fullName) \(hex(question.bytes)): \(first?.error.description ?? "accepted")"
+            let label =
+                "\(question.entry.schema.fullName) \(hex(question.bytes)): \(first?.error.description ?? "accepted")"
             #expect((first == nil) == answer.ok, "\(label)")
             #expect(first?.rule?.id == answer.rule, "\(label)")
             #expect(first?.range.lowerBound == answer.offset, "\(label)")

@@ -29,7 +29,10 @@ public struct CanonicalChecker: Sendable {
         run(bytes, depthLimit: depthLimit, sizeLimit: sizeLimit, all: false).first
     }
 
-    /// All rules that are broken, as far as the bytes can be read.
+    /// How many violations are listed at most, so that the list stays small however large the bytes are.
+    public static let mostViolations = 10_000
+
+    /// All rules that are broken, as far as the bytes can be read; at most ``mostViolations``.
     public func violations(
         in bytes: RawSpan,
         depthLimit: Int = 100,

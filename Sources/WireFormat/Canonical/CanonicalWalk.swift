@@ -19,7 +19,7 @@ struct CanonicalWalk: ~Escapable {
     }
 
     /// Whether the walk is over: one violation is enough, unless all are asked for.
-    var isDone: Bool { !collectsAll && !violations.isEmpty }
+    var isDone: Bool { violations.count >= (collectsAll ? CanonicalChecker.mostViolations : 1) }
 
     /// What happens after a record: the next one, or the end of the message, whose rest cannot be read.
     enum Outcome {
@@ -132,7 +132,7 @@ struct CanonicalWalk: ~Escapable {
         let wireType = UInt8(value & 7)
         if wireType == 3 || wireType == 4 {
             note(.c12, tag)
-            return .stop
+            return isDone ? .stop : skipGroup(UInt32(value), to: end)
         }
         guard let schema else { return unnamed(tag, number, wireType, &state, to: end) }
         guard let field = schema.field(number: number) else {
@@ -171,6 +171,15 @@ struct CanonicalWalk: ~Escapable {
             position = valueEnd
             return .next
         }
+    }
+
+    /// Goes on behind a group, to find what else is wrong.
+    @_lifetime(self: copy self)
+    private mutating func skipGroup(_ tag: UInt32, to end: Int) -> Outcome {
+        var reader = WireReader(trusted: bytes, slice: FieldSlice(start: position, count: end - position))
+        guard (try? reader.skipValue(tag)) != nil else { return .stop }
+        position = reader.position
+        return .next
     }
 
     /// The start of a value of fixed width.

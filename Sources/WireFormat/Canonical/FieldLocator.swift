@@ -29,6 +29,7 @@ enum FieldLocator {
         var counts: [UInt32: Int] = [:]
         while true {
             var last: UInt32 = 0
+            let start = reader.position
             guard let tag = try? reader.nextTag(after: &last), tag != 0 else { return nil }
             let content = reader
             let isRead = (try? reader.skipValue(tag)) != nil
@@ -36,12 +37,12 @@ enum FieldLocator {
             let index = counts[tag >> 3, default: 0]
             counts[tag >> 3] = index + 1
             if isRead, reader.position <= offset, reader.position < reader.end { continue }
-            guard let field, content.position <= offset || !isRead else { return nil }
+            guard let field, start <= offset else { return nil }
             if !schema.isMapEntry { steps.append(.field(field.name)) }
             if field.cardinality == .repeated, tag & 7 == UInt32(field.type.wireType.rawValue) {
                 steps.append(.index(index))
             }
-            guard isRead, let message = field.message else { return nil }
+            guard isRead, content.position <= offset, let message = field.message else { return nil }
             return enter(message, content, endingAt: reader.position, &range)
         }
     }

@@ -101,7 +101,7 @@ extension InspectWalk {
     /// What stands beside the name of a message: its type, and the time that a Timestamp is.
     private func title(of schema: MessageSchema?, _ content: Range<Int>) -> String {
         guard let schema else { return "" }
-        guard let time = TimeText.text(ofTimestamp: schema, Array(bytes[content])) else { return schema.fullName }
+        guard let time = TimeText.text(ofTimestamp: schema, bytes[content]) else { return schema.fullName }
         return schema.fullName + " " + time
     }
 
