@@ -11,7 +11,8 @@ import WireReflection
         #"{"@type":"/enclavewire.vectors.v1.Sampler","int32Value":5,"child":{"boolValue":true}}"#,
         #"{"@type":"type.googleapis.com/google.protobuf.Duration","value":"1.500s"}"#,
         #"{"@type":"/google.protobuf.Timestamp","value":"1970-01-01T00:00:00Z"}"#,
-        #"{"@type":"/google.protobuf.FieldMask","value":"foo,barBaz"}"#, #"{"@type":"/google.protobuf.Int32Value","value":0}"#,
+        #"{"@type":"/google.protobuf.FieldMask","value":"foo,barBaz"}"#,
+        #"{"@type":"/google.protobuf.Int32Value","value":0}"#,
         #"{"@type":"/google.protobuf.Struct","value":{"a":1}}"#, #"{"@type":"/google.protobuf.Value","value":null}"#,
         #"{"@type":"/google.protobuf.ListValue","value":[]}"#, #"{"@type":"/google.protobuf.Empty"}"#,
         #"{"@type":"/google.protobuf.Any","value":{"@type":"/google.protobuf.Any","value":{"@type":"a/google.protobuf.BoolValue","value":true}}}"#,
@@ -22,21 +23,31 @@ import WireReflection
     }
 
     @Test func theTypeMayComeAnywhere() throws {
-        let first = try read(#"{"@type":"/enclavewire.vectors.v1.Sampler","int32Value":5,"any":{"@type":"/google.protobuf.BoolValue","value":true}}"#, as: any)
-        let last = #"{"int32Value":5,"any":{"value":true,"@type":"/google.protobuf.BoolValue"},"@type":"/enclavewire.vectors.v1.Sampler"}"#
+        let first = try read(
+            #"{"@type":"/enclavewire.vectors.v1.Sampler","int32Value":5,"any":{"@type":"/google.protobuf.BoolValue","value":true}}"#,
+            as: any
+        )
+        let last =
+            #"{"int32Value":5,"any":{"value":true,"@type":"/google.protobuf.BoolValue"},"@type":"/enclavewire.vectors.v1.Sampler"}"#
         #expect(try read(last, as: any) == first)
-        let escaped = #"{"\u0040type":"\/enclavewire.vectors.v1.Sampler","int32Value":5,"any":{"@typ\u0065":"/google.protobuf.BoolValue","value":true}}"#
+        let escaped =
+            #"{"\u0040type":"\/enclavewire.vectors.v1.Sampler","int32Value":5,"any":{"@typ\u0065":"/google.protobuf.BoolValue","value":true}}"#
         #expect(try read(escaped, as: any) == first)
         #expect(Google_Protobuf_Any.isCanonical(first, options: DecodeOptions(mode: .canonical, registry: .enclave)))
     }
 
     @Test(arguments: [
-        #"{"@type":"","value":""}"#, #"{"@type":"not_a_url","value":""}"#, #"{"@type":"/","value":""}"#, #"{"@type":"a/","value":""}"#,
-        #"{"@type":1}"#, #"{"@type":null}"#, #"{"value":1}"#, #"{"int32Value":5}"#, #"{"@type":"/google.protobuf.Duration"}"#, "[]", "null", "\"\"",
-        #"{"@type":"/google.protobuf.Duration","value":"1s","value":"1s"}"#, #"{"@type":"/google.protobuf.Duration","value":null}"#,
-        #"{"@type":"/google.protobuf.Duration","value":"1s","other":1}"#, #"{"@type":"/google.protobuf.Duration","value":"1s","@type":"/a"}"#,
+        #"{"@type":"","value":""}"#, #"{"@type":"not_a_url","value":""}"#, #"{"@type":"/","value":""}"#,
+        #"{"@type":"a/","value":""}"#,
+        #"{"@type":1}"#, #"{"@type":null}"#, #"{"value":1}"#, #"{"int32Value":5}"#,
+        #"{"@type":"/google.protobuf.Duration"}"#, "[]", "null", "\"\"",
+        #"{"@type":"/google.protobuf.Duration","value":"1s","value":"1s"}"#,
+        #"{"@type":"/google.protobuf.Duration","value":null}"#,
+        #"{"@type":"/google.protobuf.Duration","value":"1s","other":1}"#,
+        #"{"@type":"/google.protobuf.Duration","value":"1s","@type":"/a"}"#,
         #"{"@type":"/google.protobuf.Empty","value":{}}"#, #"{"@type":"/enclavewire.vectors.v1.Sampler","value":{}}"#,
-        #"{"@type":"/enclavewire.vectors.v1.Sampler","@type":"/enclavewire.vectors.v1.Sampler"}"#, #"{"@type":"/google.protobuf.Duration","value":"1s"#,
+        #"{"@type":"/enclavewire.vectors.v1.Sampler","@type":"/enclavewire.vectors.v1.Sampler"}"#,
+        #"{"@type":"/google.protobuf.Duration","value":"1s"#,
     ])
     func otherObjectsAreNoAny(_ json: String) {
         #expect(readError(json, as: any)?.code == .invalidJSON)
@@ -44,7 +55,10 @@ import WireReflection
 
     @Test func unknownMembersOfAnAnyAreIgnoredOnRequest() throws {
         let json = #"{"x":[{"@type":1}],"@type":"/google.protobuf.Duration","value":"1s","y":1}"#
-        #expect(try write(try read(json, as: any, ignoring: true), as: any) == #"{"@type":"/google.protobuf.Duration","value":"1s"}"#)
+        #expect(
+            try write(try read(json, as: any, ignoring: true), as: any)
+                == #"{"@type":"/google.protobuf.Duration","value":"1s"}"#
+        )
     }
 
     @Test func typesOutsideTheRegistryAreRefused() throws {
@@ -53,7 +67,8 @@ import WireReflection
         #expect(error?.code == .unknownType)
         #expect(error?.path == "any")
         #expect(error?.offset == 16)
-        let bytes = try VectorsSampler.with { $0.any = .with { $0.typeURL = "/google.protobuf.Nothing" } }.serializedBytes()
+        let bytes = try VectorsSampler.with { $0.any = .with { $0.typeURL = "/google.protobuf.Nothing" } }
+            .serializedBytes()
         #expect(writeError(bytes)?.code == .unknownType)
         #expect(writeError(bytes)?.path == "any.type_url")
         let known = Array(#"{"@type":"/google.protobuf.Empty"}"#.utf8)
@@ -61,14 +76,26 @@ import WireReflection
     }
 
     @Test func errorsInTheValueNameItsFields() {
-        #expect(readError(#"{"any":{"@type":"/enclavewire.vectors.v1.Sampler","child":{"int32Value":"x"}}}"#)?.path == "any.child.int32_value")
-        #expect(readError(#"{"any":{"@type":"/google.protobuf.Any","value":{"@type":"/google.protobuf.BoolValue","value":1}}}"#)?.path == "any.value.value")
-        #expect(readError(#"{"anys":[{},{"@type":"/google.protobuf.Struct","value":{"a":[1,}}]}"#)?.code == .invalidJSON)
+        #expect(
+            readError(#"{"any":{"@type":"/enclavewire.vectors.v1.Sampler","child":{"int32Value":"x"}}}"#)?.path
+                == "any.child.int32_value"
+        )
+        #expect(
+            readError(
+                #"{"any":{"@type":"/google.protobuf.Any","value":{"@type":"/google.protobuf.BoolValue","value":1}}}"#
+            )?.path == "any.value.value"
+        )
+        #expect(
+            readError(#"{"anys":[{},{"@type":"/google.protobuf.Struct","value":{"a":[1,}}]}"#)?.code == .invalidJSON
+        )
         let inner = VectorsSampler.with { $0.times = [.with { $0.nanos = -1 }] }
-        let bytes = (try? VectorsSampler.with {
-            $0.any = .with { $0.typeURL = "/enclavewire.vectors.v1.Sampler"; $0.value = (try? inner.serializedBytes()) ?? [] }
-            $0.lastOfFive = "after"
-        }.serializedBytes()) ?? []
+        let bytes =
+            (try? VectorsSampler.with {
+                $0.any = .with {
+                    $0.typeURL = "/enclavewire.vectors.v1.Sampler"; $0.value = (try? inner.serializedBytes()) ?? []
+                }
+                $0.lastOfFive = "after"
+            }.serializedBytes()) ?? []
         #expect(writeError(bytes)?.path == "any.times[0]")
     }
 
@@ -86,7 +113,8 @@ import WireReflection
 
     @Test func depthGoesOnThroughAnys() throws {
         func nested(_ depth: Int) -> String {
-            String(repeating: #"{"@type":"/google.protobuf.Any","value":"#, count: depth) + "{}" + String(repeating: "}", count: depth)
+            String(repeating: #"{"@type":"/google.protobuf.Any","value":"#, count: depth) + "{}"
+                + String(repeating: "}", count: depth)
         }
         #expect(try rewrite(nested(100), as: any) == nested(100))
         #expect(readError(nested(101), as: any)?.code == .depthLimitExceeded)
@@ -99,7 +127,8 @@ import WireReflection
         func nested(_ width: Int) -> String {
             let wide = (0..<width).map { "{\"a\":\($0)}" }.joined(separator: ",")
             let depth = 90
-            return String(repeating: "{\"value\":", count: depth) + "{\"value\":[\(wide)],\"@type\":\"/google.protobuf.ListValue\"}"
+            return String(repeating: "{\"value\":", count: depth)
+                + "{\"value\":[\(wide)],\"@type\":\"/google.protobuf.ListValue\"}"
                 + String(repeating: ",\"@type\":\"/google.protobuf.Any\"}", count: depth)
         }
         let clock = ContinuousClock()

@@ -14,7 +14,10 @@ import WireReflection
     }
 
     @Test func jsonNamesOfTheSchemaAreUsed() throws {
-        let named = schema("t.Named", "1 int32 first json=a \"quoted\" name\n2 int32 _under_score__x\n3 int32 third json=second\n4 int32 second json=other")
+        let named = schema(
+            "t.Named",
+            "1 int32 first json=a \"quoted\" name\n2 int32 _under_score__x\n3 int32 third json=second\n4 int32 second json=other"
+        )
         let json = #"{"a \"quoted\" name":1,"UnderScoreX":2,"second":3,"other":4}"#
         #expect(try read(json, as: named) == hex("0801 1002 1803 2004"))
         #expect(try write(hex("0801 1002 1803 2004"), as: named) == json)
@@ -26,14 +29,16 @@ import WireReflection
     // MARK: Canonical bytes
 
     @Test func fieldsAscendWhateverTheOrderOfTheText() throws {
-        let json = #"{"lastOfFive":"z","childrenx":1,"child":{"stringValue":"b","int32Value":5},"int32s":[3,1,2],"doubleValue":1}"#
+        let json =
+            #"{"lastOfFive":"z","childrenx":1,"child":{"stringValue":"b","int32Value":5},"int32s":[3,1,2],"doubleValue":1}"#
         let bytes = try read(json, ignoring: true)
         #expect(bytes == hex("09 000000000000f03f 8a01 05 1805 7201 62 8a02 03 030102 faffffff0f 01 7a"))
         #expect(VectorsSampler.isCanonical(bytes))
     }
 
     @Test func defaultsWithoutPresenceAreDroppedAndOthersKept() throws {
-        let json = #"{"int32Value":0,"stringValue":"","bytesValue":"","boolValue":false,"flavor":"FLAVOR_UNSPECIFIED","doubleValue":0.0,"int32s":[],"stringToString":{}}"#
+        let json =
+            #"{"int32Value":0,"stringValue":"","bytesValue":"","boolValue":false,"flavor":"FLAVOR_UNSPECIFIED","doubleValue":0.0,"int32s":[],"stringToString":{}}"#
         #expect(try read(json).isEmpty)
         let present = #"{"child":{},"maybeInt32":0,"maybeString":"","maybeFlavor":"FLAVOR_UNSPECIFIED"}"#
         #expect(try rewrite(present) == present)
@@ -42,7 +47,8 @@ import WireReflection
     }
 
     @Test func mapEntriesAscendByKey() throws {
-        let json = #"{"stringToString":{"é":"1","b":"","a":"2","":"0","aa":"3"},"boolToUint64":{"true":1,"false":0},"sfixed64ToTime":{"5":"1970-01-01T00:00:00Z","-5":"1970-01-01T00:00:01Z"},"sint64ToBytes":{"1":"","-1":"AA=="}}"#
+        let json =
+            #"{"stringToString":{"é":"1","b":"","a":"2","":"0","aa":"3"},"boolToUint64":{"true":1,"false":0},"sfixed64ToTime":{"5":"1970-01-01T00:00:00Z","-5":"1970-01-01T00:00:01Z"},"sint64ToBytes":{"1":"","-1":"AA=="}}"#
         let bytes = try read(json)
         #expect(VectorsSampler.isCanonical(bytes))
         #expect(
@@ -53,7 +59,11 @@ import WireReflection
 
     @Test func groupsAreEncodedAsGroups() throws {
         let inner = schema("t.Inner", "1 int32 a")
-        let outer = schema("t.Outer", "1 int32 b\n2 ?group inner of=0\n3 *group inners of=0", types: [.message { inner }])
+        let outer = schema(
+            "t.Outer",
+            "1 int32 b\n2 ?group inner of=0\n3 *group inners of=0",
+            types: [.message { inner }]
+        )
         let bytes = hex("13 0805 14 1b 1c 1b 0801 1c")
         #expect(try read(#"{"inners":[{},{"a":1}],"inner":{"a":5}}"#, as: outer) == bytes)
         #expect(try write(bytes, as: outer) == #"{"inner":{"a":5},"inners":[{},{"a":1}]}"#)
@@ -78,7 +88,8 @@ import WireReflection
         let types: [SchemaReference] = [
             .enumeration { Google_Protobuf_NullValue.schema }, .message { Google_Protobuf_Value.schema },
         ]
-        let lines = "1 enum plain of=0\n2 ?enum maybe of=0\n3 *enum many of=0\n4 ?message value of=1\n5 *message values of=1\n6 ?enum one of=0 oneof=0\n7 ?string two oneof=0"
+        let lines =
+            "1 enum plain of=0\n2 ?enum maybe of=0\n3 *enum many of=0\n4 ?message value of=1\n5 *message values of=1\n6 ?enum one of=0 oneof=0\n7 ?string two oneof=0"
         let nulls = schema("t.Nulls", lines, types: types, oneofs: ["choice"])
         let json = #"{"maybe":null,"many":[null,null],"value":null,"values":[null,1],"one":null}"#
         #expect(try read(#"{"plain":null}"#, as: nulls).isEmpty)
@@ -108,27 +119,41 @@ import WireReflection
         #expect(try rewrite("{\"flavor\":\(value)}") == "{\"flavor\":\(written)}")
     }
 
-    @Test(arguments: ["\"FLAVOR_PLAIN\"", "\"flavor_salty\"", "\"2\"", "\"\"", "2147483648", "1.5", "true", "[2]", "{}", "FLAVOR_SALTY"])
+    @Test(arguments: [
+        "\"FLAVOR_PLAIN\"", "\"flavor_salty\"", "\"2\"", "\"\"", "2147483648", "1.5", "true", "[2]", "{}",
+        "FLAVOR_SALTY",
+    ])
     func otherEnumValuesAreRefused(_ value: String) {
         #expect(readError("{\"flavor\":\(value)}")?.path == "flavor")
     }
 
     @Test func unknownNamesOfEnumsAreIgnoredOnRequest() throws {
-        let json = #"{"flavor":"X","flavors":["FLAVOR_SALTY","X",1],"uint64ToFlavor":{"1":"X","2":"FLAVOR_SOUR"},"maybeFlavor":"X"}"#
+        let json =
+            #"{"flavor":"X","flavors":["FLAVOR_SALTY","X",1],"uint64ToFlavor":{"1":"X","2":"FLAVOR_SOUR"},"maybeFlavor":"X"}"#
         let bytes = try read(json, ignoring: true)
-        #expect(try write(bytes) == #"{"flavors":["FLAVOR_SALTY","FLAVOR_SWEET"],"uint64ToFlavor":{"2":"FLAVOR_SOUR"}}"#)
+        #expect(
+            try write(bytes) == #"{"flavors":["FLAVOR_SALTY","FLAVOR_SWEET"],"uint64ToFlavor":{"2":"FLAVOR_SOUR"}}"#
+        )
         #expect(readError(#"{"uint64ToFlavor":{"1":"X","1":"FLAVOR_SOUR"}}"#, ignoring: true)?.offset == 27)
     }
 
     @Test func closedEnumsHaveOnlyTheNumbersThatTheyList() throws {
         let color = EnumSchema(fullName: "t.Color", values: "5 RED\n7 BLUE", isClosed: true)
-        let entry = MessageSchema(fullName: "t.C.MapEntry", fields: "1 ?string key\n2 ?enum value of=0", types: [.enumeration { color }], isMapEntry: true)
+        let entry = MessageSchema(
+            fullName: "t.C.MapEntry",
+            fields: "1 ?string key\n2 ?enum value of=0",
+            types: [.enumeration { color }],
+            isMapEntry: true
+        )
         let lines = "1 ?enum one of=0\n2 *enum many of=0\n3 *message map of=1 map=1"
         let closed = schema("t.C", lines, types: [.enumeration { color }, .message { entry }])
         #expect(readError(#"{"one":6}"#, as: closed)?.path == "one")
         #expect(try read(#"{"one":6,"many":[5,6]}"#, as: closed, ignoring: true) == hex("12 01 05"))
         // On the wire, an unlisted number is an unknown field: the value before it stays.
-        #expect(try write(hex("0805 0806 1005 1006 1202 0607 1a02 0a00"), as: closed) == #"{"one":"RED","many":["RED","BLUE"],"map":{"":"RED"}}"#)
+        #expect(
+            try write(hex("0805 0806 1005 1006 1202 0607 1a02 0a00"), as: closed)
+                == #"{"one":"RED","many":["RED","BLUE"],"map":{"":"RED"}}"#
+        )
         #expect(try write(hex("1a05 0a0161 1006 1a03 0a0162"), as: closed) == #"{"map":{"b":"RED"}}"#)
         #expect(try write(hex("1006 1201 06"), as: closed) == "{}")
     }
@@ -136,7 +161,8 @@ import WireReflection
     // MARK: Bytes
 
     @Test(arguments: [
-        ("", ""), ("AA==", "00"), ("AQI=", "0102"), ("AQI", "0102"), ("AQ", "01"), ("+/+/", "fbffbf"), ("-_-_", "fbffbf"), ("-_", "fb"),
+        ("", ""), ("AA==", "00"), ("AQI=", "0102"), ("AQI", "0102"), ("AQ", "01"), ("+/+/", "fbffbf"),
+        ("-_-_", "fbffbf"), ("-_", "fb"),
         ("AQIDBAUGBwgJ", "010203040506070809"), ("_w", "ff"), ("\\u0041Q==", "01"),
     ])
     func base64IsReadInBothAlphabetsPaddedOrNot(_ text: String, _ value: String) throws {
@@ -145,7 +171,9 @@ import WireReflection
         #expect(try VectorsSampler(jsonString: try message.jsonString()) == message)
     }
 
-    @Test(arguments: ["A", "AAAAA", "A===", "AQ=", "AQ===", "AQI==", "AR==", "AQJ=", "A Q", "AQ\\n", "=", "====", "AQ=I", "a.b*", "é"])
+    @Test(arguments: [
+        "A", "AAAAA", "A===", "AQ=", "AQ===", "AQI==", "AR==", "AQJ=", "A Q", "AQ\\n", "=", "====", "AQ=I", "a.b*", "é",
+    ])
     func otherTextsAreNotBase64(_ text: String) {
         #expect(readError("{\"bytesValue\":\"\(text)\"}")?.path == "bytes_value")
     }
@@ -159,7 +187,11 @@ import WireReflection
     // MARK: Required fields
 
     @Test func missingRequiredFieldsAreRefusedInBothDirections() throws {
-        let strict = schema("t.Strict", "1 !int32 a\n2 ?message child of=0", types: [.message { schema("t.Leaf", "1 !int32 b") }])
+        let strict = schema(
+            "t.Strict",
+            "1 !int32 a\n2 ?message child of=0",
+            types: [.message { schema("t.Leaf", "1 !int32 b") }]
+        )
         #expect(try rewrite(#"{"a":0}"#, as: strict) == #"{"a":0}"#)
         #expect(readError("{}", as: strict)?.code == .missingRequiredField)
         #expect(readError(#"{"a":null}"#, as: strict)?.code == .missingRequiredField)

@@ -20,8 +20,10 @@ import WireReflection
 
     @Test(arguments: [
         "2147483648", "-2147483649", "1.5", "1e-1", "1e10", "1e400", "\"1.5\"", "\"\"", "\" 1\"", "\"1 \"", "\"+1\"",
-        "\"01\"", "\"1_0\"", "\"0x1\"", "\"abc\"", "\"12abc\"", "true", "[1]", "{}", "01", "-01", "+1", "1.", ".5", "-", "1e",
-        "1e+", "0x10", "NaN", "Infinity", "1 2", "--1", "\"1\" 2", "12345678901234567890123", "\"null\"", "9e99999999999999999999",
+        "\"01\"", "\"1_0\"", "\"0x1\"", "\"abc\"", "\"12abc\"", "true", "[1]", "{}", "01", "-01", "+1", "1.", ".5", "-",
+        "1e",
+        "1e+", "0x10", "NaN", "Infinity", "1 2", "--1", "\"1\" 2", "12345678901234567890123", "\"null\"",
+        "9e99999999999999999999",
     ])
     func whatIsNoInt32IsRefused(_ value: String) {
         let error = readError("{\"int32Value\":\(value)}")
@@ -30,12 +32,14 @@ import WireReflection
     }
 
     @Test(arguments: [
-        ("int64Value", "-9223372036854775808", "9223372036854775808"), ("int64Value", "9223372036854775807", "-9223372036854775809"),
+        ("int64Value", "-9223372036854775808", "9223372036854775808"),
+        ("int64Value", "9223372036854775807", "-9223372036854775809"),
         ("uint64Value", "18446744073709551615", "18446744073709551616"), ("uint64Value", "1", "-1"),
         ("uint32Value", "4294967295", "4294967296"), ("uint32Value", "4294967295", "-1"),
         ("sint32Value", "-2147483648", "-2147483649"), ("sint64Value", "-9223372036854775808", "-9223372036854775809"),
         ("fixed32Value", "4294967295", "4294967296"), ("fixed64Value", "18446744073709551615", "18446744073709551616"),
-        ("sfixed32Value", "-2147483648", "2147483648"), ("sfixed64Value", "-9223372036854775808", "9223372036854775808"),
+        ("sfixed32Value", "-2147483648", "2147483648"),
+        ("sfixed64Value", "-9223372036854775808", "9223372036854775808"),
     ])
     func integersReachTheirLimitsAndNoFurther(_ field: String, _ inside: String, _ outside: String) throws {
         let isWide = field.contains("64")
@@ -45,14 +49,19 @@ import WireReflection
         #expect(readError("{\"\(field)\":\"\(outside)\"}")?.message.contains("out of the range") == true)
     }
 
-    @Test(arguments: [
-        ("1", "1"), ("0.1", "0.1"), ("1e23", "1e+23"), ("-1.5e-7", "-1.5e-07"), ("\"2.5\"", "2.5"), ("-0", "-0.0"), ("-0.0", "-0.0"),
-        ("\"NaN\"", "\"NaN\""), ("\"Infinity\"", "\"Infinity\""), ("\"-Infinity\"", "\"-Infinity\""),
-        ("1.7976931348623157e308", "1.7976931348623157e+308"), ("5e-324", "5e-324"), ("9007199254740993", "9007199254740992"),
-        ("2.2250738585072011e-308", "2.225073858507201e-308"), ("123456789.0", "123456789"), ("1e15", "1000000000000000"),
-        ("0.30000000000000004", "0.30000000000000004"), ("1e-400", nil),
-        ("179769313486231570000000000000000000000e270", "1.7976931348623157e+308"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("1", "1"), ("0.1", "0.1"), ("1e23", "1e+23"), ("-1.5e-7", "-1.5e-07"), ("\"2.5\"", "2.5"), ("-0", "-0.0"),
+            ("-0.0", "-0.0"),
+            ("\"NaN\"", "\"NaN\""), ("\"Infinity\"", "\"Infinity\""), ("\"-Infinity\"", "\"-Infinity\""),
+            ("1.7976931348623157e308", "1.7976931348623157e+308"), ("5e-324", "5e-324"),
+            ("9007199254740993", "9007199254740992"),
+            ("2.2250738585072011e-308", "2.225073858507201e-308"), ("123456789.0", "123456789"),
+            ("1e15", "1000000000000000"),
+            ("0.30000000000000004", "0.30000000000000004"), ("1e-400", nil),
+            ("179769313486231570000000000000000000000e270", "1.7976931348623157e+308"),
+        ] as [(String, String?)]
+    )
     func doublesAreWrittenInTheShortestFormThatReadsBack(_ value: String, _ written: String?) throws {
         let expected = written.map { "{\"maybeDouble\":\($0)}" } ?? "{\"maybeDouble\":0}"
         #expect(try rewrite("{\"maybeDouble\":\(value)}") == expected)
@@ -60,18 +69,23 @@ import WireReflection
     }
 
     @Test(arguments: [
-        ("0.1", "0.1"), ("16777217", "16777216"), ("3.4028235e38", "3.4028235e+38"), ("3.4028234663852886e38", "3.4028235e+38"),
-        ("1e-45", "1e-45"), ("-1.175494e-38", "-1.175494e-38"), ("3.40282356e38", "3.4028235e+38"), ("\"1e10\"", "1e+10"),
+        ("0.1", "0.1"), ("16777217", "16777216"), ("3.4028235e38", "3.4028235e+38"),
+        ("3.4028234663852886e38", "3.4028235e+38"),
+        ("1e-45", "1e-45"), ("-1.175494e-38", "-1.175494e-38"), ("3.40282356e38", "3.4028235e+38"),
+        ("\"1e10\"", "1e+10"),
     ])
     func floatsAreRoundedOnce(_ value: String, _ written: String) throws {
         #expect(try rewrite("{\"floatValue\":\(value)}") == "{\"floatValue\":\(written)}")
     }
 
     @Test(arguments: [
-        "{\"floatValue\":3.4028236e38}", "{\"floatValue\":-3.502823e+38}", "{\"floatValue\":\"1e39\"}", "{\"doubleValue\":1e309}",
-        "{\"doubleValue\":-1.89769e+308}", "{\"doubleValue\":\"1e400\"}", "{\"doubleValue\":NaN}", "{\"doubleValue\":-Infinity}",
+        "{\"floatValue\":3.4028236e38}", "{\"floatValue\":-3.502823e+38}", "{\"floatValue\":\"1e39\"}",
+        "{\"doubleValue\":1e309}",
+        "{\"doubleValue\":-1.89769e+308}", "{\"doubleValue\":\"1e400\"}", "{\"doubleValue\":NaN}",
+        "{\"doubleValue\":-Infinity}",
         "{\"doubleValue\":\"nan\"}", "{\"doubleValue\":\"inf\"}", "{\"doubleValue\":\"+1\"}", "{\"doubleValue\":\"\"}",
-        "{\"doubleValue\":\"1,5\"}", "{\"doubleValue\":true}", "{\"floatValue\":\"12abc\"}", "{\"doubleValue\":\"Infinity \"}",
+        "{\"doubleValue\":\"1,5\"}", "{\"doubleValue\":true}", "{\"floatValue\":\"12abc\"}",
+        "{\"doubleValue\":\"Infinity \"}",
     ])
     func floatsOutOfRangeOrInOtherFormsAreRefused(_ json: String) {
         #expect(readError(json)?.code == .invalidJSON)

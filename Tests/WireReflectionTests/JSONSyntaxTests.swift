@@ -6,11 +6,16 @@ import WireReflection
 
 @Suite struct JSONSyntaxTests {
     @Test(arguments: [
-        "", " ", "null", "{", "}", "{}}", "{} {}", "{},", "[]", "1", "\"\"", "{,}", "{\"int32Value\":1,}", "{\"int32Value\":1 , }",
-        "{\"int32Value\" 1}", "{\"int32Value\":}", "{int32Value:1}", "{'int32Value':1}", "{\"int32Value\":1 \"boolValue\":true}",
-        "{\"int32s\":[1,]}", "{\"int32s\":[1 ,]}", "{\"int32s\":[,1]}", "{\"int32s\":[1 2]}", "{\"int32s\":[1}", "{\"int32s\":1}",
-        "{\"int32s\":{}}", "{\"stringToString\":[]}", "{\"stringToString\":{\"a\":\"b\",}}", "{/**/}", "// a\n{}", "{\"boolValue\":True}",
-        "{\"boolValue\":tru}", "{\"boolValue\":\"true\"}", "{\"boolValue\":1}", "{\"child\":\"\"}", "{\"child\":[]}", "\u{feff}{}",
+        "", " ", "null", "{", "}", "{}}", "{} {}", "{},", "[]", "1", "\"\"", "{,}", "{\"int32Value\":1,}",
+        "{\"int32Value\":1 , }",
+        "{\"int32Value\" 1}", "{\"int32Value\":}", "{int32Value:1}", "{'int32Value':1}",
+        "{\"int32Value\":1 \"boolValue\":true}",
+        "{\"int32s\":[1,]}", "{\"int32s\":[1 ,]}", "{\"int32s\":[,1]}", "{\"int32s\":[1 2]}", "{\"int32s\":[1}",
+        "{\"int32s\":1}",
+        "{\"int32s\":{}}", "{\"stringToString\":[]}", "{\"stringToString\":{\"a\":\"b\",}}", "{/**/}", "// a\n{}",
+        "{\"boolValue\":True}",
+        "{\"boolValue\":tru}", "{\"boolValue\":\"true\"}", "{\"boolValue\":1}", "{\"child\":\"\"}", "{\"child\":[]}",
+        "\u{feff}{}",
         "{\"boolToUint64\":{true:1}}", "{\"int32ToSampler\":{1:{}}}", "{null:1}", "{\"boolValue\":nul}", "{}\u{0}",
     ])
     func whatIsNoJSONObjectOfTheTypeIsRefused(_ json: String) {
@@ -23,7 +28,8 @@ import WireReflection
     }
 
     @Test(arguments: [
-        (#""""#, ""), (#""a\"\\\/\b\f\n\r\t""#, "a\"\\/\u{8}\u{c}\n\r\t"), (#""\u0041\u00e9\u8c37""#, "Aé谷"), (#""\uD83D\uDE01""#, "😁"),
+        (#""""#, ""), (#""a\"\\\/\b\f\n\r\t""#, "a\"\\/\u{8}\u{c}\n\r\t"), (#""\u0041\u00e9\u8c37""#, "Aé谷"),
+        (#""\uD83D\uDE01""#, "😁"),
         (#""\ud83d\ude01x""#, "😁x"), (#""Hello\u0000world""#, "Hello\u{0}world"), ("\"é谷😁\u{7f}\"", "é谷😁\u{7f}"),
         (#""0123456789abcdef\n0123456789abcdef""#, "0123456789abcdef\n0123456789abcdef"),
     ])
@@ -34,10 +40,13 @@ import WireReflection
     }
 
     @Test(arguments: [
-        (#"{"stringValue":"\ud800"}"#, 16), (#"{"stringValue":"\udc00"}"#, 16), (#"{"stringValue":"\ude01\ud83d"}"#, 16),
-        (#"{"stringValue":"x\ud83dx"}"#, 17), (#"{"stringValue":"\ud83d\n"}"#, 16), (#"{"stringValue":"\ud83d\u0041"}"#, 16),
+        (#"{"stringValue":"\ud800"}"#, 16), (#"{"stringValue":"\udc00"}"#, 16),
+        (#"{"stringValue":"\ude01\ud83d"}"#, 16),
+        (#"{"stringValue":"x\ud83dx"}"#, 17), (#"{"stringValue":"\ud83d\n"}"#, 16),
+        (#"{"stringValue":"\ud83d\u0041"}"#, 16),
         (#"{"stringValue":"\U0041"}"#, 16), (#"{"stringValue":"\u00g0"}"#, 16), (#"{"stringValue":"\u8C3"}"#, 16),
-        (#"{"stringValue":"\x"}"#, 16), ("{\"stringValue\":\"a\tb\"}", 17), ("{\"stringValue\":\"a\nb\"}", 17), ("{\"stringValue\":\"abc", 15),
+        (#"{"stringValue":"\x"}"#, 16), ("{\"stringValue\":\"a\tb\"}", 17), ("{\"stringValue\":\"a\nb\"}", 17),
+        ("{\"stringValue\":\"abc", 15),
         ("{\"stringValue\":\"abc\\", 19), ("{\"stringValue\":\"0123456789\u{1}\"}", 26), (#"{"stringValue":"\"#, 16),
     ])
     func brokenStringsAreRefusedWhereTheyBreak(_ json: String, _ offset: Int) {
@@ -58,11 +67,14 @@ import WireReflection
     }
 
     @Test(arguments: [
-        (#"{"int32Value":1,"int32Value":1}"#, 16, "int32_value"), (#"{"int32Value":1,"int32_value":null}"#, 16, "int32_value"),
-        (#"{"int32Value":null,"int32Value":null}"#, 19, "int32_value"), (#"{"int32Value":1,"int32\u0056alue":1}"#, 16, "int32_value"),
+        (#"{"int32Value":1,"int32Value":1}"#, 16, "int32_value"),
+        (#"{"int32Value":1,"int32_value":null}"#, 16, "int32_value"),
+        (#"{"int32Value":null,"int32Value":null}"#, 19, "int32_value"),
+        (#"{"int32Value":1,"int32\u0056alue":1}"#, 16, "int32_value"),
         (#"{"stringToString":{"a":"","b":"","a":""}}"#, 33, "string_to_string"),
         (#"{"stringToString":{"a":"","\u0061":""}}"#, 26, "string_to_string"),
-        (#"{"int32ToSampler":{"1":{},"1.0":{}}}"#, 26, "int32_to_sampler"), (#"{"boolToUint64":{"true":1,"tru\u0065":1}}"#, 26, "bool_to_uint64"),
+        (#"{"int32ToSampler":{"1":{},"1.0":{}}}"#, 26, "int32_to_sampler"),
+        (#"{"boolToUint64":{"true":1,"tru\u0065":1}}"#, 26, "bool_to_uint64"),
     ])
     func aNameThatComesTwiceIsRefused(_ json: String, _ offset: Int, _ path: String) {
         let error = readError(json)
@@ -72,7 +84,8 @@ import WireReflection
     }
 
     @Test(arguments: [
-        #"{"x":{"a":1,"a":2}}"#, #"{"x":1,"x":2}"#, #"{"x":1,"\u0078":2}"#, #"{"x":[1,]}"#, #"{"x":{"a"}}"#, #"{"x":"\ud800"}"#,
+        #"{"x":{"a":1,"a":2}}"#, #"{"x":1,"x":2}"#, #"{"x":1,"\u0078":2}"#, #"{"x":[1,]}"#, #"{"x":{"a"}}"#,
+        #"{"x":"\ud800"}"#,
         #"{"x":01}"#, #"{"x":[}"#, #"{"x":{]}"#, #"{"x":tru}"#, #"{"x"}"#, #"{"x":[[{"a":{"b":1,"b":1}}]]}"#,
     ])
     func whatIsIgnoredIsStillJSON(_ json: String) {
@@ -90,7 +103,9 @@ import WireReflection
     // MARK: Depth
 
     @Test func messagesAreReadToTheDepthLimitAndNoFurther() throws {
-        func nested(_ depth: Int) -> String { String(repeating: "{\"child\":", count: depth) + "{}" + String(repeating: "}", count: depth) }
+        func nested(_ depth: Int) -> String {
+            String(repeating: "{\"child\":", count: depth) + "{}" + String(repeating: "}", count: depth)
+        }
         #expect(try VectorsSampler(jsonString: nested(100)).jsonString() == nested(100))
         #expect(readError(nested(101))?.code == .depthLimitExceeded)
         #expect(readError(nested(2), depthLimit: 1)?.offset == 18)
@@ -106,11 +121,19 @@ import WireReflection
             let text = String(repeating: opening, count: depth)
             #expect(readError("{\"x\":" + text, ignoring: true)?.code == .depthLimitExceeded)
             #expect(readError(text, as: Google_Protobuf_Value.schema)?.code == .depthLimitExceeded)
-            #expect(readError("{\"@type\":\"/google.protobuf.Value\",\"value\":" + text, as: Google_Protobuf_Any.schema)?.code == .depthLimitExceeded)
+            #expect(
+                readError("{\"@type\":\"/google.protobuf.Value\",\"value\":" + text, as: Google_Protobuf_Any.schema)?
+                    .code == .depthLimitExceeded
+            )
         }
         let any = "{\"@type\":\"/google.protobuf.Any\",\"value\":"
-        #expect(readError(String(repeating: any, count: depth), as: Google_Protobuf_Any.schema)?.code == .depthLimitExceeded)
-        #expect(readError(String(repeating: "{\"value\":", count: depth), as: Google_Protobuf_Any.schema)?.code == .depthLimitExceeded)
+        #expect(
+            readError(String(repeating: any, count: depth), as: Google_Protobuf_Any.schema)?.code == .depthLimitExceeded
+        )
+        #expect(
+            readError(String(repeating: "{\"value\":", count: depth), as: Google_Protobuf_Any.schema)?.code
+                == .depthLimitExceeded
+        )
     }
 
     @Test func theDeepestLimitFitsOnTheStack() throws {
@@ -125,8 +148,16 @@ import WireReflection
     }
 
     @Test func ignoredValuesCountALevelForEachBracket() throws {
-        #expect(try read("{\"x\":" + String(repeating: "[", count: 100) + String(repeating: "]", count: 100) + "}", ignoring: true).isEmpty)
+        #expect(
+            try read(
+                "{\"x\":" + String(repeating: "[", count: 100) + String(repeating: "]", count: 100) + "}",
+                ignoring: true
+            ).isEmpty
+        )
         #expect(readError("{\"x\":" + String(repeating: "[", count: 101), ignoring: true)?.code == .depthLimitExceeded)
-        #expect(readError("{\"child\":{\"x\":" + String(repeating: "[", count: 100), ignoring: true)?.code == .depthLimitExceeded)
+        #expect(
+            readError("{\"child\":{\"x\":" + String(repeating: "[", count: 100), ignoring: true)?.code
+                == .depthLimitExceeded
+        )
     }
 }

@@ -4,7 +4,8 @@ import WireFormat
 import WireReflection
 
 /// A message type from the lines that generated code carries.
-func schema(_ fullName: String, _ fields: String, types: [SchemaReference] = [], oneofs: [String] = []) -> MessageSchema {
+func schema(_ fullName: String, _ fields: String, types: [SchemaReference] = [], oneofs: [String] = []) -> MessageSchema
+{
     MessageSchema(fullName: fullName, fields: fields, types: types, oneofs: oneofs)
 }
 

@@ -10,15 +10,21 @@ import WireReflection
 
     // MARK: Timestamp
 
-    @Test(arguments: [
-        ("1970-01-01T00:00:00Z", 0, 0, nil), ("0001-01-01T00:00:00Z", -62_135_596_800, 0, nil),
-        ("9999-12-31T23:59:59.999999999Z", 253_402_300_799, 999_999_999, nil), ("1969-12-31T23:59:59.5Z", -1, 500_000_000, "1969-12-31T23:59:59.500Z"),
-        ("1970-01-01T08:00:01+08:00", 1, 0, "1970-01-01T00:00:01Z"), ("1969-12-31T16:00:01-08:00", 1, 0, "1970-01-01T00:00:01Z"),
-        ("2024-02-29T12:34:56.000010Z", 1_709_210_096, 10_000, nil), ("2000-02-29T00:00:00Z", 951_782_400, 0, nil),
-        ("1993-02-10T00:00:00.000Z", 729_302_400, 0, "1993-02-10T00:00:00Z"), ("2023-12-31T23:59:59.000000001Z", 1_704_067_199, 1, nil),
-        ("1970-01-01T00:00:00.1Z", 0, 100_000_000, "1970-01-01T00:00:00.100Z"), ("1970-01-01T00:00:00-00:00", 0, 0, "1970-01-01T00:00:00Z"),
-        ("9999-12-31T23:59:59-00:00", 253_402_300_799, 0, "9999-12-31T23:59:59Z"),
-    ] as [(String, Int64, Int32, String?)])
+    @Test(
+        arguments: [
+            ("1970-01-01T00:00:00Z", 0, 0, nil), ("0001-01-01T00:00:00Z", -62_135_596_800, 0, nil),
+            ("9999-12-31T23:59:59.999999999Z", 253_402_300_799, 999_999_999, nil),
+            ("1969-12-31T23:59:59.5Z", -1, 500_000_000, "1969-12-31T23:59:59.500Z"),
+            ("1970-01-01T08:00:01+08:00", 1, 0, "1970-01-01T00:00:01Z"),
+            ("1969-12-31T16:00:01-08:00", 1, 0, "1970-01-01T00:00:01Z"),
+            ("2024-02-29T12:34:56.000010Z", 1_709_210_096, 10_000, nil), ("2000-02-29T00:00:00Z", 951_782_400, 0, nil),
+            ("1993-02-10T00:00:00.000Z", 729_302_400, 0, "1993-02-10T00:00:00Z"),
+            ("2023-12-31T23:59:59.000000001Z", 1_704_067_199, 1, nil),
+            ("1970-01-01T00:00:00.1Z", 0, 100_000_000, "1970-01-01T00:00:00.100Z"),
+            ("1970-01-01T00:00:00-00:00", 0, 0, "1970-01-01T00:00:00Z"),
+            ("9999-12-31T23:59:59-00:00", 253_402_300_799, 0, "9999-12-31T23:59:59Z"),
+        ] as [(String, Int64, Int32, String?)]
+    )
     func timestampsAreRFC3339(_ text: String, _ seconds: Int64, _ nanos: Int32, _ written: String?) throws {
         let time = try Timestamp(jsonString: "\"\(text)\"")
         #expect(time.seconds == seconds)
@@ -27,12 +33,18 @@ import WireReflection
     }
 
     @Test(arguments: [
-        "0000-01-01T00:00:00Z", "10000-01-01T00:00:00Z", "0001-01-01T00:00:00", "0001-01-01 00:00:00Z", "0001-01-01t00:00:00Z",
-        "0001-01-01T00:00:00z", "2023-02-29T00:00:00Z", "1900-02-29T00:00:00Z", "2023-13-01T00:00:00Z", "2023-00-01T00:00:00Z",
-        "2023-04-31T00:00:00Z", "2023-01-00T00:00:00Z", "2023-01-01T24:00:00Z", "2023-01-01T00:60:00Z", "2023-01-01T00:00:60Z",
-        "2023-01-01T00:00:00+0800", "2023-01-01T00:00:00+24:00", "2023-01-01T00:00:00+08:60", "2023-01-01T00:00:00+08", "2023-01-01T00:00:00.Z",
-        "2023-01-01T00:00:00.1234567890Z", "2023-1-1T00:00:00Z", "2023-01-01T00:00:00Z ", " 2023-01-01T00:00:00Z", "", "2023-01-01",
-        "0001-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01", "2023-01-01T00:00Z", "２023-01-01T00:00:00Z", "-001-01-01T00:00:00Z",
+        "0000-01-01T00:00:00Z", "10000-01-01T00:00:00Z", "0001-01-01T00:00:00", "0001-01-01 00:00:00Z",
+        "0001-01-01t00:00:00Z",
+        "0001-01-01T00:00:00z", "2023-02-29T00:00:00Z", "1900-02-29T00:00:00Z", "2023-13-01T00:00:00Z",
+        "2023-00-01T00:00:00Z",
+        "2023-04-31T00:00:00Z", "2023-01-00T00:00:00Z", "2023-01-01T24:00:00Z", "2023-01-01T00:60:00Z",
+        "2023-01-01T00:00:60Z",
+        "2023-01-01T00:00:00+0800", "2023-01-01T00:00:00+24:00", "2023-01-01T00:00:00+08:60", "2023-01-01T00:00:00+08",
+        "2023-01-01T00:00:00.Z",
+        "2023-01-01T00:00:00.1234567890Z", "2023-1-1T00:00:00Z", "2023-01-01T00:00:00Z ", " 2023-01-01T00:00:00Z", "",
+        "2023-01-01",
+        "0001-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01", "2023-01-01T00:00Z", "２023-01-01T00:00:00Z",
+        "-001-01-01T00:00:00Z",
     ])
     func otherTimesAreRefused(_ text: String) {
         #expect(readError("\"\(text)\"", as: Timestamp.schema)?.code == .invalidJSON)
@@ -49,9 +61,18 @@ import WireReflection
         }
     }
 
-    @Test(arguments: [(-62_135_596_801, 0), (253_402_300_800, 0), (5000, -1), (5000, 1_000_000_000)] as [(Int64, Int32)])
+    @Test(
+        arguments: [(-62_135_596_801, 0), (253_402_300_800, 0), (5000, -1), (5000, 1_000_000_000)] as [(Int64, Int32)]
+    )
     func timestampsOutOfRangeAreNotWritten(_ seconds: Int64, _ nanos: Int32) throws {
-        let sampler = VectorsSampler.with { $0.times = [Timestamp(), .with { $0.seconds = seconds; $0.nanos = nanos }] }
+        let sampler = VectorsSampler.with {
+            $0.times = [
+                Timestamp(),
+                .with {
+                    $0.seconds = seconds; $0.nanos = nanos
+                },
+            ]
+        }
         let error = writeError(try sampler.serializedBytes())
         #expect(error?.code == .invalidJSON)
         #expect(error?.path == "times[1]")
@@ -59,11 +80,16 @@ import WireReflection
 
     // MARK: Duration
 
-    @Test(arguments: [
-        ("0s", 0, 0, nil), ("1.5s", 1, 500_000_000, "1.500s"), ("-1.5s", -1, -500_000_000, "-1.500s"), ("-0.5s", 0, -500_000_000, "-0.500s"),
-        ("-5s", -5, 0, nil), ("315576000000.999999999s", 315_576_000_000, 999_999_999, nil), ("1.000010000s", 1, 10_000, "1.000010s"),
-        ("-315576000000.999999999s", -315_576_000_000, -999_999_999, nil), ("1.000000010s", 1, 10, nil), ("1.000000000s", 1, 0, "1s"), ("-0s", 0, 0, "0s"),
-    ] as [(String, Int64, Int32, String?)])
+    @Test(
+        arguments: [
+            ("0s", 0, 0, nil), ("1.5s", 1, 500_000_000, "1.500s"), ("-1.5s", -1, -500_000_000, "-1.500s"),
+            ("-0.5s", 0, -500_000_000, "-0.500s"),
+            ("-5s", -5, 0, nil), ("315576000000.999999999s", 315_576_000_000, 999_999_999, nil),
+            ("1.000010000s", 1, 10_000, "1.000010s"),
+            ("-315576000000.999999999s", -315_576_000_000, -999_999_999, nil), ("1.000000010s", 1, 10, nil),
+            ("1.000000000s", 1, 0, "1s"), ("-0s", 0, 0, "0s"),
+        ] as [(String, Int64, Int32, String?)]
+    )
     func durationsAreSecondsWithDecimals(_ text: String, _ seconds: Int64, _ nanos: Int32, _ written: String?) throws {
         let duration = try Duration(jsonString: "\"\(text)\"")
         #expect(duration.seconds == seconds)
@@ -72,25 +98,32 @@ import WireReflection
     }
 
     @Test(arguments: [
-        "", "s", "1", "1S", "1 s", " 1s", "1s ", "+1s", "--1s", ".5s", "1.s", "1.0000000001s", "01s", "1e3s", "315576000001s", "-315576000001s",
+        "", "s", "1", "1S", "1 s", " 1s", "1s ", "+1s", "--1s", ".5s", "1.s", "1.0000000001s", "01s", "1e3s",
+        "315576000001s", "-315576000001s",
         "1000000000000000000000s", "0x1s", "1s1s", "-s",
     ])
     func otherDurationsAreRefused(_ text: String) {
         #expect(readError("\"\(text)\"", as: Duration.schema)?.code == .invalidJSON)
     }
 
-    @Test(arguments: [
-        (315_576_000_001, 0), (-315_576_000_001, 0), (1, -1), (-1, 1), (0, 1_000_000_000), (0, -1_000_000_000), (Int64.min, 0), (0, Int32.min),
-    ] as [(Int64, Int32)])
+    @Test(
+        arguments: [
+            (315_576_000_001, 0), (-315_576_000_001, 0), (1, -1), (-1, 1), (0, 1_000_000_000), (0, -1_000_000_000),
+            (Int64.min, 0), (0, Int32.min),
+        ] as [(Int64, Int32)]
+    )
     func durationsOutOfRangeAreNotWritten(_ seconds: Int64, _ nanos: Int32) throws {
-        let duration = Duration.with { $0.seconds = seconds; $0.nanos = nanos }
+        let duration = Duration.with {
+            $0.seconds = seconds; $0.nanos = nanos
+        }
         #expect(writeError(try duration.serializedBytes(), as: Duration.schema)?.code == .invalidJSON)
     }
 
     // MARK: FieldMask
 
     @Test(arguments: [
-        ("", []), ("foo", ["foo"]), ("foo,barBaz", ["foo", "bar_baz"]), ("a.bC.d", ["a.b_c.d"]), ("Foo", ["_foo"]), ("foo1Bar2", ["foo1_bar2"]),
+        ("", []), ("foo", ["foo"]), ("foo,barBaz", ["foo", "bar_baz"]), ("a.bC.d", ["a.b_c.d"]), ("Foo", ["_foo"]),
+        ("foo1Bar2", ["foo1_bar2"]),
     ])
     func fieldMasksAreLowerCamelCase(_ text: String, _ paths: [String]) throws {
         let mask = try Google_Protobuf_FieldMask(jsonString: "\"\(text)\"")
@@ -112,7 +145,8 @@ import WireReflection
     // MARK: Struct, Value, ListValue
 
     @Test(arguments: [
-        "null", "true", "false", "1", "1.5", "\"a\"", "\"NaN\"", "[]", "{}", "[1,[\"a\",{}],null]", #"{"":null,"a":[{"b":false}],"é":"x"}"#, "-0.0", "0",
+        "null", "true", "false", "1", "1.5", "\"a\"", "\"NaN\"", "[]", "{}", "[1,[\"a\",{}],null]",
+        #"{"":null,"a":[{"b":false}],"é":"x"}"#, "-0.0", "0",
     ])
     func valuesAreAnyJSON(_ json: String) throws {
         #expect(try rewrite(json, as: Google_Protobuf_Value.schema) == json)
@@ -148,7 +182,9 @@ import WireReflection
     }
 
     @Test func structsNestAsDeepAsTheWireAllows() throws {
-        func nested(_ depth: Int) -> String { String(repeating: "{\"n\":", count: depth) + "1" + String(repeating: "}", count: depth) }
+        func nested(_ depth: Int) -> String {
+            String(repeating: "{\"n\":", count: depth) + "1" + String(repeating: "}", count: depth)
+        }
         // A Struct, an entry and a Value for each level of JSON.
         let deepest = nested(33)
         let bytes = try read(deepest, as: Google_Protobuf_Struct.schema)
@@ -171,7 +207,11 @@ import WireReflection
     }
 
     @Test func nullLeavesAWrapperFieldUnset() throws {
-        let holder = schema("t.Holder", "1 ?message count of=0\n2 *message counts of=0", types: [.message { Google_Protobuf_Int32Value.schema }])
+        let holder = schema(
+            "t.Holder",
+            "1 ?message count of=0\n2 *message counts of=0",
+            types: [.message { Google_Protobuf_Int32Value.schema }]
+        )
         #expect(try read(#"{"count":null,"counts":null}"#, as: holder).isEmpty)
         #expect(try rewrite(#"{"count":0,"counts":[0,1]}"#, as: holder) == #"{"count":0,"counts":[0,1]}"#)
         #expect(readError(#"{"counts":[null]}"#, as: holder)?.path == "counts[0]")

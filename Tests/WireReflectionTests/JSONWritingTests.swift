@@ -32,7 +32,9 @@ import WireReflection
         #expect(try write(hex("8805 01 9205 01 61 8805 02")) == #"{"choiceNumber":"2"}"#)
         // A message member that another one replaced starts anew.
         #expect(try write(hex("9a05 02 1801 8805 07 9a05 03 7201 61")) == #"{"choiceMessage":{"stringValue":"a"}}"#)
-        #expect(try write(hex("9a05 02 1801 9a05 03 7201 61")) == #"{"choiceMessage":{"int32Value":1,"stringValue":"a"}}"#)
+        #expect(
+            try write(hex("9a05 02 1801 9a05 03 7201 61")) == #"{"choiceMessage":{"int32Value":1,"stringValue":"a"}}"#
+        )
     }
 
     @Test func theLastEntryOfAMapKeyWins() throws {
@@ -40,8 +42,11 @@ import WireReflection
         let bytes = hex("da05 06 0a0161 120131 da05 06 0a0162 120132 da05 06 120133 0a0161 da05 00")
         #expect(try write(bytes) == #"{"stringToString":{"":"","a":"3","b":"2"}}"#)
         // Entries of one key do not merge, the pieces of one entry's value do; the last key of an entry counts.
-        let messages = hex("e205 06 0801 1202 1801") + hex("e205 09 0801 0802 1203 7201 61") + hex("e205 09 1202 1805 1203 7201 62")
-        let json = #"{"int32ToSampler":{"0":{"int32Value":5,"stringValue":"b"},"1":{"int32Value":1},"2":{"stringValue":"a"}}}"#
+        let messages =
+            hex("e205 06 0801 1202 1801") + hex("e205 09 0801 0802 1203 7201 61")
+            + hex("e205 09 1202 1805 1203 7201 62")
+        let json =
+            #"{"int32ToSampler":{"0":{"int32Value":5,"stringValue":"b"},"1":{"int32Value":1},"2":{"stringValue":"a"}}}"#
         #expect(try write(messages) == json)
     }
 
@@ -53,7 +58,10 @@ import WireReflection
     }
 
     @Test func fieldsOutOfOrderAreWrittenByNumber() throws {
-        #expect(try write(hex("7201 61 1801 8a02 01 07 1802 8a02 01 08")) == #"{"int32Value":2,"stringValue":"a","int32s":[7,8]}"#)
+        #expect(
+            try write(hex("7201 61 1801 8a02 01 07 1802 8a02 01 08"))
+                == #"{"int32Value":2,"stringValue":"a","int32s":[7,8]}"#
+        )
     }
 
     @Test func unknownFieldsAreLeftOut() throws {
@@ -70,15 +78,21 @@ import WireReflection
         #expect(try write(hex("8001 ffffffff0f")) == #"{"flavor":"FLAVOR_UMAMI"}"#)
     }
 
-    @Test(arguments: [
-        ("18", WireError.Code.truncated, 1), ("7205 61", .truncated, 1), ("00", .invalidTag, 0), ("1c", .unmatchedGroup, 0),
-        ("c3f704", .unmatchedGroup, 3), ("c3f704 cc", .truncated, 3), ("c3f704 0c", .unmatchedGroup, 3), ("18 ffffffffffffffffffff01", .malformedVarint, 1),
-        ("7202 61ff", .invalidUTF8, 3), ("8a01 04 7202 c328", .invalidUTF8, 5), ("da05 04 0a02 6180", .invalidUTF8, 6), ("8a02 01 80", .truncated, 3),
-        ("09 00", .truncated, 1), ("8a01 02 18", .truncated, 2), ("72 ffffffffffffffffff01", .truncated, 1),
-        // What a later value replaces has to be well-formed too.
-        ("7201 ff 7201 61", .invalidUTF8, 2), ("9a05 04 7202 c328 8805 01", .invalidUTF8, 5), ("9a05 04 8a02 01 80 8805 01", .truncated, 6),
-        ("e205 08 0801 1204 7202 c328 e205 04 0801 1200", .invalidUTF8, 9),
-    ] as [(String, WireError.Code, Int)])
+    @Test(
+        arguments: [
+            ("18", WireError.Code.truncated, 1), ("7205 61", .truncated, 1), ("00", .invalidTag, 0),
+            ("1c", .unmatchedGroup, 0),
+            ("c3f704", .unmatchedGroup, 3), ("c3f704 cc", .truncated, 3), ("c3f704 0c", .unmatchedGroup, 3),
+            ("18 ffffffffffffffffffff01", .malformedVarint, 1),
+            ("7202 61ff", .invalidUTF8, 3), ("8a01 04 7202 c328", .invalidUTF8, 5),
+            ("da05 04 0a02 6180", .invalidUTF8, 6), ("8a02 01 80", .truncated, 3),
+            ("09 00", .truncated, 1), ("8a01 02 18", .truncated, 2), ("72 ffffffffffffffffff01", .truncated, 1),
+            // What a later value replaces has to be well-formed too.
+            ("7201 ff 7201 61", .invalidUTF8, 2), ("9a05 04 7202 c328 8805 01", .invalidUTF8, 5),
+            ("9a05 04 8a02 01 80 8805 01", .truncated, 6),
+            ("e205 08 0801 1204 7202 c328 e205 04 0801 1200", .invalidUTF8, 9),
+        ] as [(String, WireError.Code, Int)]
+    )
     func brokenBytesAreRefused(_ bytes: String, _ code: WireError.Code, _ offset: Int) {
         let error = writeError(hex(bytes))
         #expect(error?.code == code)
@@ -87,7 +101,10 @@ import WireReflection
 
     @Test func stringsThatNeedNotBeUTF8AreRepaired() throws {
         let loose = schema("t.Loose", "1 ?string a utf8=none\n2 *string b utf8=none")
-        #expect(try write(hex("0a03 61ff62 1202 c3a9 1201 80"), as: loose) == "{\"a\":\"a\u{fffd}b\",\"b\":[\"é\",\"\u{fffd}\"]}")
+        #expect(
+            try write(hex("0a03 61ff62 1202 c3a9 1201 80"), as: loose)
+                == "{\"a\":\"a\u{fffd}b\",\"b\":[\"é\",\"\u{fffd}\"]}"
+        )
     }
 
     @Test func nestingIsLimited() {
@@ -117,23 +134,31 @@ import WireReflection
     @Test func defaultsAreWrittenOnRequest() throws {
         let status = EnclaveHealthStatus.with { $0.missedHeartbeats = 2 }
         let written = try status.jsonString(options: ProtoJSON.WriteOptions(writesDefaults: true))
-        #expect(written == #"{"validatorAddress":"","attestationFailures":0,"signatureFailures":0,"status":"HEALTH_STATUS_UNKNOWN","totalHeartbeats":"0","missedHeartbeats":2}"#)
+        #expect(
+            written
+                == #"{"validatorAddress":"","attestationFailures":0,"signatureFailures":0,"status":"HEALTH_STATUS_UNKNOWN","totalHeartbeats":"0","missedHeartbeats":2}"#
+        )
         let sampler = try write([], options: ProtoJSON.WriteOptions(enumsAsNumbers: true, writesDefaults: true))
         #expect(sampler.hasPrefix(#"{"doubleValue":0,"floatValue":0,"int32Value":0,"int64Value":"0","#))
         #expect(sampler.contains(#""flavor":0,"children":[],"times":[],"#))
         #expect(sampler.contains(#""stringToString":{},"#))
         #expect(!sampler.contains("maybe") && !sampler.contains("choice") && !sampler.contains("\"child\""))
-        #expect(try write(hex("8a02 00"), options: ProtoJSON.WriteOptions(writesDefaults: true)).contains(#""int32s":[]"#))
+        #expect(
+            try write(hex("8a02 00"), options: ProtoJSON.WriteOptions(writesDefaults: true)).contains(#""int32s":[]"#)
+        )
     }
 
     @Test func enumsAreWrittenAsNumbersOnRequest() throws {
-        let bytes = try read(#"{"flavor":"FLAVOR_UMAMI","flavors":["FLAVOR_SALTY"],"uint64ToFlavor":{"1":"FLAVOR_SOUR"}}"#)
+        let bytes = try read(
+            #"{"flavor":"FLAVOR_UMAMI","flavors":["FLAVOR_SALTY"],"uint64ToFlavor":{"1":"FLAVOR_SOUR"}}"#
+        )
         let options = ProtoJSON.WriteOptions(enumsAsNumbers: true)
         #expect(try write(bytes, options: options) == #"{"flavor":-1,"flavors":[2],"uint64ToFlavor":{"1":127}}"#)
     }
 
     @Test func prettyTextHasAFieldOnEachLine() throws {
-        let json = #"{"int32Value":1,"child":{},"any":{"@type":"/google.protobuf.Struct","value":{"a":[],"b":{"c":[1,{}]}}},"int32s":[1,2],"stringToString":{"k":"v"}}"#
+        let json =
+            #"{"int32Value":1,"child":{},"any":{"@type":"/google.protobuf.Struct","value":{"a":[],"b":{"c":[1,{}]}}},"int32s":[1,2],"stringToString":{"k":"v"}}"#
         let pretty = """
             {
               "int32Value": 1,
@@ -169,7 +194,11 @@ import WireReflection
     @Test func onlyWhatJSONCannotHoldIsEscaped() throws {
         let text = String(String.UnicodeScalarView((0..<0x100).compactMap { Unicode.Scalar($0) })) + "\u{2028}😁"
         let written = try VectorsSampler.with { $0.stringValue = text }.jsonString()
-        #expect(written.hasPrefix(#"{"stringValue":"\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e"#))
+        #expect(
+            written.hasPrefix(
+                #"{"stringValue":"\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e"#
+            )
+        )
         #expect(written.contains(##" !\"#$%"##) && written.contains(#"[\\]"#) && written.hasSuffix("ÿ\u{2028}😁\"}"))
         #expect(try VectorsSampler(jsonString: written).stringValue.hasSameBytes(as: text))
     }
@@ -183,7 +212,9 @@ import WireReflection
         for seed in 0..<60 {
             var random = RandomMessage(seed: UInt64(seed), sloppiness: seed % 3 == 0 ? 0 : 10)
             let bytes = random.bytes(of: schema)
-            guard let canonical = try? TypeRegistry.enclave.canonicalize(bytes, as: name), let text = try? write(bytes, as: schema) else { continue }
+            guard let canonical = try? TypeRegistry.enclave.canonicalize(bytes, as: name),
+                let text = try? write(bytes, as: schema)
+            else { continue }
             compared += 1
             if ["Value", "Struct", "ListValue"].contains(where: { name == "google.protobuf." + $0 }) {
                 // A Value of no kind has no JSON of its own: it is null.
@@ -206,7 +237,9 @@ import WireReflection
     @Test func changedTextsAndBytesNeverTrap() throws {
         var generator = SeededGenerator(seed: 7)
         let schema = VectorsSampler.schema
-        let pieces = ["{", "}", "[", "]", ":", ",", "\"", "\\", "null", "1", "-", "e", ".", "\"@type\"", "\\u", "\u{e9}", " "]
+        let pieces = [
+            "{", "}", "[", "]", ":", ",", "\"", "\\", "null", "1", "-", "e", ".", "\"@type\"", "\\u", "\u{e9}", " ",
+        ]
         for seed in 0..<300 {
             var random = RandomMessage(seed: UInt64(seed), sloppiness: 0)
             let bytes = random.bytes(of: schema)
@@ -216,7 +249,8 @@ import WireReflection
                 let at = Int.random(in: 0..<changed.count, using: &generator)
                 switch Int.random(in: 0..<3, using: &generator) {
                 case 0: changed[at] = UInt8.random(in: 0...255, using: &generator)
-                case 1: changed.removeSubrange(at..<min(at + 1 + Int.random(in: 0..<5, using: &generator), changed.count))
+                case 1:
+                    changed.removeSubrange(at..<min(at + 1 + Int.random(in: 0..<5, using: &generator), changed.count))
                 default: changed.insert(contentsOf: generator.pick(pieces).utf8, at: at)
                 }
                 let options = ProtoJSON.ReadOptions(ignoresUnknownFields: generator.chance(50), registry: .enclave)
@@ -224,7 +258,12 @@ import WireReflection
                     #expect((try? VectorsSampler(serializedBytes: result)) != nil)
                 }
                 var broken = bytes
-                if !broken.isEmpty { broken[Int.random(in: 0..<broken.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator) }
+                if !broken.isEmpty {
+                    broken[Int.random(in: 0..<broken.count, using: &generator)] = UInt8.random(
+                        in: 0...255,
+                        using: &generator
+                    )
+                }
                 if (try? write(broken)) != nil { #expect((try? VectorsSampler(serializedBytes: broken)) != nil) }
             }
         }

@@ -39,24 +39,44 @@ struct JSONOutput {
     /// The first `size` bytes of a little-endian word, at most 8.
     private mutating func put(_ word: UInt64, size: Int) {
         reserve(8)
-        let start = count
-        var span = storage.mutableSpan
-        for index in 0..<size { span[start + index] = UInt8(truncatingIfNeeded: word >> UInt64(8 * index)) }
-        count = start + size
+        store(word, at: count)
+        count += size
     }
 
-    /// The bytes of `source` in `range`.
+    /// All eight bytes of a little-endian word. There is room for them.
+    @inline(__always)
+    private mutating func store(_ word: UInt64, at offset: Int) {
+        var span = storage.mutableSpan
+        // A part of a known length, so that the eight stores become one.
+        var part = span._mutatingExtracting(offset..<offset + 8)
+        part[0] = UInt8(truncatingIfNeeded: word)
+        part[1] = UInt8(truncatingIfNeeded: word >> 8)
+        part[2] = UInt8(truncatingIfNeeded: word >> 16)
+        part[3] = UInt8(truncatingIfNeeded: word >> 24)
+        part[4] = UInt8(truncatingIfNeeded: word >> 32)
+        part[5] = UInt8(truncatingIfNeeded: word >> 40)
+        part[6] = UInt8(truncatingIfNeeded: word >> 48)
+        part[7] = UInt8(truncatingIfNeeded: word >> 56)
+    }
+
+    /// The bytes of `source` in `range`, which is within its bounds.
     private mutating func put(_ source: [UInt8], _ range: Range<Int>) {
         reserve(range.count)
-        let start = count
-        if range.count <= 32 {
-            let from = source.span
-            var span = storage.mutableSpan
-            for index in 0..<range.count { span[start + index] = from[range.lowerBound + index] }
+        if range.count > 64 {
+            storage.replaceSubrange(count..<count + range.count, with: source[range])
+        } else if range.count >= 8 {
+            // Words, the last of which overlaps the one before it.
+            let span = source.rawSpan
+            var from = range.lowerBound
+            while from < range.upperBound - 8 {
+                store(span.littleEndian64(at: from), at: count + from - range.lowerBound)
+                from += 8
+            }
+            store(span.littleEndian64(at: range.upperBound - 8), at: count + range.count - 8)
         } else {
-            storage.replaceSubrange(start..<start + range.count, with: source[range])
+            for index in 0..<range.count { storage[count + index] = source[range.lowerBound + index] }
         }
-        count = start + range.count
+        count += range.count
     }
 
     mutating func put(_ source: [UInt8]) { put(source, 0..<source.count) }
@@ -136,16 +156,35 @@ struct JSONOutput {
         number(value.magnitude)
     }
 
-    /// `size` digits, at most 8, of a number that has no more.
-    mutating func digits(_ value: UInt32, size: Int) { put(Self.digits(value) >> UInt64(64 - 8 * size), size: size) }
+    /// Two decimal digits, the first in the lower byte.
+    private static func pair(_ value: UInt32) -> UInt64 {
+        let tens = (value &* 103) >> 10
+        return UInt64(tens | (value &- tens &* 10) << 8 | 0x3030)
+    }
+
+    /// A quote, then year, month and day: `"2006-01-02`.
+    mutating func date(_ year: UInt32, _ month: UInt32, _ day: UInt32) {
+        let start = 0x22 | Self.pair(year / 100) << 8 | Self.pair(year % 100) << 24
+        put(start | 0x2d << 40 | Self.pair(month) << 48, size: 8)
+        put(0x2d | Self.pair(day) << 8, size: 3)
+    }
+
+    /// Hours, minutes and seconds: `T15:04:05`.
+    mutating func time(_ hour: UInt32, _ minute: UInt32, _ second: UInt32) {
+        put(0x54 | Self.pair(hour) << 8 | 0x3a << 24 | Self.pair(minute) << 32 | 0x3a << 48, size: 7)
+        put(Self.pair(second), size: 2)
+    }
+
+    /// Three digits of a number that has no more.
+    private mutating func three(_ value: UInt32) { put(Self.digits(value) >> 40, size: 3) }
 
     /// A point and three, six or nine digits; nothing for 0.
     mutating func fraction(_ nanos: UInt32) {
         if nanos == 0 { return }
         put(UInt8(ascii: "."))
-        digits(nanos / 1_000_000, size: 3)
-        if nanos % 1_000_000 != 0 { digits(nanos / 1000 % 1000, size: 3) }
-        if nanos % 1000 != 0 { digits(nanos % 1000, size: 3) }
+        three(nanos / 1_000_000)
+        if nanos % 1_000_000 != 0 { three(nanos / 1000 % 1000) }
+        if nanos % 1000 != 0 { three(nanos % 1000) }
     }
 
     /// A double in the shortest form that reads back.

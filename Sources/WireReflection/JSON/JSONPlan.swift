@@ -86,7 +86,9 @@ final class JSONPlan: Sendable {
                 case .message, .group:
                     // A field whose type the schema does not have is as good as unknown.
                     guard let message = field.message else { continue }
-                    fields.append(JSONFieldPlan(field, child: index(of: message), isMap: Self.isMap(field, of: message)))
+                    fields.append(
+                        JSONFieldPlan(field, child: index(of: message), isMap: Self.isMap(field, of: message))
+                    )
                 case .enumeration:
                     fields.append(JSONFieldPlan(field, child: field.enumeration.map { index(of: $0) } ?? -1))
                 default: fields.append(JSONFieldPlan(field))
@@ -123,7 +125,7 @@ final class JSONMessagePlan: Sendable {
     init(_ schema: MessageSchema, fields: [JSONFieldPlan]) {
         self.schema = schema
         self.fields = fields
-        form = JSONForm(schema)
+        form = JSONForm(schema.fullName, fields)
         var names = JSONNameTable(capacity: 2 * fields.count)
         // The JSON names first: one may be another field's name in the file.
         for (index, field) in fields.enumerated() { names.insert(field.jsonName, index) }
@@ -283,25 +285,28 @@ struct JSONNameTable: Sendable {
 
 extension JSONForm {
     /// The form of a message type; an object where a well-known name has other fields than the well-known ones.
-    init(_ schema: MessageSchema) {
-        let types = schema.fields.map(\.type)
-        switch (schema.fullName, types) {
-        case ("google.protobuf.Any", [.string, .bytes]): self = .any
-        case ("google.protobuf.Timestamp", [.int64, .int32]): self = .timestamp
-        case ("google.protobuf.Duration", [.int64, .int32]): self = .duration
-        case ("google.protobuf.FieldMask", [.string]): self = .fieldMask
-        case ("google.protobuf.Struct", [.message]): self = .structure
-        case ("google.protobuf.Value", [.enumeration, .double, .string, .bool, .message, .message]): self = .value
-        case ("google.protobuf.ListValue", [.message]): self = .list
-        case ("google.protobuf.DoubleValue", [.double]), ("google.protobuf.FloatValue", [.float]),
-            ("google.protobuf.Int64Value", [.int64]), ("google.protobuf.UInt64Value", [.uint64]),
-            ("google.protobuf.Int32Value", [.int32]), ("google.protobuf.UInt32Value", [.uint32]),
-            ("google.protobuf.BoolValue", [.bool]), ("google.protobuf.StringValue", [.string]),
-            ("google.protobuf.BytesValue", [.bytes]):
+    init(_ fullName: String, _ fields: [JSONFieldPlan]) {
+        let isNumberedFromOne = fields.enumerated().allSatisfy { Int($1.number) == $0 + 1 }
+        let isRepeated = fields.contains { $0.cardinality == .repeated }
+        let prefix = "google.protobuf."
+        guard isNumberedFromOne, fullName.hasPrefix(prefix) else {
+            self = .object
+            return
+        }
+        switch (String(fullName.dropFirst(prefix.count)), fields.map(\.type), isRepeated) {
+        case ("Any", [.string, .bytes], false): self = .any
+        case ("Timestamp", [.int64, .int32], false): self = .timestamp
+        case ("Duration", [.int64, .int32], false): self = .duration
+        case ("FieldMask", [.string], true): self = .fieldMask
+        case ("Struct", [.message], true): self = fields[0].isMap ? .structure : .object
+        case ("Value", [.enumeration, .double, .string, .bool, .message, .message], false): self = .value
+        case ("ListValue", [.message], true): self = fields[0].isMap ? .object : .list
+        case ("DoubleValue", [.double], false), ("FloatValue", [.float], false),
+            ("Int64Value", [.int64], false), ("UInt64Value", [.uint64], false),
+            ("Int32Value", [.int32], false), ("UInt32Value", [.uint32], false),
+            ("BoolValue", [.bool], false), ("StringValue", [.string], false), ("BytesValue", [.bytes], false):
             self = .wrapper
         default: self = .object
         }
-        let isNumberedFromOne = schema.fields.enumerated().allSatisfy { Int($1.number) == $0 + 1 }
-        if !isNumberedFromOne { self = .object }
     }
 }

@@ -152,12 +152,16 @@ extension JSONReader {
             }
             if options.ignoresUnknownFields { return .ignored }
             let shown = WireError.step(String(decoding: name, as: UTF8.self))
-            throw scanner.error("the enum has no value \"" + shown + "\"; use one of its names, or a number", at: offset)
+            throw scanner.error(
+                "the enum has no value \"" + shown + "\"; use one of its names, or a number",
+                at: offset
+            )
         }
         guard let number = try bareNumber() else { throw scanner.unexpected("the name of an enum value, or a number") }
         let bits = try integer(.int32, number, at: offset)
         if field.child >= 0, plan.enums[field.child].isClosed,
-            !plan.enums[field.child].contains(Int32(truncatingIfNeeded: bits)) {
+            !plan.enums[field.child].contains(Int32(truncatingIfNeeded: bits))
+        {
             if options.ignoresUnknownFields { return .ignored }
             throw scanner.error("the enum has no value with this number; use one that it has", at: offset)
         }
@@ -176,7 +180,9 @@ extension JSONReader {
             throw scanner.error("not a number as JSON writes it: digits, with a fraction or an exponent")
         }
         scanner.position = number.range.upperBound
-        if scanner.byte &- UInt8(ascii: "0") < 10 { throw scanner.error("remove the zero before the number", at: number.range.lowerBound) }
+        if scanner.byte &- UInt8(ascii: "0") < 10 {
+            throw scanner.error("remove the zero before the number", at: number.range.lowerBound)
+        }
         return number
     }
 
@@ -191,7 +197,8 @@ extension JSONReader {
         return try number(in: source, allowed, at: offset)
     }
 
-    private func number(in source: ArraySlice<UInt8>, _ wanted: String, at offset: Int) throws(WireError) -> JSONNumber {
+    private func number(in source: ArraySlice<UInt8>, _ wanted: String, at offset: Int) throws(WireError) -> JSONNumber
+    {
         guard let number = JSONNumber(in: source), number.range.upperBound == source.endIndex else {
             throw scanner.error("expected " + wanted, at: offset)
         }
@@ -236,7 +243,9 @@ extension JSONReader {
     }
 
     /// The bits of a finite float or double.
-    func bits(of number: JSONNumber, in text: ArraySlice<UInt8>, _ type: FieldType, at offset: Int) throws(WireError) -> UInt64 {
+    func bits(of number: JSONNumber, in text: ArraySlice<UInt8>, _ type: FieldType, at offset: Int) throws(WireError)
+        -> UInt64
+    {
         if type == .float {
             let value = number.float(in: text)
             guard value.isFinite else { throw scanner.error("out of the range of float", at: offset) }
@@ -316,7 +325,11 @@ extension JSONReader {
 
     private func keyBits(_ type: FieldType, _ source: ArraySlice<UInt8>, at offset: Int) throws(WireError) -> UInt64 {
         guard type == .bool else {
-            return try integer(type, try number(in: source, "a whole number in quotes as the key", at: offset), at: offset)
+            return try integer(
+                type,
+                try number(in: source, "a whole number in quotes as the key", at: offset),
+                at: offset
+            )
         }
         if source.elementsEqual("true".utf8) { return 1 }
         if source.elementsEqual("false".utf8) { return 0 }

@@ -77,13 +77,13 @@ extension JSONReader {
         case UInt8(ascii: "{"):
             try enter()
             let mark = tape.mark
-            try structure(of: plan.messages[message.fields[4].child])
+            try content(of: plan.messages[message.fields[4].child])
             leave()
             tape.add(tape.close(5, since: mark))
         case UInt8(ascii: "["):
             try enter()
             let mark = tape.mark
-            try list(of: plan.messages[message.fields[5].child])
+            try content(of: plan.messages[message.fields[5].child])
             leave()
             tape.add(tape.close(6, since: mark))
         default:
@@ -98,7 +98,9 @@ extension JSONReader {
     // MARK: Any
 
     mutating func any() throws(WireError) {
-        guard scanner.next() == UInt8(ascii: "{") else { throw scanner.unexpected("an object with \"@type\", for an Any") }
+        guard scanner.next() == UInt8(ascii: "{") else {
+            throw scanner.unexpected("an object with \"@type\", for an Any")
+        }
         let start = scanner.position
         guard let typeOffset = try findTypeURL() else { return try emptyAny() }
         scanner.position = typeOffset
@@ -130,7 +132,10 @@ extension JSONReader {
     private func schema(of url: WireTape.Bytes, at offset: Int) throws(WireError) -> MessageSchema {
         let url = content(of: url)
         guard let slash = url.lastIndex(of: UInt8(ascii: "/")), slash + 1 < url.endIndex else {
-            throw scanner.error("write \"@type\" as a type URL: a slash before the full name of a message type", at: offset)
+            throw scanner.error(
+                "write \"@type\" as a type URL: a slash before the full name of a message type",
+                at: offset
+            )
         }
         let name = String(decoding: url[(slash + 1)...], as: UTF8.self)
         guard let schema = options.registry?.schema(named: name) else {

@@ -189,7 +189,9 @@ struct SeenNames {
     mutating func insert(_ name: JSONString, at offset: Int, _ scanner: JSONScanner) throws(WireError) {
         var decoded: [UInt8] = []
         try scanner.append(name, to: &decoded)
-        guard names.insert(decoded).inserted else { throw scanner.error("the name comes twice; remove one", at: offset) }
+        guard names.insert(decoded).inserted else {
+            throw scanner.error("the name comes twice; remove one", at: offset)
+        }
         last = decoded
     }
 }
@@ -201,8 +203,13 @@ extension WireError {
         return at(path: path.utf8.first == UInt8(ascii: "[") ? step + path : step + "." + path)
     }
 
-    /// A name or key, short enough for a path.
+    /// A name or key, short enough for a path, and on one line.
     static func step(_ name: String) -> String {
-        name.utf8.count <= 64 ? name : String(name.prefix(32)) + "…"
+        var step = ""
+        for (count, scalar) in name.unicodeScalars.enumerated() {
+            if count == 40 { return step + "…" }
+            step.unicodeScalars.append(scalar.value < 0x20 || scalar.value == 0x7f ? "\u{fffd}" : scalar)
+        }
+        return step
     }
 }

@@ -75,7 +75,9 @@ struct JSONScanner {
 
     /// Reads one of `true`, `false` and `null`, whose first byte is at the position.
     mutating func literal(_ name: String) throws(WireError) {
-        guard text[position...].prefix(name.utf8.count).elementsEqual(name.utf8) else { throw unexpected("a JSON value: an object, array, string, number, true, false or null") }
+        guard text[position...].prefix(name.utf8.count).elementsEqual(name.utf8) else {
+            throw unexpected("a JSON value: an object, array, string, number, true, false or null")
+        }
         position += name.utf8.count
     }
 
@@ -127,7 +129,8 @@ struct JSONScanner {
         }
         let unit = try hexDigits(start)
         guard unit >> 11 == 0x1b else { return unit }
-        guard unit < 0xdc00, byte == UInt8(ascii: "\\"), position + 1 < text.count, text[position + 1] == UInt8(ascii: "u")
+        guard unit < 0xdc00, byte == UInt8(ascii: "\\"), position + 1 < text.count,
+            text[position + 1] == UInt8(ascii: "u")
         else { throw error("a surrogate has to be one of a pair", at: start) }
         position += 2
         let low = try hexDigits(position - 2)

@@ -23,7 +23,10 @@ extension JSONWriter {
             if records.hasUnknown { continue }
             let split = entry.first { records[$0].field == 1 } ?? entry.upperBound
             if let last = entry.last, split <= last, !records[last].isRange,
-                records.isUnlisted(records[last].payload, value, plan) { continue }
+                records.isUnlisted(records[last].payload, value, plan)
+            {
+                continue
+            }
             let last = split > entry.lowerBound ? records[split - 1] : nil
             let order = JSONReader.order(of: last?.payload ?? 0, key.type)
             entries.append(JSONMapEntry(order: order, key: last, value: split..<entry.upperBound))

@@ -75,7 +75,11 @@ extension JSONWriter {
             }
             output.item(isFirst: count == 0)
             do throws(WireError) {
-                if field.isMessage { try nested(index..<index + 1, as: plan.messages[field.child]) } else { scalar(field, record) }
+                if field.isMessage {
+                    try nested(index..<index + 1, as: plan.messages[field.child])
+                } else {
+                    scalar(field, record)
+                }
             } catch {
                 throw error.within("[" + String(count) + "]")
             }
@@ -109,7 +113,10 @@ extension JSONWriter {
             if range.isEmpty { return true }
             guard field.type == .enumeration, field.child >= 0, plan.enums[field.child].isClosed else { return false }
             let bytes = records.bytes
-            var reader = WireReader(trusted: bytes.rawSpan, slice: FieldSlice(start: range.lowerBound, count: range.count))
+            var reader = WireReader(
+                trusted: bytes.rawSpan,
+                slice: FieldSlice(start: range.lowerBound, count: range.count)
+            )
             while !reader.isAtEnd {
                 // A value that cannot be read is refused when it is written.
                 guard let bits = try? reader.readVarint(), records.isUnlisted(bits, field, plan) else { return false }

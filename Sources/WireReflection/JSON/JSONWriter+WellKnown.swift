@@ -24,12 +24,16 @@ extension JSONWriter {
         records.pop(to: found.lowerBound)
         if message.form == .timestamp {
             guard WellKnown.isTimestamp(seconds: seconds, nanos: nanos) else {
-                throw cannotWrite("a Timestamp in JSON lies in the years 0001 to 9999, with nanos 0 to 999999999", pieces)
+                throw cannotWrite(
+                    "a Timestamp in JSON lies in the years 0001 to 9999, with nanos 0 to 999999999",
+                    pieces
+                )
             }
             RFC3339.append(seconds: seconds, nanos: nanos, to: &output)
         } else {
             guard DurationText.isValid(seconds: seconds, nanos: nanos) else {
-                let rule = "a Duration in JSON has at most 315576000000 seconds, and nanos of the same sign below a second"
+                let rule =
+                    "a Duration in JSON has at most 315576000000 seconds, and nanos of the same sign below a second"
                 throw cannotWrite(rule, pieces)
             }
             DurationText.append(seconds: seconds, nanos: nanos, to: &output)

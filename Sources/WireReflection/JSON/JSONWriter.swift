@@ -125,7 +125,9 @@ struct JSONWriter {
         }
     }
 
-    private func refuseMissing(_ found: Range<Int>, of message: JSONMessagePlan, in pieces: Range<Int>) throws(WireError) {
+    private func refuseMissing(_ found: Range<Int>, of message: JSONMessagePlan, in pieces: Range<Int>)
+        throws(WireError)
+    {
         for required in message.required where !found.contains(where: { records[$0].field == required }) {
             throw WireError(
                 .missingRequiredField,

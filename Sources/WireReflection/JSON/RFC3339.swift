@@ -56,18 +56,9 @@ enum RFC3339 {
         let shifted = (5 * dayOfYear + 2) / 153
         let month = shifted < 10 ? shifted + 3 : shifted - 9
         let year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
-        output.put(UInt8(ascii: "\""))
-        output.digits(UInt32(truncatingIfNeeded: year), size: 4)
-        output.put(UInt8(ascii: "-"))
-        output.digits(UInt32(truncatingIfNeeded: month), size: 2)
-        output.put(UInt8(ascii: "-"))
-        output.digits(UInt32(truncatingIfNeeded: dayOfYear - (153 * shifted + 2) / 5 + 1), size: 2)
-        output.put(UInt8(ascii: "T"))
-        output.digits(second / 3600, size: 2)
-        output.put(UInt8(ascii: ":"))
-        output.digits(second / 60 % 60, size: 2)
-        output.put(UInt8(ascii: ":"))
-        output.digits(second % 60, size: 2)
+        let day = dayOfYear - (153 * shifted + 2) / 5 + 1
+        output.date(UInt32(year), UInt32(month), UInt32(day))
+        output.time(second / 3600, second / 60 % 60, second % 60)
         output.fraction(UInt32(truncatingIfNeeded: nanos))
         output.put(UInt8(ascii: "Z"))
         output.put(UInt8(ascii: "\""))

@@ -20,7 +20,10 @@ struct WireRecords {
     /// Whether the message collected last has records that its type does not name.
     private(set) var hasUnknown = false
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        stack.reserveCapacity(32)
+    }
 
     var count: Int { stack.count }
 
@@ -179,7 +182,8 @@ struct WireRecords {
         for index in start..<stack.count {
             let field = Int(stack[index].field)
             if let oneof = message.fields[field].oneof, let last = lasts[oneof],
-                last.field != stack[index].field || index < last.start {
+                last.field != stack[index].field || index < last.start
+            {
                 try check(stack[index], message.fields[field], in: plan, depthLimit: depthLimit)
             } else {
                 kept.append(stack[index])
@@ -202,7 +206,12 @@ struct WireRecords {
             guard depthLimit > 0 else { throw WireError.jsonDepth(at: record.range.lowerBound) }
             let start = stack.count
             push(record.range)
-            let found = try collect(start..<start + 1, as: plan.messages[field.child], in: plan, depthLimit: depthLimit - 1)
+            let found = try collect(
+                start..<start + 1,
+                as: plan.messages[field.child],
+                in: plan,
+                depthLimit: depthLimit - 1
+            )
             for index in found {
                 let inner = plan.messages[field.child].fields[Int(stack[index].field)]
                 try check(stack[index], inner, in: plan, depthLimit: depthLimit - 1)
