@@ -31,6 +31,8 @@ extension MessagePrinter {
 
     private func printDecode(to code: inout CodePrinter) {
         code.line("/// Reads fields up to the end of the innermost message of `reader`.")
+        // Types that contain each other would be inlined into each other without end.
+        code.line("@inline(never)")
         code.line("@_lifetime(reader: copy reader)")
         code.block("\(access)mutating func decodeFields(from reader: inout WireReader) throws(WireError)") { code in
             code.line("var last: UInt32 = 0")
@@ -176,9 +178,9 @@ extension MessagePrinter {
         }
         code.lines([
             "/// Counts the bytes of the fields.",
-            "\(isInlinable ? "@inlinable " : "")\(access)func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }",
+            "\(isInlinable ? "@inlinable " : "@inline(never) ")\(access)func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }",
             "/// Writes the fields, last first.",
-            "\(isInlinable ? "@inlinable " : "")@_lifetime(writer: copy writer)",
+            "\(isInlinable ? "@inlinable " : "@inline(never) ")@_lifetime(writer: copy writer)",
             "\(access)func write(to writer: inout WireWriter) { putFields(to: &writer) }",
         ])
     }

@@ -98,7 +98,8 @@ extension MessagePrinter {
         case .repeated, .map:
             let type = repeatedViewType(field)
             printGetter(field.escapedName, type, to: &code) { code in
-                code.line("\(type)(viewedBytes, _\(field.name), number: \(field.number))")
+                let tag = field.type.isPackable ? field.packedTag : field.tag
+                code.line("\(type)(viewedBytes, _\(field.name), tag: \(tag))")
             }
         default:
             if field.isEmbedded {
@@ -187,6 +188,8 @@ extension MessagePrinter {
 
     private func printViewRead(to code: inout CodePrinter) {
         code.line("/// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.")
+        // Types that contain each other would be inlined into each other without end.
+        code.line("@inline(never)")
         code.line("@_lifetime(self: copy self)")
         code.line("@_lifetime(reader: copy reader)")
         code.block("\(access)mutating func readFields(from reader: inout WireReader) throws(WireError)") { code in

@@ -1,5 +1,6 @@
 import Testing
 import WireFormat
+import WireReflection
 
 @Suite("Generated code of unusual shapes, names and editions")
 struct ShapesAndNamesTests {
@@ -107,5 +108,15 @@ struct ShapesAndNamesTests {
         #expect(throws: Never.self) { try EditionsFeaturesView.validate(bytes.rawSpan) }
         #expect(try EditionsFeatures(serializedBytes: [0x18, 0x01, 0x3a, 0x01, 0xff]).lenient == "\u{fffd}")
         #expect(throws: WireError.self) { try EditionsFeatures(serializedBytes: [0x18, 0x01, 0x32, 0x01, 0xff]) }
+    }
+
+    @Test("A descriptor whose field is in a oneof that is not there is refused, and so are bytes that are none")
+    func brokenDescriptors() {
+        let oneof: [UInt8] = [0x22, 0x0c, 0x0a, 0x01, 0x41, 0x12, 0x07, 0x0a, 0x01, 0x61, 0x18, 0x01, 0x48, 0x05]
+        let error = #expect(throws: DescriptorError.self) { try FileDescriptor(serializedProto: oneof) }
+        #expect(error?.message.contains("oneof") == true)
+        for bytes in [[], [0x0a], [0x22, 0x05, 0x0a], [0xff]] as [[UInt8]] {
+            #expect(throws: DescriptorError.self) { try FileDescriptor(serializedProto: bytes) }
+        }
     }
 }

@@ -194,6 +194,26 @@ struct ViewTests {
         #expect(keys == 9)
     }
 
+    @Test("A record with the number of a repeated field and another wire type is no element of it")
+    func strayRecords() throws {
+        let strings: [UInt8] = [0xe2, 0x02, 0x01, 0x61, 0xe0, 0x02, 0x02, 0xe2, 0x02, 0x01, 0x62]
+        let sampler = try VectorsSamplerView(strings.rawSpan)
+        var texts = sampler.strings
+        var read: [String] = []
+        while let text = texts.next() { read.append(String(copying: text)) }
+        #expect(read == ["a", "b"])
+        let stray: [UInt8] = [
+            0xa2, 0x01, 0x00, 0xa0, 0x01, 0x01, 0xa2, 0x01, 0x00, 0xa3, 0x01, 0xa4, 0x01, 0xa2, 0x01, 0x00,
+        ]
+        let view = try VectorsSamplerView(stray.rawSpan)
+        var children = view.children
+        var count = 0
+        while let _ = children.next() { count += 1 }
+        let owned = try VectorsSampler(serializedBytes: stray)
+        #expect(count == owned.children.count)
+        #expect(count == 3)
+    }
+
     @Test("Maps, oneofs and recursive messages are read in place")
     func shapes() throws {
         let message = VectorsSampler.with {

@@ -39,6 +39,7 @@ extension CosmosPageRequest {
         fullName: "cosmos.base.query.v1beta1.PageRequest",
         fields: "1 bytes key\n2 uint64 offset\n3 uint64 limit\n4 bool count_total\n5 bool reverse")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -76,9 +77,9 @@ extension CosmosPageRequest {
         if !self.key.isEmpty { sink.put(BytesField.self, self.key, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -123,6 +124,7 @@ public struct CosmosPageRequestView: MessageView, ~Escapable {
     /// Field 5, `bool reverse`.
     @inlinable @inline(__always) public var reverse: Bool { _reverse }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -176,6 +178,7 @@ extension CosmosPageResponse {
         fullName: "cosmos.base.query.v1beta1.PageResponse",
         fields: "1 bytes next_key\n2 uint64 total")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -233,6 +236,7 @@ public struct CosmosPageResponseView: MessageView, ~Escapable {
     /// Field 2, `uint64 total`.
     @inlinable @inline(__always) public var total: UInt64 { _total }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

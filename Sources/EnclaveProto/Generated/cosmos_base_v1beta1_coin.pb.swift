@@ -33,6 +33,7 @@ extension CosmosCoin {
         fullName: "cosmos.base.v1beta1.Coin",
         fields: "1 string denom\n2 string amount")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -95,6 +96,7 @@ public struct CosmosCoinView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

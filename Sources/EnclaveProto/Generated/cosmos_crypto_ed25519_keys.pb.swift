@@ -24,6 +24,7 @@ extension CosmosEd25519PubKey {
         fullName: "cosmos.crypto.ed25519.PubKey",
         fields: "1 bytes key")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -72,6 +73,7 @@ public struct CosmosEd25519PubKeyView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

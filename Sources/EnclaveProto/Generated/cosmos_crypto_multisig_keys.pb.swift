@@ -30,6 +30,7 @@ extension CosmosMultisigLegacyAminoPubKey {
         fields: "1 uint32 threshold\n2 *message public_keys of=0",
         types: [.message { Google_Protobuf_Any.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -53,9 +54,9 @@ extension CosmosMultisigLegacyAminoPubKey {
         if self.threshold != 0 { sink.put(UInt32Field.self, self.threshold, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -81,10 +82,11 @@ public struct CosmosMultisigLegacyAminoPubKeyView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var publicKeys: RepeatedView<Google_Protobuf_AnyView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _publicKeys, number: 2)
+            RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _publicKeys, tag: 18)
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

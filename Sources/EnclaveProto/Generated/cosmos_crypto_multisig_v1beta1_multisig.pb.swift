@@ -23,6 +23,7 @@ extension CosmosMultisigMultiSignature {
         fullName: "cosmos.crypto.multisig.v1beta1.MultiSignature",
         fields: "1 *bytes signatures")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -42,9 +43,9 @@ extension CosmosMultisigMultiSignature {
         sink.putRepeated(BytesField.self, self.signatures, tag: 10)
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -65,10 +66,11 @@ public struct CosmosMultisigMultiSignatureView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var signatures: RepeatedBytesView {
         @_lifetime(copy self)
         get {
-            RepeatedBytesView(viewedBytes, _signatures, number: 1)
+            RepeatedBytesView(viewedBytes, _signatures, tag: 10)
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -109,6 +111,7 @@ extension CosmosMultisigCompactBitArray {
         fullName: "cosmos.crypto.multisig.v1beta1.CompactBitArray",
         fields: "1 uint32 extra_bits_stored\n2 bytes elems")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -166,6 +169,7 @@ public struct CosmosMultisigCompactBitArrayView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

@@ -23,6 +23,7 @@ extension CosmosSecp256k1PubKey {
         fullName: "cosmos.crypto.secp256k1.PubKey",
         fields: "1 bytes key")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -71,6 +72,7 @@ public struct CosmosSecp256k1PubKeyView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

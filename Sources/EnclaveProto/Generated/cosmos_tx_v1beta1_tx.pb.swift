@@ -33,6 +33,7 @@ extension CosmosTxRaw {
         fullName: "cosmos.tx.v1beta1.TxRaw",
         fields: "1 bytes body_bytes\n2 bytes auth_info_bytes\n3 *bytes signatures")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -60,9 +61,9 @@ extension CosmosTxRaw {
         if !self.bodyBytes.isEmpty { sink.put(BytesField.self, self.bodyBytes, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -103,10 +104,11 @@ public struct CosmosTxRawView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var signatures: RepeatedBytesView {
         @_lifetime(copy self)
         get {
-            RepeatedBytesView(viewedBytes, _signatures, number: 3)
+            RepeatedBytesView(viewedBytes, _signatures, tag: 26)
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -174,6 +176,7 @@ extension CosmosTx {
         fields: "1 ?message body of=0\n2 ?message auth_info of=1\n3 *bytes signatures",
         types: [.message { CosmosTxBody.schema }, .message { CosmosAuthInfo.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -197,9 +200,9 @@ extension CosmosTx {
         if let value = self._body { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -244,10 +247,11 @@ public struct CosmosTxView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var signatures: RepeatedBytesView {
         @_lifetime(copy self)
         get {
-            RepeatedBytesView(viewedBytes, _signatures, number: 3)
+            RepeatedBytesView(viewedBytes, _signatures, tag: 26)
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -308,6 +312,7 @@ extension CosmosSignDoc {
         fullName: "cosmos.tx.v1beta1.SignDoc",
         fields: "1 bytes body_bytes\n2 bytes auth_info_bytes\n3 string chain_id\n4 uint64 account_number")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -341,9 +346,9 @@ extension CosmosSignDoc {
         if !self.bodyBytes.isEmpty { sink.put(BytesField.self, self.bodyBytes, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -393,6 +398,7 @@ public struct CosmosSignDocView: MessageView, ~Escapable {
     /// Field 4, `uint64 account_number`.
     @inlinable @inline(__always) public var accountNumber: UInt64 { _accountNumber }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -487,6 +493,7 @@ extension CosmosSignDocDirectAux {
         fields: "1 bytes body_bytes\n2 ?message public_key of=0\n3 string chain_id\n4 uint64 account_number\n5 uint64 sequence\n6 ?message tip of=1",
         types: [.message { Google_Protobuf_Any.schema }, .message { CosmosTip.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -524,9 +531,9 @@ extension CosmosSignDocDirectAux {
         if !self.bodyBytes.isEmpty { sink.put(BytesField.self, self.bodyBytes, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -598,6 +605,7 @@ public struct CosmosSignDocDirectAuxView: MessageView, ~Escapable {
     /// Whether `tip` is set.
     @inlinable @inline(__always) public var hasTip: Bool { _tip.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -693,6 +701,7 @@ extension CosmosTxBody {
         fields: "1 *message messages of=0\n2 string memo\n3 uint64 timeout_height\n4 bool unordered\n5 ?message timeout_timestamp of=1\n1023 *message extension_options of=0\n2047 *message non_critical_extension_options of=0",
         types: [.message { Google_Protobuf_Any.schema }, .message { Google_Protobuf_Timestamp.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -730,9 +739,9 @@ extension CosmosTxBody {
         sink.putRepeated(MessageField<Google_Protobuf_Any>.self, self.messages, tag: 10)
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -761,7 +770,7 @@ public struct CosmosTxBodyView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var messages: RepeatedView<Google_Protobuf_AnyView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _messages, number: 1)
+            RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _messages, tag: 10)
         }
     }
     /// Note for people; chains limit its length (256 bytes by default).
@@ -799,7 +808,7 @@ public struct CosmosTxBodyView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var extensionOptions: RepeatedView<Google_Protobuf_AnyView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _extensionOptions, number: 1023)
+            RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _extensionOptions, tag: 8186)
         }
     }
     /// Extensions that a chain may pass over.
@@ -808,10 +817,11 @@ public struct CosmosTxBodyView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var nonCriticalExtensionOptions: RepeatedView<Google_Protobuf_AnyView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _nonCriticalExtensionOptions, number: 2047)
+            RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _nonCriticalExtensionOptions, tag: 16378)
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -888,6 +898,7 @@ extension CosmosAuthInfo {
         fields: "1 *message signer_infos of=0\n2 ?message fee of=1\n3 ?message tip of=2",
         types: [.message { CosmosSignerInfo.schema }, .message { CosmosFee.schema }, .message { CosmosTip.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -911,9 +922,9 @@ extension CosmosAuthInfo {
         sink.putRepeated(MessageField<CosmosSignerInfo>.self, self.signerInfos, tag: 10)
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -936,7 +947,7 @@ public struct CosmosAuthInfoView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var signerInfos: RepeatedView<CosmosSignerInfoView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<CosmosSignerInfoView>(viewedBytes, _signerInfos, number: 1)
+            RepeatedView<CosmosSignerInfoView>(viewedBytes, _signerInfos, tag: 10)
         }
     }
     /// What is paid for it. The first signer pays, unless the fee says otherwise.
@@ -962,6 +973,7 @@ public struct CosmosAuthInfoView: MessageView, ~Escapable {
     /// Whether `tip` is set.
     @inlinable @inline(__always) public var hasTip: Bool { _tip.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1027,6 +1039,7 @@ extension CosmosSignerInfo {
         fields: "1 ?message public_key of=0\n2 ?message mode_info of=1\n3 uint64 sequence",
         types: [.message { Google_Protobuf_Any.schema }, .message { CosmosModeInfo.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1052,9 +1065,9 @@ extension CosmosSignerInfo {
         if let value = self._publicKey { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1100,6 +1113,7 @@ public struct CosmosSignerInfoView: MessageView, ~Escapable {
     /// Field 3, `uint64 sequence`.
     @inlinable @inline(__always) public var sequence: UInt64 { _sequence }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1189,6 +1203,7 @@ extension CosmosModeInfo.Single {
         fields: "1 enum mode of=0",
         types: [.enumeration { CosmosSignMode.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1233,6 +1248,7 @@ extension CosmosModeInfo {
         /// Field 1, `enum mode`.
         @inlinable @inline(__always) public var mode: CosmosSignMode { _mode }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1286,6 +1302,7 @@ extension CosmosModeInfo.Multi {
         fields: "1 ?message bitarray of=0\n2 *message mode_infos of=1",
         types: [.message { CosmosMultisigCompactBitArray.schema }, .message { CosmosModeInfo.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1307,9 +1324,9 @@ extension CosmosModeInfo.Multi {
         if let value = self._bitarray { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1345,10 +1362,11 @@ extension CosmosModeInfo {
         @inlinable @inline(__always) public var modeInfos: RepeatedView<CosmosModeInfoView> {
             @_lifetime(copy self)
             get {
-                RepeatedView<CosmosModeInfoView>(viewedBytes, _modeInfos, number: 2)
+                RepeatedView<CosmosModeInfoView>(viewedBytes, _modeInfos, tag: 18)
             }
         }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1376,6 +1394,7 @@ extension CosmosModeInfo {
         types: [.message { CosmosModeInfo.Single.schema }, .message { CosmosModeInfo.Multi.schema }],
         oneofs: ["sum"])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1410,9 +1429,9 @@ extension CosmosModeInfo {
         if case .single(let value)? = self.sum { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1468,6 +1487,7 @@ public struct CosmosModeInfoView: MessageView, ~Escapable {
         return nil
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1533,6 +1553,7 @@ extension CosmosFee {
         fields: "1 *message amount of=0\n2 uint64 gas_limit\n3 string payer\n4 string granter",
         types: [.message { CosmosCoin.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1564,9 +1585,9 @@ extension CosmosFee {
         sink.putRepeated(MessageField<CosmosCoin>.self, self.amount, tag: 10)
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1590,7 +1611,7 @@ public struct CosmosFeeView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var amount: RepeatedView<CosmosCoinView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<CosmosCoinView>(viewedBytes, _amount, number: 1)
+            RepeatedView<CosmosCoinView>(viewedBytes, _amount, tag: 10)
         }
     }
     /// Most gas that it may use.
@@ -1618,6 +1639,7 @@ public struct CosmosFeeView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1674,6 +1696,7 @@ extension CosmosTip {
         fields: "1 *message amount of=0\n2 string tipper",
         types: [.message { CosmosCoin.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1697,9 +1720,9 @@ extension CosmosTip {
         sink.putRepeated(MessageField<CosmosCoin>.self, self.amount, tag: 10)
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1721,7 +1744,7 @@ public struct CosmosTipView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var amount: RepeatedView<CosmosCoinView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<CosmosCoinView>(viewedBytes, _amount, number: 1)
+            RepeatedView<CosmosCoinView>(viewedBytes, _amount, tag: 10)
         }
     }
     /// Bech32 address of the one who tips.
@@ -1734,6 +1757,7 @@ public struct CosmosTipView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

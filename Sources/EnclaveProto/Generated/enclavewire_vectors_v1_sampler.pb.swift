@@ -543,6 +543,7 @@ extension VectorsSampler {
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .text(_key) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -598,6 +599,7 @@ extension VectorsSampler {
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .signed(Int64(key)) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -645,6 +647,7 @@ extension VectorsSampler {
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .number(key ? 1 : 0) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -697,6 +700,7 @@ extension VectorsSampler {
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .signed(Int64(key)) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -744,6 +748,7 @@ extension VectorsSampler {
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .number(UInt64(key)) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -792,6 +797,7 @@ extension VectorsSampler {
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .number(UInt64(key)) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -849,6 +855,7 @@ extension VectorsSampler {
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .signed(Int64(key)) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -881,6 +888,7 @@ extension VectorsSampler {
         types: [.enumeration { VectorsFlavor.schema }, .message { VectorsSampler.schema }, .message { Google_Protobuf_Timestamp.schema }, .message { Google_Protobuf_Any.schema }, .message { VectorsSampler.StringToStringEntryView.schema }, .message { VectorsSampler.Int32ToSamplerEntryView.schema }, .message { VectorsSampler.BoolToUint64EntryView.schema }, .message { VectorsSampler.Sint64ToBytesEntryView.schema }, .message { VectorsSampler.Fixed32ToDoubleEntryView.schema }, .message { VectorsSampler.Uint64ToFlavorEntryView.schema }, .message { VectorsSampler.Sfixed64ToTimeEntryView.schema }],
         oneofs: ["choice"])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1127,9 +1135,9 @@ extension VectorsSampler {
         if self.doubleValue.bitPattern != 0 { sink.put(DoubleField.self, self.doubleValue, tag: 9) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1300,21 +1308,21 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var children: RepeatedView<VectorsSamplerView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<VectorsSamplerView>(viewedBytes, _children, number: 20)
+            RepeatedView<VectorsSamplerView>(viewedBytes, _children, tag: 162)
         }
     }
     /// Field 21, `repeated message times`.
     @inlinable @inline(__always) public var times: RepeatedView<Google_Protobuf_TimestampView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<Google_Protobuf_TimestampView>(viewedBytes, _times, number: 21)
+            RepeatedView<Google_Protobuf_TimestampView>(viewedBytes, _times, tag: 170)
         }
     }
     /// Field 22, `repeated message anys`.
     @inlinable @inline(__always) public var anys: RepeatedView<Google_Protobuf_AnyView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _anys, number: 22)
+            RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _anys, tag: 178)
         }
     }
     /// Repeated; scalars are packed.
@@ -1323,112 +1331,112 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var doubles: RepeatedScalarView<DoubleField> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<DoubleField>(viewedBytes, _doubles, number: 31)
+            RepeatedScalarView<DoubleField>(viewedBytes, _doubles, tag: 250)
         }
     }
     /// Field 32, `repeated float floats`.
     @inlinable @inline(__always) public var floats: RepeatedScalarView<FloatField> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<FloatField>(viewedBytes, _floats, number: 32)
+            RepeatedScalarView<FloatField>(viewedBytes, _floats, tag: 258)
         }
     }
     /// Field 33, `repeated int32 int32s`.
     @inlinable @inline(__always) public var int32s: RepeatedScalarView<Int32Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<Int32Field>(viewedBytes, _int32s, number: 33)
+            RepeatedScalarView<Int32Field>(viewedBytes, _int32s, tag: 266)
         }
     }
     /// Field 34, `repeated int64 int64s`.
     @inlinable @inline(__always) public var int64s: RepeatedScalarView<Int64Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<Int64Field>(viewedBytes, _int64s, number: 34)
+            RepeatedScalarView<Int64Field>(viewedBytes, _int64s, tag: 274)
         }
     }
     /// Field 35, `repeated uint32 uint32s`.
     @inlinable @inline(__always) public var uint32s: RepeatedScalarView<UInt32Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<UInt32Field>(viewedBytes, _uint32s, number: 35)
+            RepeatedScalarView<UInt32Field>(viewedBytes, _uint32s, tag: 282)
         }
     }
     /// Field 36, `repeated uint64 uint64s`.
     @inlinable @inline(__always) public var uint64s: RepeatedScalarView<UInt64Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<UInt64Field>(viewedBytes, _uint64s, number: 36)
+            RepeatedScalarView<UInt64Field>(viewedBytes, _uint64s, tag: 290)
         }
     }
     /// Field 37, `repeated sint32 sint32s`.
     @inlinable @inline(__always) public var sint32s: RepeatedScalarView<SInt32Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<SInt32Field>(viewedBytes, _sint32s, number: 37)
+            RepeatedScalarView<SInt32Field>(viewedBytes, _sint32s, tag: 298)
         }
     }
     /// Field 38, `repeated sint64 sint64s`.
     @inlinable @inline(__always) public var sint64s: RepeatedScalarView<SInt64Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<SInt64Field>(viewedBytes, _sint64s, number: 38)
+            RepeatedScalarView<SInt64Field>(viewedBytes, _sint64s, tag: 306)
         }
     }
     /// Field 39, `repeated fixed32 fixed32s`.
     @inlinable @inline(__always) public var fixed32s: RepeatedScalarView<Fixed32Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<Fixed32Field>(viewedBytes, _fixed32s, number: 39)
+            RepeatedScalarView<Fixed32Field>(viewedBytes, _fixed32s, tag: 314)
         }
     }
     /// Field 40, `repeated fixed64 fixed64s`.
     @inlinable @inline(__always) public var fixed64s: RepeatedScalarView<Fixed64Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<Fixed64Field>(viewedBytes, _fixed64s, number: 40)
+            RepeatedScalarView<Fixed64Field>(viewedBytes, _fixed64s, tag: 322)
         }
     }
     /// Field 41, `repeated sfixed32 sfixed32s`.
     @inlinable @inline(__always) public var sfixed32s: RepeatedScalarView<SFixed32Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<SFixed32Field>(viewedBytes, _sfixed32s, number: 41)
+            RepeatedScalarView<SFixed32Field>(viewedBytes, _sfixed32s, tag: 330)
         }
     }
     /// Field 42, `repeated sfixed64 sfixed64s`.
     @inlinable @inline(__always) public var sfixed64s: RepeatedScalarView<SFixed64Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<SFixed64Field>(viewedBytes, _sfixed64s, number: 42)
+            RepeatedScalarView<SFixed64Field>(viewedBytes, _sfixed64s, tag: 338)
         }
     }
     /// Field 43, `repeated bool bools`.
     @inlinable @inline(__always) public var bools: RepeatedScalarView<BoolField> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<BoolField>(viewedBytes, _bools, number: 43)
+            RepeatedScalarView<BoolField>(viewedBytes, _bools, tag: 346)
         }
     }
     /// Field 44, `repeated string strings`.
     @inlinable @inline(__always) public var strings: RepeatedTextView {
         @_lifetime(copy self)
         get {
-            RepeatedTextView(viewedBytes, _strings, number: 44)
+            RepeatedTextView(viewedBytes, _strings, tag: 354)
         }
     }
     /// Field 45, `repeated bytes byte_strings`.
     @inlinable @inline(__always) public var byteStrings: RepeatedBytesView {
         @_lifetime(copy self)
         get {
-            RepeatedBytesView(viewedBytes, _byteStrings, number: 45)
+            RepeatedBytesView(viewedBytes, _byteStrings, tag: 362)
         }
     }
     /// Field 46, `repeated enum flavors`.
     @inlinable @inline(__always) public var flavors: RepeatedScalarView<EnumField<VectorsFlavor>> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<EnumField<VectorsFlavor>>(viewedBytes, _flavors, number: 46)
+            RepeatedScalarView<EnumField<VectorsFlavor>>(viewedBytes, _flavors, tag: 370)
         }
     }
     /// With presence: the default is written where it was set.
@@ -1552,49 +1560,49 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var stringToString: RepeatedView<VectorsSampler.StringToStringEntryView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<VectorsSampler.StringToStringEntryView>(viewedBytes, _stringToString, number: 91)
+            RepeatedView<VectorsSampler.StringToStringEntryView>(viewedBytes, _stringToString, tag: 730)
         }
     }
     /// Field 92, `map int32_to_sampler`.
     @inlinable @inline(__always) public var int32ToSampler: RepeatedView<VectorsSampler.Int32ToSamplerEntryView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<VectorsSampler.Int32ToSamplerEntryView>(viewedBytes, _int32ToSampler, number: 92)
+            RepeatedView<VectorsSampler.Int32ToSamplerEntryView>(viewedBytes, _int32ToSampler, tag: 738)
         }
     }
     /// Field 93, `map bool_to_uint64`.
     @inlinable @inline(__always) public var boolToUint64: RepeatedView<VectorsSampler.BoolToUint64EntryView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<VectorsSampler.BoolToUint64EntryView>(viewedBytes, _boolToUint64, number: 93)
+            RepeatedView<VectorsSampler.BoolToUint64EntryView>(viewedBytes, _boolToUint64, tag: 746)
         }
     }
     /// Field 94, `map sint64_to_bytes`.
     @inlinable @inline(__always) public var sint64ToBytes: RepeatedView<VectorsSampler.Sint64ToBytesEntryView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<VectorsSampler.Sint64ToBytesEntryView>(viewedBytes, _sint64ToBytes, number: 94)
+            RepeatedView<VectorsSampler.Sint64ToBytesEntryView>(viewedBytes, _sint64ToBytes, tag: 754)
         }
     }
     /// Field 95, `map fixed32_to_double`.
     @inlinable @inline(__always) public var fixed32ToDouble: RepeatedView<VectorsSampler.Fixed32ToDoubleEntryView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<VectorsSampler.Fixed32ToDoubleEntryView>(viewedBytes, _fixed32ToDouble, number: 95)
+            RepeatedView<VectorsSampler.Fixed32ToDoubleEntryView>(viewedBytes, _fixed32ToDouble, tag: 762)
         }
     }
     /// Field 96, `map uint64_to_flavor`.
     @inlinable @inline(__always) public var uint64ToFlavor: RepeatedView<VectorsSampler.Uint64ToFlavorEntryView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<VectorsSampler.Uint64ToFlavorEntryView>(viewedBytes, _uint64ToFlavor, number: 96)
+            RepeatedView<VectorsSampler.Uint64ToFlavorEntryView>(viewedBytes, _uint64ToFlavor, tag: 770)
         }
     }
     /// Field 97, `map sfixed64_to_time`.
     @inlinable @inline(__always) public var sfixed64ToTime: RepeatedView<VectorsSampler.Sfixed64ToTimeEntryView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<VectorsSampler.Sfixed64ToTimeEntryView>(viewedBytes, _sfixed64ToTime, number: 97)
+            RepeatedView<VectorsSampler.Sfixed64ToTimeEntryView>(viewedBytes, _sfixed64ToTime, tag: 778)
         }
     }
     /// The last tag of two bytes, and both ends of those of three, four and five.
@@ -1623,7 +1631,7 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var firstOfFive: RepeatedScalarView<UInt32Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<UInt32Field>(viewedBytes, _firstOfFive, number: 33554432)
+            RepeatedScalarView<UInt32Field>(viewedBytes, _firstOfFive, tag: 268435458)
         }
     }
     /// Field 536870911, `string last_of_five`.
@@ -1659,6 +1667,7 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
         return nil
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

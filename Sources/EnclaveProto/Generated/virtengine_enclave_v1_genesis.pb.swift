@@ -48,6 +48,7 @@ extension GenesisState {
         fields: "1 *message enclave_identities of=0\n2 *message measurement_allowlist of=1\n3 *message key_rotations of=2\n4 ?message params of=3\n5 *message enclave_health_statuses of=4",
         types: [.message { EnclaveIdentity.schema }, .message { MeasurementRecord.schema }, .message { KeyRotationRecord.schema }, .message { Params.schema }, .message { EnclaveHealthStatus.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -75,9 +76,9 @@ extension GenesisState {
         sink.putRepeated(MessageField<EnclaveIdentity>.self, self.enclaveIdentities, tag: 10)
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -102,7 +103,7 @@ public struct GenesisStateView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var enclaveIdentities: RepeatedView<EnclaveIdentityView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<EnclaveIdentityView>(viewedBytes, _enclaveIdentities, number: 1)
+            RepeatedView<EnclaveIdentityView>(viewedBytes, _enclaveIdentities, tag: 10)
         }
     }
     /// Measurements that governance has allowed, with those it took back.
@@ -111,7 +112,7 @@ public struct GenesisStateView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var measurementAllowlist: RepeatedView<MeasurementRecordView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<MeasurementRecordView>(viewedBytes, _measurementAllowlist, number: 2)
+            RepeatedView<MeasurementRecordView>(viewedBytes, _measurementAllowlist, tag: 18)
         }
     }
     /// Key rotations, finished ones as well.
@@ -120,7 +121,7 @@ public struct GenesisStateView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var keyRotations: RepeatedView<KeyRotationRecordView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<KeyRotationRecordView>(viewedBytes, _keyRotations, number: 3)
+            RepeatedView<KeyRotationRecordView>(viewedBytes, _keyRotations, tag: 26)
         }
     }
     /// The module's parameters.
@@ -140,10 +141,11 @@ public struct GenesisStateView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var enclaveHealthStatuses: RepeatedView<EnclaveHealthStatusView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<EnclaveHealthStatusView>(viewedBytes, _enclaveHealthStatuses, number: 5)
+            RepeatedView<EnclaveHealthStatusView>(viewedBytes, _enclaveHealthStatuses, tag: 42)
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

@@ -129,6 +129,7 @@ extension EnclaveHealthStatus {
         fields: "1 string validator_address\n2 ?message last_heartbeat of=0\n3 ?message last_attestation of=0\n4 uint32 attestation_failures\n5 uint32 signature_failures\n6 enum status of=1\n7 ?message last_status_change of=0\n8 uint64 total_heartbeats\n9 uint32 missed_heartbeats",
         types: [.message { Google_Protobuf_Timestamp.schema }, .enumeration { HealthStatus.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -176,9 +177,9 @@ extension EnclaveHealthStatus {
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -271,6 +272,7 @@ public struct EnclaveHealthStatusView: MessageView, ~Escapable {
     /// Field 9, `uint32 missed_heartbeats`.
     @inlinable @inline(__always) public var missedHeartbeats: UInt32 { _missedHeartbeats }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -355,6 +357,7 @@ extension HealthCheckParams {
         fullName: "virtengine.enclave.v1.HealthCheckParams",
         fields: "1 uint32 max_missed_heartbeats\n2 uint32 max_attestation_failures\n3 uint32 max_signature_failures\n4 int64 heartbeat_timeout_blocks\n5 int64 attestation_timeout_blocks\n6 uint32 degraded_threshold\n7 uint32 unhealthy_threshold")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -400,9 +403,9 @@ extension HealthCheckParams {
         if self.maxMissedHeartbeats != 0 { sink.put(UInt32Field.self, self.maxMissedHeartbeats, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -454,6 +457,7 @@ public struct HealthCheckParamsView: MessageView, ~Escapable {
     /// Field 7, `uint32 unhealthy_threshold`.
     @inlinable @inline(__always) public var unhealthyThreshold: UInt32 { _unhealthyThreshold }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

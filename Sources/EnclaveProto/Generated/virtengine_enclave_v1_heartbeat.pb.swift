@@ -63,6 +63,7 @@ extension MsgEnclaveHeartbeat {
         fields: "1 string validator_address\n2 ?message timestamp of=0\n3 bytes attestation_proof\n4 bytes signature\n5 uint64 nonce",
         types: [.message { Google_Protobuf_Timestamp.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -98,9 +99,9 @@ extension MsgEnclaveHeartbeat {
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -168,6 +169,7 @@ public struct MsgEnclaveHeartbeatView: MessageView, ~Escapable {
     /// Field 5, `uint64 nonce`.
     @inlinable @inline(__always) public var nonce: UInt64 { _nonce }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -232,6 +234,7 @@ extension MsgEnclaveHeartbeatResponse {
         fields: "1 bool success\n2 enum current_status of=0\n3 string message",
         types: [.enumeration { HealthStatus.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -261,9 +264,9 @@ extension MsgEnclaveHeartbeatResponse {
         if self.success { sink.put(BoolField.self, self.success, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -298,6 +301,7 @@ public struct MsgEnclaveHeartbeatResponseView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -359,6 +363,7 @@ extension HeartbeatSignDoc {
         fullName: "virtengine.enclave.v1.HeartbeatSignDoc",
         fields: "1 string type_url\n2 string chain_id\n3 bytes heartbeat_bytes")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -388,9 +393,9 @@ extension HeartbeatSignDoc {
         if !self.typeURL.isEmpty { sink.put(StringField.self, self.typeURL, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -436,6 +441,7 @@ public struct HeartbeatSignDocView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

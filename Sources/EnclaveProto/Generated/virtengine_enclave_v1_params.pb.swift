@@ -92,6 +92,7 @@ extension Params {
         fields: "1 uint32 max_enclave_keys_per_validator\n2 int64 default_expiry_blocks\n3 int64 key_rotation_overlap_blocks\n4 uint32 min_quote_version\n5 *enum allowed_tee_types of=0\n6 uint32 score_tolerance\n7 bool require_attestation_chain\n8 int64 max_attestation_age\n9 bool enable_committee_mode\n10 uint32 committee_size\n11 int64 committee_epoch_blocks\n12 bool enable_measurement_cleanup\n13 uint32 max_registrations_per_block\n14 int64 registration_cooldown_blocks\n15 ?message health_check_params of=1",
         types: [.enumeration { TEEType.schema }, .message { HealthCheckParams.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -166,9 +167,9 @@ extension Params {
         if self.maxEnclaveKeysPerValidator != 0 { sink.put(UInt32Field.self, self.maxEnclaveKeysPerValidator, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -220,7 +221,7 @@ public struct ParamsView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var allowedTeeTypes: RepeatedScalarView<EnumField<TEEType>> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<EnumField<TEEType>>(viewedBytes, _allowedTeeTypes, number: 5)
+            RepeatedScalarView<EnumField<TEEType>>(viewedBytes, _allowedTeeTypes, tag: 42)
         }
     }
     /// Largest difference, in points of score, at which two validators still
@@ -273,6 +274,7 @@ public struct ParamsView: MessageView, ~Escapable {
     /// Whether `healthCheckParams` is set.
     @inlinable @inline(__always) public var hasHealthCheckParams: Bool { _healthCheckParams.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

@@ -28,6 +28,7 @@ extension QueryEnclaveHealthRequest {
         fullName: "virtengine.enclave.v1.QueryEnclaveHealthRequest",
         fields: "1 string validator_address")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -76,6 +77,7 @@ public struct QueryEnclaveHealthRequestView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -123,6 +125,7 @@ extension QueryEnclaveHealthResponse {
         fields: "1 ?message health of=0",
         types: [.message { EnclaveHealthStatus.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -142,9 +145,9 @@ extension QueryEnclaveHealthResponse {
         if let value = self._health { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -172,6 +175,7 @@ public struct QueryEnclaveHealthResponseView: MessageView, ~Escapable {
     /// Whether `health` is set.
     @inlinable @inline(__always) public var hasHealth: Bool { _health.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -221,6 +225,7 @@ extension QueryAllHealthStatusesRequest {
         fields: "1 enum status_filter of=0\n2 ?message pagination of=1",
         types: [.enumeration { HealthStatus.schema }, .message { CosmosPageRequest.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -244,9 +249,9 @@ extension QueryAllHealthStatusesRequest {
         if self.statusFilter.rawValue != 0 { sink.put(EnumField<HealthStatus>.self, self.statusFilter, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -278,6 +283,7 @@ public struct QueryAllHealthStatusesRequestView: MessageView, ~Escapable {
     /// Whether `pagination` is set.
     @inlinable @inline(__always) public var hasPagination: Bool { _pagination.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -330,6 +336,7 @@ extension QueryAllHealthStatusesResponse {
         fields: "1 *message statuses of=0\n2 ?message pagination of=1",
         types: [.message { EnclaveHealthStatus.schema }, .message { CosmosPageResponse.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -351,9 +358,9 @@ extension QueryAllHealthStatusesResponse {
         sink.putRepeated(MessageField<EnclaveHealthStatus>.self, self.statuses, tag: 10)
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -377,7 +384,7 @@ public struct QueryAllHealthStatusesResponseView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var statuses: RepeatedView<EnclaveHealthStatusView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<EnclaveHealthStatusView>(viewedBytes, _statuses, number: 1)
+            RepeatedView<EnclaveHealthStatusView>(viewedBytes, _statuses, tag: 10)
         }
     }
     /// How to go on.
@@ -392,6 +399,7 @@ public struct QueryAllHealthStatusesResponseView: MessageView, ~Escapable {
     /// Whether `pagination` is set.
     @inlinable @inline(__always) public var hasPagination: Bool { _isPaginationSet }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -426,6 +434,7 @@ extension QueryHealthCheckParamsRequest {
         fullName: "virtengine.enclave.v1.QueryHealthCheckParamsRequest",
         fields: "")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -460,6 +469,7 @@ public struct QueryHealthCheckParamsRequestView: MessageView, ~Escapable {
         viewedBytes = bytes
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -503,6 +513,7 @@ extension QueryHealthCheckParamsResponse {
         fields: "1 ?message params of=0",
         types: [.message { HealthCheckParams.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -522,9 +533,9 @@ extension QueryHealthCheckParamsResponse {
         if let value = self._params { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -551,6 +562,7 @@ public struct QueryHealthCheckParamsResponseView: MessageView, ~Escapable {
     /// Whether `params` is set.
     @inlinable @inline(__always) public var hasParams: Bool { _params.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

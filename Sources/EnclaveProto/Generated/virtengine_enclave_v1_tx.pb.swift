@@ -80,6 +80,7 @@ extension MsgRegisterEnclaveIdentity {
         fields: "1 string validator_address\n2 enum tee_type of=0\n3 bytes measurement_hash\n4 bytes signer_hash\n5 bytes encryption_pub_key\n6 bytes signing_pub_key\n7 bytes attestation_quote\n8 *bytes attestation_chain\n9 uint32 isv_prod_id\n10 uint32 isv_svn\n11 uint32 quote_version",
         types: [.enumeration { TEEType.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -139,9 +140,9 @@ extension MsgRegisterEnclaveIdentity {
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -231,7 +232,7 @@ public struct MsgRegisterEnclaveIdentityView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var attestationChain: RepeatedBytesView {
         @_lifetime(copy self)
         get {
-            RepeatedBytesView(viewedBytes, _attestationChain, number: 8)
+            RepeatedBytesView(viewedBytes, _attestationChain, tag: 66)
         }
     }
     /// Product number that the enclave's vendor chose.
@@ -247,6 +248,7 @@ public struct MsgRegisterEnclaveIdentityView: MessageView, ~Escapable {
     /// Field 11, `uint32 quote_version`.
     @inlinable @inline(__always) public var quoteVersion: UInt32 { _quoteVersion }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -323,6 +325,7 @@ extension MsgRegisterEnclaveIdentityResponse {
         fullName: "virtengine.enclave.v1.MsgRegisterEnclaveIdentityResponse",
         fields: "1 string key_fingerprint\n2 int64 expiry_height")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -380,6 +383,7 @@ public struct MsgRegisterEnclaveIdentityResponseView: MessageView, ~Escapable {
     /// Field 2, `int64 expiry_height`.
     @inlinable @inline(__always) public var expiryHeight: Int64 { _expiryHeight }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -460,6 +464,7 @@ extension MsgRotateEnclaveIdentity {
         fullName: "virtengine.enclave.v1.MsgRotateEnclaveIdentity",
         fields: "1 string validator_address\n2 bytes new_encryption_pub_key\n3 bytes new_signing_pub_key\n4 bytes new_attestation_quote\n5 *bytes new_attestation_chain\n6 bytes new_measurement_hash\n7 uint32 new_isv_svn\n8 int64 overlap_blocks")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -507,9 +512,9 @@ extension MsgRotateEnclaveIdentity {
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -573,7 +578,7 @@ public struct MsgRotateEnclaveIdentityView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var newAttestationChain: RepeatedBytesView {
         @_lifetime(copy self)
         get {
-            RepeatedBytesView(viewedBytes, _newAttestationChain, number: 5)
+            RepeatedBytesView(viewedBytes, _newAttestationChain, tag: 42)
         }
     }
     /// Hash of the enclave's new code; empty if the code stays.
@@ -594,6 +599,7 @@ public struct MsgRotateEnclaveIdentityView: MessageView, ~Escapable {
     /// Field 8, `int64 overlap_blocks`.
     @inlinable @inline(__always) public var overlapBlocks: Int64 { _overlapBlocks }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -666,6 +672,7 @@ extension MsgRotateEnclaveIdentityResponse {
         fullName: "virtengine.enclave.v1.MsgRotateEnclaveIdentityResponse",
         fields: "1 string new_key_fingerprint\n2 int64 overlap_start_height\n3 int64 overlap_end_height")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -695,9 +702,9 @@ extension MsgRotateEnclaveIdentityResponse {
         if !self.newKeyFingerprint.isEmpty { sink.put(StringField.self, self.newKeyFingerprint, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -732,6 +739,7 @@ public struct MsgRotateEnclaveIdentityResponseView: MessageView, ~Escapable {
     /// Field 3, `int64 overlap_end_height`.
     @inlinable @inline(__always) public var overlapEndHeight: Int64 { _overlapEndHeight }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -806,6 +814,7 @@ extension MsgProposeMeasurement {
         fields: "1 string authority\n2 bytes measurement_hash\n3 enum tee_type of=0\n4 string description\n5 uint32 min_isv_svn\n6 int64 expiry_blocks",
         types: [.enumeration { TEEType.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -847,9 +856,9 @@ extension MsgProposeMeasurement {
         if !self.authority.isEmpty { sink.put(StringField.self, self.authority, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -909,6 +918,7 @@ public struct MsgProposeMeasurementView: MessageView, ~Escapable {
     /// Field 6, `int64 expiry_blocks`.
     @inlinable @inline(__always) public var expiryBlocks: Int64 { _expiryBlocks }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -966,6 +976,7 @@ extension MsgProposeMeasurementResponse {
         fullName: "virtengine.enclave.v1.MsgProposeMeasurementResponse",
         fields: "1 string measurement_hash")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1014,6 +1025,7 @@ public struct MsgProposeMeasurementResponseView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1066,6 +1078,7 @@ extension MsgRevokeMeasurement {
         fullName: "virtengine.enclave.v1.MsgRevokeMeasurement",
         fields: "1 string authority\n2 bytes measurement_hash\n3 string reason")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1095,9 +1108,9 @@ extension MsgRevokeMeasurement {
         if !self.authority.isEmpty { sink.put(StringField.self, self.authority, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1142,6 +1155,7 @@ public struct MsgRevokeMeasurementView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1181,6 +1195,7 @@ extension MsgRevokeMeasurementResponse {
         fullName: "virtengine.enclave.v1.MsgRevokeMeasurementResponse",
         fields: "")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1215,6 +1230,7 @@ public struct MsgRevokeMeasurementResponseView: MessageView, ~Escapable {
         viewedBytes = bytes
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1268,6 +1284,7 @@ extension MsgUpdateParams {
         fields: "1 string authority\n2 ?message params of=0",
         types: [.message { Params.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1291,9 +1308,9 @@ extension MsgUpdateParams {
         if !self.authority.isEmpty { sink.put(StringField.self, self.authority, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1330,6 +1347,7 @@ public struct MsgUpdateParamsView: MessageView, ~Escapable {
     /// Whether `params` is set.
     @inlinable @inline(__always) public var hasParams: Bool { _params.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1365,6 +1383,7 @@ extension MsgUpdateParamsResponse {
         fullName: "virtengine.enclave.v1.MsgUpdateParamsResponse",
         fields: "")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1399,6 +1418,7 @@ public struct MsgUpdateParamsResponseView: MessageView, ~Escapable {
         viewedBytes = bytes
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

@@ -243,6 +243,7 @@ extension EnclaveIdentity {
         fields: "1 string validator_address\n2 enum tee_type of=0\n3 bytes measurement_hash\n4 bytes signer_hash\n5 bytes encryption_pub_key\n6 bytes signing_pub_key\n7 bytes attestation_quote\n8 *bytes attestation_chain\n9 uint32 isv_prod_id\n10 uint32 isv_svn\n11 uint32 quote_version\n12 bool debug_mode\n13 uint64 epoch\n14 int64 expiry_height\n15 ?message registered_at of=1\n16 ?message updated_at of=1\n17 enum status of=2",
         types: [.enumeration { TEEType.schema }, .message { Google_Protobuf_Timestamp.schema }, .enumeration { EnclaveIdentityStatus.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -322,9 +323,9 @@ extension EnclaveIdentity {
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -425,7 +426,7 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var attestationChain: RepeatedBytesView {
         @_lifetime(copy self)
         get {
-            RepeatedBytesView(viewedBytes, _attestationChain, number: 8)
+            RepeatedBytesView(viewedBytes, _attestationChain, tag: 66)
         }
     }
     /// Product number that the enclave's vendor chose.
@@ -479,6 +480,7 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
     /// Field 17, `enum status`.
     @inlinable @inline(__always) public var status: EnclaveIdentityStatus { _status }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -628,6 +630,7 @@ extension MeasurementRecord {
         fields: "1 bytes measurement_hash\n2 enum tee_type of=0\n3 string description\n4 uint32 min_isv_svn\n5 ?message added_at of=1\n6 uint64 added_by_proposal\n7 int64 expiry_height\n8 bool revoked\n9 ?message revoked_at of=1\n10 uint64 revoked_by_proposal",
         types: [.enumeration { TEEType.schema }, .message { Google_Protobuf_Timestamp.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -681,9 +684,9 @@ extension MeasurementRecord {
         if !self.measurementHash.isEmpty { sink.put(BytesField.self, self.measurementHash, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -776,6 +779,7 @@ public struct MeasurementRecordView: MessageView, ~Escapable {
     /// Field 10, `uint64 revoked_by_proposal`.
     @inlinable @inline(__always) public var revokedByProposal: UInt64 { _revokedByProposal }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -900,6 +904,7 @@ extension KeyRotationRecord {
         fields: "1 string validator_address\n2 uint64 epoch\n3 string old_key_fingerprint\n4 string new_key_fingerprint\n5 int64 overlap_start_height\n6 int64 overlap_end_height\n7 ?message initiated_at of=0\n8 ?message completed_at of=0\n9 enum status of=1",
         types: [.message { Google_Protobuf_Timestamp.schema }, .enumeration { KeyRotationStatus.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -949,9 +954,9 @@ extension KeyRotationRecord {
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1044,6 +1049,7 @@ public struct KeyRotationRecordView: MessageView, ~Escapable {
     /// Field 9, `enum status`.
     @inlinable @inline(__always) public var status: KeyRotationStatus { _status }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1182,6 +1188,7 @@ extension AttestedScoringResult {
         fields: "1 string scope_id\n2 string account_address\n3 uint32 score\n4 string status\n5 *string reason_codes\n6 bytes model_version_hash\n7 bytes input_hash\n8 *bytes evidence_hashes\n9 bytes enclave_measurement_hash\n10 bytes enclave_signature\n11 bytes attestation_reference\n12 string validator_address\n13 int64 block_height\n14 ?message timestamp of=0",
         types: [.message { Google_Protobuf_Timestamp.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1249,9 +1256,9 @@ extension AttestedScoringResult {
         if !self.scopeID.isEmpty { sink.put(StringField.self, self.scopeID, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1318,7 +1325,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var reasonCodes: RepeatedTextView {
         @_lifetime(copy self)
         get {
-            RepeatedTextView(viewedBytes, _reasonCodes, number: 5)
+            RepeatedTextView(viewedBytes, _reasonCodes, tag: 42)
         }
     }
     /// Hash of the model that computed the score.
@@ -1345,7 +1352,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var evidenceHashes: RepeatedBytesView {
         @_lifetime(copy self)
         get {
-            RepeatedBytesView(viewedBytes, _evidenceHashes, number: 8)
+            RepeatedBytesView(viewedBytes, _evidenceHashes, tag: 66)
         }
     }
     /// Measurement of the enclave that computed the score.
@@ -1400,6 +1407,7 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     /// Whether `timestamp` is set.
     @inlinable @inline(__always) public var hasTimestamp: Bool { _isTimestampSet }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1503,6 +1511,7 @@ extension ValidatorKeyInfo {
         fullName: "virtengine.enclave.v1.ValidatorKeyInfo",
         fields: "1 string validator_address\n2 string encryption_key_id\n3 bytes encryption_pub_key\n4 bytes measurement_hash\n5 int64 expiry_height\n6 bool is_in_rotation")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1544,9 +1553,9 @@ extension ValidatorKeyInfo {
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1611,6 +1620,7 @@ public struct ValidatorKeyInfoView: MessageView, ~Escapable {
     /// Field 6, `bool is_in_rotation`.
     @inlinable @inline(__always) public var isInRotation: Bool { _isInRotation }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

@@ -91,6 +91,7 @@ extension Google_Protobuf_Duration {
         fullName: "google.protobuf.Duration",
         fields: "1 int64 seconds\n2 int32 nanos")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -150,6 +151,7 @@ public struct Google_Protobuf_DurationView: MessageView, ~Escapable {
     /// Field 2, `int32 nanos`.
     @inlinable @inline(__always) public var nanos: Int32 { _nanos }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

@@ -25,6 +25,7 @@ extension Google_Protobuf_Empty {
         fullName: "google.protobuf.Empty",
         fields: "")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -59,6 +60,7 @@ public struct Google_Protobuf_EmptyView: MessageView, ~Escapable {
         viewedBytes = bytes
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

@@ -226,6 +226,7 @@ extension Google_Protobuf_FieldMask {
         fullName: "google.protobuf.FieldMask",
         fields: "1 *string paths")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -245,9 +246,9 @@ extension Google_Protobuf_FieldMask {
         sink.putRepeated(StringField.self, self.paths, tag: 10)
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -268,10 +269,11 @@ public struct Google_Protobuf_FieldMaskView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var paths: RepeatedTextView {
         @_lifetime(copy self)
         get {
-            RepeatedTextView(viewedBytes, _paths, number: 1)
+            RepeatedTextView(viewedBytes, _paths, tag: 10)
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

@@ -84,6 +84,7 @@ extension Google_Protobuf_Struct {
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .text(_key) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -115,6 +116,7 @@ extension Google_Protobuf_Struct {
         fields: "1 *message fields of=0 map=1",
         types: [.message { Google_Protobuf_Struct.FieldsEntryView.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -134,9 +136,9 @@ extension Google_Protobuf_Struct {
         sink.putMap(StringField.self, MessageField<Google_Protobuf_Value>.self, self.fields, tag: 10)
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -157,10 +159,11 @@ public struct Google_Protobuf_StructView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var fields: RepeatedView<Google_Protobuf_Struct.FieldsEntryView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<Google_Protobuf_Struct.FieldsEntryView>(viewedBytes, _fields, number: 1)
+            RepeatedView<Google_Protobuf_Struct.FieldsEntryView>(viewedBytes, _fields, tag: 10)
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -308,6 +311,7 @@ extension Google_Protobuf_Value {
         types: [.enumeration { Google_Protobuf_NullValue.schema }, .message { Google_Protobuf_Struct.schema }, .message { Google_Protobuf_ListValue.schema }],
         oneofs: ["kind"])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -362,9 +366,9 @@ extension Google_Protobuf_Value {
         if case .nullValue(let value)? = self.kind { sink.put(EnumField<Google_Protobuf_NullValue>.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -473,6 +477,7 @@ public struct Google_Protobuf_ValueView: MessageView, ~Escapable {
         return nil
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -558,6 +563,7 @@ extension Google_Protobuf_ListValue {
         fields: "1 *message values of=0",
         types: [.message { Google_Protobuf_Value.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -577,9 +583,9 @@ extension Google_Protobuf_ListValue {
         sink.putRepeated(MessageField<Google_Protobuf_Value>.self, self.values, tag: 10)
     }
     /// Counts the bytes of the fields.
-    public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -600,10 +606,11 @@ public struct Google_Protobuf_ListValueView: MessageView, ~Escapable {
     @inlinable @inline(__always) public var values: RepeatedView<Google_Protobuf_ValueView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<Google_Protobuf_ValueView>(viewedBytes, _values, number: 1)
+            RepeatedView<Google_Protobuf_ValueView>(viewedBytes, _values, tag: 10)
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

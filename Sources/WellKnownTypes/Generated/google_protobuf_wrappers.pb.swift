@@ -25,6 +25,7 @@ extension Google_Protobuf_DoubleValue {
         fullName: "google.protobuf.DoubleValue",
         fields: "1 double value")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -68,6 +69,7 @@ public struct Google_Protobuf_DoubleValueView: MessageView, ~Escapable {
     /// Field 1, `double value`.
     @inlinable @inline(__always) public var value: Double { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -107,6 +109,7 @@ extension Google_Protobuf_FloatValue {
         fullName: "google.protobuf.FloatValue",
         fields: "1 float value")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -150,6 +153,7 @@ public struct Google_Protobuf_FloatValueView: MessageView, ~Escapable {
     /// Field 1, `float value`.
     @inlinable @inline(__always) public var value: Float { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -189,6 +193,7 @@ extension Google_Protobuf_Int64Value {
         fullName: "google.protobuf.Int64Value",
         fields: "1 int64 value")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -232,6 +237,7 @@ public struct Google_Protobuf_Int64ValueView: MessageView, ~Escapable {
     /// Field 1, `int64 value`.
     @inlinable @inline(__always) public var value: Int64 { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -271,6 +277,7 @@ extension Google_Protobuf_UInt64Value {
         fullName: "google.protobuf.UInt64Value",
         fields: "1 uint64 value")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -314,6 +321,7 @@ public struct Google_Protobuf_UInt64ValueView: MessageView, ~Escapable {
     /// Field 1, `uint64 value`.
     @inlinable @inline(__always) public var value: UInt64 { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -353,6 +361,7 @@ extension Google_Protobuf_Int32Value {
         fullName: "google.protobuf.Int32Value",
         fields: "1 int32 value")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -396,6 +405,7 @@ public struct Google_Protobuf_Int32ValueView: MessageView, ~Escapable {
     /// Field 1, `int32 value`.
     @inlinable @inline(__always) public var value: Int32 { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -435,6 +445,7 @@ extension Google_Protobuf_UInt32Value {
         fullName: "google.protobuf.UInt32Value",
         fields: "1 uint32 value")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -478,6 +489,7 @@ public struct Google_Protobuf_UInt32ValueView: MessageView, ~Escapable {
     /// Field 1, `uint32 value`.
     @inlinable @inline(__always) public var value: UInt32 { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -517,6 +529,7 @@ extension Google_Protobuf_BoolValue {
         fullName: "google.protobuf.BoolValue",
         fields: "1 bool value")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -560,6 +573,7 @@ public struct Google_Protobuf_BoolValueView: MessageView, ~Escapable {
     /// Field 1, `bool value`.
     @inlinable @inline(__always) public var value: Bool { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -604,6 +618,7 @@ extension Google_Protobuf_StringValue {
         fullName: "google.protobuf.StringValue",
         fields: "1 string value")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -652,6 +667,7 @@ public struct Google_Protobuf_StringValueView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -691,6 +707,7 @@ extension Google_Protobuf_BytesValue {
         fullName: "google.protobuf.BytesValue",
         fields: "1 bytes value")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -739,6 +756,7 @@ public struct Google_Protobuf_BytesValueView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     public mutating func readFields(from reader: inout WireReader) throws(WireError) {

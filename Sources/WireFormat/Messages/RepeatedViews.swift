@@ -5,13 +5,16 @@
 @usableFromInline
 struct RecordCursor: ~Escapable {
     @usableFromInline var reader: WireReader
-    @usableFromInline let number: UInt32
+    @usableFromInline let tag: UInt32
+    @usableFromInline let otherTag: UInt32
 
+    /// The records with either tag. One with the same number and another wire type is an unknown field.
     @inlinable
     @_lifetime(copy bytes)
-    init(_ bytes: RawSpan, _ records: RecordSlice, number: UInt32) {
+    init(_ bytes: RawSpan, _ records: RecordSlice, tag: UInt32, or otherTag: UInt32) {
         reader = WireReader(trusted: bytes, slice: records.slice)
-        self.number = number
+        self.tag = tag
+        self.otherTag = otherTag
     }
 
     /// The tag of the next record of the field; 0 at the end.
@@ -21,9 +24,9 @@ struct RecordCursor: ~Escapable {
         do throws(WireError) {
             while true {
                 var last: UInt32 = 0
-                let tag = try reader.nextTag(after: &last)
-                if tag == 0 || tag >> 3 == number { return tag }
-                try reader.skipValue(tag)
+                let next = try reader.nextTag(after: &last)
+                if next == 0 || next == tag || next == otherTag { return next }
+                try reader.skipValue(next)
             }
         } catch {
             return 0
@@ -37,12 +40,12 @@ public struct RepeatedView<Element: MessageView & ~Escapable>: ~Escapable {
     public let count: Int
     @usableFromInline var cursor: RecordCursor
 
-    /// The records of field `number` in `bytes`.
+    /// The records with this tag in `bytes`.
     @inlinable
     @_lifetime(copy bytes)
-    public init(_ bytes: RawSpan, _ records: RecordSlice, number: UInt32) {
+    public init(_ bytes: RawSpan, _ records: RecordSlice, tag: UInt32) {
         count = Int(records.count)
-        cursor = RecordCursor(bytes, records, number: number)
+        cursor = RecordCursor(bytes, records, tag: tag, or: tag)
     }
 
     /// The next message.
@@ -69,12 +72,12 @@ public struct RepeatedTextView: ~Escapable {
     public let count: Int
     @usableFromInline var cursor: RecordCursor
 
-    /// The records of field `number` in `bytes`.
+    /// The records with this tag in `bytes`.
     @inlinable
     @_lifetime(copy bytes)
-    public init(_ bytes: RawSpan, _ records: RecordSlice, number: UInt32) {
+    public init(_ bytes: RawSpan, _ records: RecordSlice, tag: UInt32) {
         count = Int(records.count)
-        cursor = RecordCursor(bytes, records, number: number)
+        cursor = RecordCursor(bytes, records, tag: tag, or: tag)
     }
 
     /// The next text.
@@ -92,12 +95,12 @@ public struct RepeatedBytesView: ~Escapable {
     public let count: Int
     @usableFromInline var cursor: RecordCursor
 
-    /// The records of field `number` in `bytes`.
+    /// The records with this tag in `bytes`.
     @inlinable
     @_lifetime(copy bytes)
-    public init(_ bytes: RawSpan, _ records: RecordSlice, number: UInt32) {
+    public init(_ bytes: RawSpan, _ records: RecordSlice, tag: UInt32) {
         count = Int(records.count)
-        cursor = RecordCursor(bytes, records, number: number)
+        cursor = RecordCursor(bytes, records, tag: tag, or: tag)
     }
 
     /// The next byte string.
@@ -116,12 +119,12 @@ public struct RepeatedScalarView<Codec: PackableCodec>: ~Escapable {
     @usableFromInline var cursor: RecordCursor
     @usableFromInline var packedEnd = 0
 
-    /// The records of field `number` in `bytes`.
+    /// The records in `bytes` with this tag, which is that of a packed record, and those with the tag of a single value.
     @inlinable
     @_lifetime(copy bytes)
-    public init(_ bytes: RawSpan, _ records: RecordSlice, number: UInt32) {
+    public init(_ bytes: RawSpan, _ records: RecordSlice, tag: UInt32) {
         count = Int(records.count)
-        cursor = RecordCursor(bytes, records, number: number)
+        cursor = RecordCursor(bytes, records, tag: tag, or: tag & ~7 | UInt32(Codec.wireType.rawValue))
     }
 
     /// The next value.

@@ -43,6 +43,9 @@ public struct FileDescriptor: Sendable {
             throw DescriptorError("not a file descriptor: \(error)")
         }
         if bytes.isEmpty { throw DescriptorError("not a file descriptor: no bytes") }
+        if let field = Self.fieldOfNoOneof(in: messages) {
+            throw DescriptorError("\(name): \(field) is in a oneof that its message does not have")
+        }
         if let unknown = unknownEdition { throw DescriptorError("\(name): \(unknown) is not supported") }
     }
 
@@ -76,6 +79,16 @@ public struct FileDescriptor: Sendable {
         }
         self.extensions = extensions
         comments = try SourceComments(try raw.message(9))
+    }
+
+    private static func fieldOfNoOneof(in messages: [MessageDescriptor]) -> String? {
+        for message in messages {
+            for field in message.fields {
+                if let oneof = field.oneof, !message.oneofs.indices.contains(oneof) { return field.fullName }
+            }
+            if let inner = fieldOfNoOneof(in: message.messages) { return inner }
+        }
+        return nil
     }
 
     private static func edition(of raw: RawMessage) -> (Edition, unknown: String?) {

@@ -1,6 +1,6 @@
 import WireFormat
 
-// Scalars, repeated fields and maps.
+// Scalars and repeated fields.
 extension JSONReader {
     /// A number, bool, enum, string or bytes value.
     enum Scalar {
@@ -27,24 +27,25 @@ extension JSONReader {
     }
 
     /// Reads a message, one level below the one that holds it.
-    private mutating func message(_ field: JSONFieldPlan) throws(WireError) -> WireTape.Record {
+    mutating func message(_ field: JSONFieldPlan) throws(WireError) -> WireTape.Record {
         _ = scanner.next()
         try enter()
         let mark = tape.mark
         try content(of: plan.messages[field.child])
         leave()
-        return tape.close(field.number, since: mark, isGroup: field.type == .group)
+        return try close(field.number, since: mark, isGroup: field.type == .group)
     }
 
     /// Reads the elements of a repeated field.
     mutating func array(_ field: JSONFieldPlan) throws(WireError) {
         guard scanner.consume(UInt8(ascii: "[")) else { throw scanner.unexpected("an array, for a repeated field") }
         if scanner.consume(UInt8(ascii: "]")) { return }
+        let mark = tape.mark
         let start = tape.decoded.count
         var count = 0
         repeat {
             do throws(WireError) {
-                try element(field)
+                try element(field, since: mark)
             } catch {
                 throw error.within("[" + String(count) + "]")
             }
@@ -58,17 +59,17 @@ extension JSONReader {
         }
     }
 
-    private mutating func element(_ field: JSONFieldPlan) throws(WireError) {
+    private mutating func element(_ field: JSONFieldPlan, since mark: WireTape.Mark) throws(WireError) {
         try refuseNull(field, "an element of an array")
-        if field.isMessage { return tape.add(try message(field)) }
+        if field.isMessage { return tape.add(element: try message(field), since: mark, text: text) }
         switch try scalar(field) {
         case .bits(let bits): tape.pack(bits, wireType: field.type.wireType)
-        case .bytes(let bytes): tape.add(field.number, bytes: bytes)
+        case .bytes(let bytes): tape.add(element: WireTape.Record(field.number, bytes), since: mark, text: text)
         case .ignored: break
         }
     }
 
-    private mutating func refuseNull(_ field: JSONFieldPlan, _ place: String) throws(WireError) {
+    mutating func refuseNull(_ field: JSONFieldPlan, _ place: String) throws(WireError) {
         if scanner.next() == UInt8(ascii: "n"), !hasNull(field) {
             throw scanner.error("null cannot be " + place + " here; remove it")
         }
@@ -197,8 +198,7 @@ extension JSONReader {
         return try number(in: source, allowed, at: offset)
     }
 
-    private func number(in source: ArraySlice<UInt8>, _ wanted: String, at offset: Int) throws(WireError) -> JSONNumber
-    {
+    func number(in source: ArraySlice<UInt8>, _ wanted: String, at offset: Int) throws(WireError) -> JSONNumber {
         guard let number = JSONNumber(in: source), number.range.upperBound == source.endIndex else {
             throw scanner.error("expected " + wanted, at: offset)
         }
@@ -206,7 +206,7 @@ extension JSONReader {
     }
 
     /// The bits of a whole number, in the form that the wire has for the type.
-    private func integer(_ type: FieldType, _ number: JSONNumber, at offset: Int) throws(WireError) -> UInt64 {
+    func integer(_ type: FieldType, _ number: JSONNumber, at offset: Int) throws(WireError) -> UInt64 {
         guard number.isInteger else { throw scanner.error("expected a whole number", at: offset) }
         var bits: UInt64?
         switch type {
@@ -254,121 +254,5 @@ extension JSONReader {
         let value = number.double(in: text)
         guard value.isFinite else { throw scanner.error("out of the range of double", at: offset) }
         return value.bitPattern
-    }
-
-    // MARK: Maps
-
-    /// A map key, to sort by: numbers by `order`, strings by their bytes.
-    private struct Entry {
-        var order: UInt64
-        var text: WireTape.Bytes?
-        let offset: Int
-        /// Nil where the value was ignored.
-        var record: WireTape.Record?
-    }
-
-    /// Reads the entries of a map field, and adds them by key.
-    mutating func map(_ field: JSONFieldPlan) throws(WireError) {
-        let entryFields = plan.messages[field.child].fields
-        guard scanner.consume(UInt8(ascii: "{")) else { throw scanner.unexpected("an object, for a map field") }
-        if scanner.consume(UInt8(ascii: "}")) { return }
-        var entries: [Entry] = []
-        repeat {
-            let offset = try openMember()
-            let name = try scanner.string()
-            do throws(WireError) {
-                entries.append(try entry(field.number, entryFields[0], entryFields[1], name, at: offset))
-            } catch {
-                let name = (try? content(of: name)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-                throw error.within("[" + WireError.step(name) + "]")
-            }
-        } while try scanner.hasMore(closing: UInt8(ascii: "}"))
-        try add(&entries)
-    }
-
-    private mutating func entry(
-        _ number: UInt32,
-        _ key: JSONFieldPlan,
-        _ value: JSONFieldPlan,
-        _ name: JSONString,
-        at offset: Int
-    ) throws(WireError) -> Entry {
-        try enter()
-        let mark = tape.mark
-        var entry = Entry(order: 0, text: nil, offset: offset)
-        if key.type == .string {
-            let bytes = try keep(name)
-            entry.text = bytes
-            tape.add(1, bytes: bytes)
-        } else {
-            let bits = try keyBits(key.type, try content(of: name), at: offset)
-            entry.order = Self.order(of: bits, key.type)
-            tape.add(1, bits: bits, wireType: key.type.wireType)
-        }
-        try scanner.colon()
-        try refuseNull(value, "the value of a map")
-        var isIgnored = false
-        if value.isMessage {
-            tape.add(try message(value))
-        } else {
-            switch try scalar(value) {
-            case .bits(let bits): tape.add(2, bits: bits, wireType: value.type.wireType)
-            case .bytes(let bytes): tape.add(2, bytes: bytes)
-            case .ignored: isIgnored = true
-            }
-        }
-        leave()
-        let record = tape.close(number, since: mark)
-        entry.record = isIgnored ? nil : record
-        return entry
-    }
-
-    private func keyBits(_ type: FieldType, _ source: ArraySlice<UInt8>, at offset: Int) throws(WireError) -> UInt64 {
-        guard type == .bool else {
-            return try integer(
-                type,
-                try number(in: source, "a whole number in quotes as the key", at: offset),
-                at: offset
-            )
-        }
-        if source.elementsEqual("true".utf8) { return 1 }
-        if source.elementsEqual("false".utf8) { return 0 }
-        throw scanner.error("expected \"true\" or \"false\" as the key", at: offset)
-    }
-
-    /// A number that ascends as the keys of this type do.
-    static func order(of bits: UInt64, _ type: FieldType) -> UInt64 {
-        let sign: UInt64 = 1 << 63
-        switch type {
-        case .int32, .int64, .sfixed64: return bits ^ sign
-        case .sfixed32: return UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: bits))) ^ sign
-        case .sint32, .sint64: return UInt64(bitPattern: Varint.unZigZag(bits)) ^ sign
-        default: return bits
-        }
-    }
-
-    /// Adds the entries by key, and refuses a key that comes twice.
-    private mutating func add(_ entries: inout [Entry]) throws(WireError) {
-        let isAscending = entries.indices.dropFirst().allSatisfy { precedes(entries[$0 - 1], entries[$0]) }
-        if !isAscending {
-            entries.sort { precedes($0, $1) }
-            var repeated: Int?
-            for index in entries.indices.dropFirst() where !precedes(entries[index - 1], entries[index]) {
-                repeated = min(repeated ?? .max, entries[index].offset)
-            }
-            if let repeated { throw scanner.error("the key comes twice; remove one", at: repeated) }
-        }
-        for entry in entries {
-            if let record = entry.record { tape.add(record) }
-        }
-    }
-
-    private func precedes(_ left: Entry, _ right: Entry) -> Bool {
-        guard let leftText = left.text, let rightText = right.text else { return left.order < right.order }
-        return content(of: leftText).lexicographicallyPrecedes(content(of: rightText))
-    }
-
-    func content(of bytes: WireTape.Bytes) -> ArraySlice<UInt8> {
-        (bytes.isDecoded ? tape.decoded : text)[bytes.start..<bytes.start + bytes.count]
     }
 }

@@ -79,13 +79,13 @@ extension JSONReader {
             let mark = tape.mark
             try content(of: plan.messages[message.fields[4].child])
             leave()
-            tape.add(tape.close(5, since: mark))
+            tape.add(try close(5, since: mark))
         case UInt8(ascii: "["):
             try enter()
             let mark = tape.mark
             try content(of: plan.messages[message.fields[5].child])
             leave()
-            tape.add(tape.close(6, since: mark))
+            tape.add(try close(6, since: mark))
         default:
             let offset = scanner.position
             guard let number = try bareNumber() else {
@@ -113,7 +113,7 @@ extension JSONReader {
         try enter()
         let mark = tape.mark
         if plan.root.form.isSpecial { try specialAny() } else { try members(of: plan.root, isInAny: true) }
-        let value = tape.close(2, since: mark)
+        let value = try close(2, since: mark)
         leave()
         plan = outer
         tape.add(1, bytes: url)

@@ -29,10 +29,11 @@ struct JSONReader {
         if let offset = text.rawSpan.firstInvalidUTF8(in: 0..<text.count) {
             throw scanner.error("write the text in UTF-8; this byte is none", at: offset)
         }
+        let mark = tape.mark
         try content(of: plan.root)
         try scanner.finish()
-        let message = tape.close(0, since: 0)
-        guard message.size <= limit else { throw Self.size(limit) }
+        let message = tape.close(0, since: mark)
+        guard !tape.isTooLarge else { throw Self.size(limit) }
         return tape.encode(message, text: text)
     }
 
@@ -57,6 +58,17 @@ struct JSONReader {
     mutating func leave() { remainingDepth += 1 }
 
     // MARK: Messages
+
+    /// The message of the fields that were added since the mark.
+    mutating func close(
+        _ number: UInt32,
+        since mark: WireTape.Mark,
+        isGroup: Bool = false
+    ) throws(WireError) -> WireTape.Record {
+        let message = tape.close(number, since: mark, isGroup: isGroup)
+        guard !tape.isTooLarge else { throw Self.size(DecodeOptions.greatestSizeLimit) }
+        return tape.shorten(message, since: mark, text: text)
+    }
 
     /// Reads the value of a message type, and adds the fields of the message.
     mutating func content(of message: JSONMessagePlan) throws(WireError) {
@@ -105,9 +117,10 @@ struct JSONReader {
         seen.removeSubrange(seenMark...)
     }
 
-    private func refuseMissing(of message: JSONMessagePlan, since mark: Int, at offset: Int) throws(WireError) {
+    private func refuseMissing(of message: JSONMessagePlan, since mark: WireTape.Mark, at offset: Int) throws(WireError)
+    {
         if message.required.isEmpty { return }
-        let present = Set(tape.pending[mark...].map(\.number))
+        let present = tape.numbers(since: mark)
         for required in message.required {
             let field = message.fields[required]
             if present.contains(field.number) { continue }

@@ -241,6 +241,7 @@ extension EditionsFeatures {
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .text(_key) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -273,6 +274,7 @@ extension EditionsFeatures {
         types: [.message { EditionsInner.schema }, .enumeration { EditionsOpen.schema }, .enumeration { EditionsClosed.schema }, .message { EditionsFeatures.MapEntryView_.schema }],
         oneofs: ["choice"])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -336,9 +338,9 @@ extension EditionsFeatures {
         if let value = self._explicit { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
     /// Whether every required field is set, here and in the messages within.
     var isInitialized: Bool {
@@ -389,14 +391,14 @@ struct EditionsFeaturesView: MessageView, ~Escapable {
     var packed: RepeatedScalarView<Int32Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<Int32Field>(viewedBytes, _packed, number: 4)
+            RepeatedScalarView<Int32Field>(viewedBytes, _packed, tag: 34)
         }
     }
     /// Field 5, `repeated int32 expanded`.
     var expanded: RepeatedScalarView<Int32Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<Int32Field>(viewedBytes, _expanded, number: 5)
+            RepeatedScalarView<Int32Field>(viewedBytes, _expanded, tag: 42)
         }
     }
     /// Field 6, `string checked`.
@@ -439,7 +441,7 @@ struct EditionsFeaturesView: MessageView, ~Escapable {
     var delimitedMany: RepeatedView<EditionsInnerView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<EditionsInnerView>(viewedBytes, _delimitedMany, number: 10)
+            RepeatedView<EditionsInnerView>(viewedBytes, _delimitedMany, tag: 83)
         }
     }
     /// Field 11, `enum open`.
@@ -454,7 +456,7 @@ struct EditionsFeaturesView: MessageView, ~Escapable {
     var map: RepeatedView<EditionsFeatures.MapEntryView_> {
         @_lifetime(copy self)
         get {
-            RepeatedView<EditionsFeatures.MapEntryView_>(viewedBytes, _map, number: 13)
+            RepeatedView<EditionsFeatures.MapEntryView_>(viewedBytes, _map, tag: 106)
         }
     }
     /// Field 14, `string with_default`.
@@ -499,6 +501,7 @@ struct EditionsFeaturesView: MessageView, ~Escapable {
         return nil
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -576,6 +579,7 @@ extension EditionsInner {
         fullName: "enclavewire.tests.editions.Inner",
         fields: "1 ?int32 number")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -595,9 +599,9 @@ extension EditionsInner {
         if let value = self._number { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -617,6 +621,7 @@ struct EditionsInnerView: MessageView, ~Escapable {
     /// Whether `number` is set.
     var hasNumber: Bool { _number != nil }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {

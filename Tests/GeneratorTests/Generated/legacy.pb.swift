@@ -227,6 +227,7 @@ extension LegacyDefaults {
         fields: "1 ?int32 int32\n2 ?int64 int64\n3 ?uint32 uint32\n4 ?uint64 uint64\n5 ?sint32 sint32\n6 ?fixed64 fixed64\n7 ?float float\n8 ?double double\n9 ?float infinite\n10 ?double not_a_number\n11 ?bool bool\n12 ?string string utf8=none\n13 ?bytes bytes\n14 ?enum mood of=0\n15 ?enum first_mood of=0",
         types: [.enumeration { LegacyMood.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -274,9 +275,9 @@ extension LegacyDefaults {
         if let value = self._int32 { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -377,6 +378,7 @@ struct LegacyDefaultsView: MessageView, ~Escapable {
     /// Whether `firstMood` is set.
     var hasFirstMood: Bool { _firstMood != nil }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -506,6 +508,7 @@ extension LegacyRequired {
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .text(_key) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -538,6 +541,7 @@ extension LegacyRequired {
         types: [.message { LegacyRequired.schema }, .message { LegacyRequired.ByNameEntryView.schema }],
         oneofs: ["choice"])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -572,9 +576,9 @@ extension LegacyRequired {
         if let value = self._id { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
     /// Whether every required field is set, here and in the messages within.
     var isInitialized: Bool {
@@ -619,14 +623,14 @@ struct LegacyRequiredView: MessageView, ~Escapable {
     var children: RepeatedView<LegacyRequiredView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<LegacyRequiredView>(viewedBytes, _children, number: 3)
+            RepeatedView<LegacyRequiredView>(viewedBytes, _children, tag: 26)
         }
     }
     /// Field 4, `map by_name`.
     var byName: RepeatedView<LegacyRequired.ByNameEntryView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<LegacyRequired.ByNameEntryView>(viewedBytes, _byName, number: 4)
+            RepeatedView<LegacyRequired.ByNameEntryView>(viewedBytes, _byName, tag: 34)
         }
     }
     /// Field 5, `message member`.
@@ -649,6 +653,7 @@ struct LegacyRequiredView: MessageView, ~Escapable {
         return nil
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -701,6 +706,7 @@ extension LegacyHolder {
         fields: "1 ?message required of=0",
         types: [.message { LegacyRequired.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -720,9 +726,9 @@ extension LegacyHolder {
         if let value = self._required { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
     /// Whether every required field is set, here and in the messages within.
     var isInitialized: Bool {
@@ -752,6 +758,7 @@ struct LegacyHolderView: MessageView, ~Escapable {
     /// Whether `required` is set.
     var hasRequired: Bool { _required.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -850,6 +857,7 @@ extension LegacyGroups.Single {
         fields: "1 ?int32 number\n2 ?message nested of=0",
         types: [.message { LegacyGroups.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -871,9 +879,9 @@ extension LegacyGroups.Single {
         if let value = self._number { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -904,6 +912,7 @@ extension LegacyGroups {
         /// Whether `nested` is set.
         var hasNested: Bool { _nested.isPresent }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -954,6 +963,7 @@ extension LegacyGroups.Many {
         fullName: "enclavewire.tests.legacy.Groups.Many",
         fields: "1 ?string text utf8=none")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -973,9 +983,9 @@ extension LegacyGroups.Many {
         if let value = self._text { sink.put(UncheckedStringField.self, value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1001,6 +1011,7 @@ extension LegacyGroups {
         /// Whether `text` is set.
         var hasText: Bool { _text.isPresent }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1044,6 +1055,7 @@ extension LegacyGroups.Member {
         fullName: "enclavewire.tests.legacy.Groups.Member",
         fields: "1 ?int32 number")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1063,9 +1075,9 @@ extension LegacyGroups.Member {
         if let value = self._number { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1086,6 +1098,7 @@ extension LegacyGroups {
         /// Whether `number` is set.
         var hasNumber: Bool { _number != nil }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1111,6 +1124,7 @@ extension LegacyGroups {
         types: [.message { LegacyGroups.Single.schema }, .message { LegacyGroups.Many.schema }, .message { LegacyGroups.Member.schema }],
         oneofs: ["choice"])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1146,9 +1160,9 @@ extension LegacyGroups {
         if let value = self._single { sink.putGroup(value.value, number: 1) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1179,7 +1193,7 @@ struct LegacyGroupsView: MessageView, ~Escapable {
     var many: RepeatedView<LegacyGroups.ManyView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<LegacyGroups.ManyView>(viewedBytes, _many, number: 2)
+            RepeatedView<LegacyGroups.ManyView>(viewedBytes, _many, tag: 19)
         }
     }
     /// Field 3, `group member`.
@@ -1209,6 +1223,7 @@ struct LegacyGroupsView: MessageView, ~Escapable {
         return nil
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1312,6 +1327,7 @@ extension LegacyClosed {
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .signed(Int64(key)) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1344,6 +1360,7 @@ extension LegacyClosed {
         types: [.enumeration { LegacyMood.schema }, .message { LegacyClosed.ByNumberEntryView.schema }],
         oneofs: ["choice"])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1386,9 +1403,9 @@ extension LegacyClosed {
         if let value = self._mood { sink.put(EnumField<LegacyMood>.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1416,21 +1433,21 @@ struct LegacyClosedView: MessageView, ~Escapable {
     var moods: RepeatedScalarView<EnumField<LegacyMood>> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<EnumField<LegacyMood>>(viewedBytes, _moods, number: 2)
+            RepeatedScalarView<EnumField<LegacyMood>>(viewedBytes, _moods, tag: 18)
         }
     }
     /// Field 3, `repeated enum packed_moods`.
     var packedMoods: RepeatedScalarView<EnumField<LegacyMood>> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<EnumField<LegacyMood>>(viewedBytes, _packedMoods, number: 3)
+            RepeatedScalarView<EnumField<LegacyMood>>(viewedBytes, _packedMoods, tag: 26)
         }
     }
     /// Field 4, `map by_number`.
     var byNumber: RepeatedView<LegacyClosed.ByNumberEntryView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<LegacyClosed.ByNumberEntryView>(viewedBytes, _byNumber, number: 4)
+            RepeatedView<LegacyClosed.ByNumberEntryView>(viewedBytes, _byNumber, tag: 34)
         }
     }
     /// Field 5, `enum chosen`.
@@ -1455,6 +1472,7 @@ struct LegacyClosedView: MessageView, ~Escapable {
         return nil
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1521,6 +1539,7 @@ extension LegacyRepeated {
         fullName: "enclavewire.tests.legacy.Repeated",
         fields: "1 *int32 unpacked\n2 *int32 packed\n3 *double doubles\n4 *fixed32 fixeds\n5 *string strings utf8=none\n6 *bytes blobs")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1554,9 +1573,9 @@ extension LegacyRepeated {
         sink.putPacked(Int32Field.self, self.unpacked, tag: 10)
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1580,45 +1599,46 @@ struct LegacyRepeatedView: MessageView, ~Escapable {
     var unpacked: RepeatedScalarView<Int32Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<Int32Field>(viewedBytes, _unpacked, number: 1)
+            RepeatedScalarView<Int32Field>(viewedBytes, _unpacked, tag: 10)
         }
     }
     /// Field 2, `repeated int32 packed`.
     var packed: RepeatedScalarView<Int32Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<Int32Field>(viewedBytes, _packed, number: 2)
+            RepeatedScalarView<Int32Field>(viewedBytes, _packed, tag: 18)
         }
     }
     /// Field 3, `repeated double doubles`.
     var doubles: RepeatedScalarView<DoubleField> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<DoubleField>(viewedBytes, _doubles, number: 3)
+            RepeatedScalarView<DoubleField>(viewedBytes, _doubles, tag: 26)
         }
     }
     /// Field 4, `repeated fixed32 fixeds`.
     var fixeds: RepeatedScalarView<Fixed32Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<Fixed32Field>(viewedBytes, _fixeds, number: 4)
+            RepeatedScalarView<Fixed32Field>(viewedBytes, _fixeds, tag: 34)
         }
     }
     /// Field 5, `repeated string strings`.
     var strings: RepeatedTextView {
         @_lifetime(copy self)
         get {
-            RepeatedTextView(viewedBytes, _strings, number: 5)
+            RepeatedTextView(viewedBytes, _strings, tag: 42)
         }
     }
     /// Field 6, `repeated bytes blobs`.
     var blobs: RepeatedBytesView {
         @_lifetime(copy self)
         get {
-            RepeatedBytesView(viewedBytes, _blobs, number: 6)
+            RepeatedBytesView(viewedBytes, _blobs, tag: 50)
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1669,6 +1689,7 @@ extension LegacyExtendable {
         fullName: "enclavewire.tests.legacy.Extendable",
         fields: "1 ?int32 own")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1688,9 +1709,9 @@ extension LegacyExtendable {
         if let value = self._own { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1710,6 +1731,7 @@ struct LegacyExtendableView: MessageView, ~Escapable {
     /// Whether `own` is set.
     var hasOwn: Bool { _own != nil }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1750,6 +1772,7 @@ extension LegacyGrouped {
         fullName: "enclavewire.tests.legacy.Grouped",
         fields: "1 ?int32 inside")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1769,9 +1792,9 @@ extension LegacyGrouped {
         if let value = self._inside { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1791,6 +1814,7 @@ struct LegacyGroupedView: MessageView, ~Escapable {
     /// Whether `inside` is set.
     var hasInside: Bool { _inside != nil }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1821,6 +1845,7 @@ extension LegacyScope {
         fullName: "enclavewire.tests.legacy.Scope",
         fields: "")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1838,9 +1863,9 @@ extension LegacyScope {
         sink.putUnknown(unknownFields)
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1855,6 +1880,7 @@ struct LegacyScopeView: MessageView, ~Escapable {
         viewedBytes = bytes
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1945,6 +1971,7 @@ extension LegacyLenient {
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .text(_key) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1976,6 +2003,7 @@ extension LegacyLenient {
         fields: "1 ?string text utf8=none\n2 *string texts utf8=none\n3 *message map of=0 map=1",
         types: [.message { LegacyLenient.MapEntryView_.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1999,9 +2027,9 @@ extension LegacyLenient {
         if let value = self._text { sink.put(UncheckedStringField.self, value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -2031,17 +2059,18 @@ struct LegacyLenientView: MessageView, ~Escapable {
     var texts: RepeatedTextView {
         @_lifetime(copy self)
         get {
-            RepeatedTextView(viewedBytes, _texts, number: 2)
+            RepeatedTextView(viewedBytes, _texts, tag: 18)
         }
     }
     /// Field 3, `map map`.
     var map: RepeatedView<LegacyLenient.MapEntryView_> {
         @_lifetime(copy self)
         get {
-            RepeatedView<LegacyLenient.MapEntryView_>(viewedBytes, _map, number: 3)
+            RepeatedView<LegacyLenient.MapEntryView_>(viewedBytes, _map, tag: 26)
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {

@@ -84,6 +84,7 @@ extension StringMessage {
         fields: "1 string string\n2 ?message type of=0\n3 ?message message of=1",
         types: [.message { TypeMessage.schema }, .message { MessageMessage.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -109,9 +110,9 @@ extension StringMessage {
         if !self.string.isEmpty { sink.put(StringField.self, self.string, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -158,6 +159,7 @@ struct StringMessageView: MessageView, ~Escapable {
     /// Whether `message` is set.
     var hasMessage: Bool { _isMessageSet }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -195,6 +197,7 @@ extension TypeMessage {
         fullName: "enclavewire.tests.names.Type",
         fields: "1 int32 self")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -216,9 +219,9 @@ extension TypeMessage {
         if self.self_p != 0 { sink.put(Int32Field.self, self.self_p, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -236,6 +239,7 @@ struct TypeMessageView: MessageView, ~Escapable {
     /// Field 1, `int32 self`.
     var self_p: Int32 { _self_p }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -274,6 +278,7 @@ extension MessageMessage {
         fullName: "enclavewire.tests.names.Message",
         fields: "1 string description")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -295,9 +300,9 @@ extension MessageMessage {
         if !self.description_p.isEmpty { sink.put(StringField.self, self.description_p, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -320,6 +325,7 @@ struct MessageMessageView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -353,6 +359,7 @@ extension Foo {
         fullName: "enclavewire.tests.names.Foo",
         fields: "1 int32 value")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -374,9 +381,9 @@ extension Foo {
         if self.value != 0 { sink.put(Int32Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -394,6 +401,7 @@ struct FooView_: MessageView, ~Escapable {
     /// Field 1, `int32 value`.
     var value: Int32 { _value }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -438,6 +446,7 @@ extension FooView {
         fields: "1 ?message foo of=0",
         types: [.message { Foo.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -457,9 +466,9 @@ extension FooView {
         if let value = self._foo { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -486,6 +495,7 @@ struct FooViewView: MessageView, ~Escapable {
     /// Whether `foo` is set.
     var hasFoo: Bool { _isFooSet }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -643,6 +653,7 @@ extension Keywords {
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .text(_key) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -675,6 +686,7 @@ extension Keywords {
         types: [.message { Keywords.SwitchEntryView.schema }, .message { Foo.schema }],
         oneofs: ["protocol"])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -764,9 +776,9 @@ extension Keywords {
         if self.`class` != 0 { sink.put(Int32Field.self, self.`class`, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -823,7 +835,7 @@ struct KeywordsView: MessageView, ~Escapable {
     var `in`: RepeatedScalarView<Int32Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<Int32Field>(viewedBytes, _in, number: 5)
+            RepeatedScalarView<Int32Field>(viewedBytes, _in, tag: 42)
         }
     }
     /// Field 6, `int32 default`.
@@ -834,7 +846,7 @@ struct KeywordsView: MessageView, ~Escapable {
     var `switch`: RepeatedView<Keywords.SwitchEntryView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<Keywords.SwitchEntryView>(viewedBytes, _switch, number: 7)
+            RepeatedView<Keywords.SwitchEntryView>(viewedBytes, _switch, tag: 58)
         }
     }
     /// Field 8, `message func`.
@@ -891,6 +903,7 @@ struct KeywordsView: MessageView, ~Escapable {
         return nil
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1042,6 +1055,7 @@ extension Collisions {
         fields: "1 ?int32 value\n2 bool has_value\n3 int32 clear_value\n4 int32 a_url\n5 int32 aURL\n6 int32 A_url\n7 ?int32 a oneof=0\n8 string url\n9 string chain_id\n10 string https_url\n11 int32 _leading\n12 int32 _1st json=a name with spaces",
         oneofs: ["_a_url"])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1107,9 +1121,9 @@ extension Collisions {
         if let value = self._value { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1193,6 +1207,7 @@ struct CollisionsView: MessageView, ~Escapable {
         return nil
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1302,6 +1317,7 @@ extension Inner.Int32Message {
         fullName: "enclavewire.tests.names.Inner.Int32",
         fields: "1 int32 int32")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1323,9 +1339,9 @@ extension Inner.Int32Message {
         if self.int32 != 0 { sink.put(Int32Field.self, self.int32, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1344,6 +1360,7 @@ extension Inner {
         /// Field 1, `int32 int32`.
         var int32: Int32 { _int32 }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1369,6 +1386,7 @@ extension Inner {
         fields: "1 ?message a of=0\n2 enum b of=1",
         types: [.message { Inner.Int32Message.schema }, .enumeration { Inner.OptionalEnum.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1392,9 +1410,9 @@ extension Inner {
         if let value = self._a { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1424,6 +1442,7 @@ struct InnerView: MessageView, ~Escapable {
     /// Field 2, `enum b`.
     var b: Inner.OptionalEnum { _b }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1573,6 +1592,7 @@ extension Locals {
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .text(_key) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1605,6 +1625,7 @@ extension Locals {
         types: [.message { Foo.schema }, .message { Locals.SizerEntryView.schema }, .enumeration { Odd.schema }],
         oneofs: ["new_value"])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1671,9 +1692,9 @@ extension Locals {
         if !self.tag.isEmpty { sink.put(StringField.self, self.tag, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1715,7 +1736,7 @@ struct LocalsView: MessageView, ~Escapable {
     var reader: RepeatedTextView {
         @_lifetime(copy self)
         get {
-            RepeatedTextView(viewedBytes, _reader, number: 3)
+            RepeatedTextView(viewedBytes, _reader, tag: 26)
         }
     }
     /// Field 4, `int32 sink`.
@@ -1735,7 +1756,7 @@ struct LocalsView: MessageView, ~Escapable {
     var sizer: RepeatedView<Locals.SizerEntryView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<Locals.SizerEntryView>(viewedBytes, _sizer, number: 6)
+            RepeatedView<Locals.SizerEntryView>(viewedBytes, _sizer, tag: 50)
         }
     }
     /// Field 7, `bytes writer`.
@@ -1781,7 +1802,7 @@ struct LocalsView: MessageView, ~Escapable {
     var bytes: RepeatedScalarView<Int32Field> {
         @_lifetime(copy self)
         get {
-            RepeatedScalarView<Int32Field>(viewedBytes, _bytes, number: 12)
+            RepeatedScalarView<Int32Field>(viewedBytes, _bytes, tag: 98)
         }
     }
     /// Field 13, `enum raw_value`.
@@ -1800,6 +1821,7 @@ struct LocalsView: MessageView, ~Escapable {
         return nil
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {

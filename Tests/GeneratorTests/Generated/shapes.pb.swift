@@ -63,6 +63,7 @@ extension ShapesNode {
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .text(_key) }
         /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        @inline(never)
         @_lifetime(self: copy self)
         @_lifetime(reader: copy reader)
         mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -94,6 +95,7 @@ extension ShapesNode {
         fields: "1 int32 value\n2 ?message next of=0\n3 *message children of=0\n4 *message by_name of=1 map=1",
         types: [.message { ShapesNode.schema }, .message { ShapesNode.ByNameEntryView.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -121,9 +123,9 @@ extension ShapesNode {
         if self.value != 0 { sink.put(Int32Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -156,17 +158,18 @@ struct ShapesNodeView: MessageView, ~Escapable {
     var children: RepeatedView<ShapesNodeView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<ShapesNodeView>(viewedBytes, _children, number: 3)
+            RepeatedView<ShapesNodeView>(viewedBytes, _children, tag: 26)
         }
     }
     /// Field 4, `map by_name`.
     var byName: RepeatedView<ShapesNode.ByNameEntryView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<ShapesNode.ByNameEntryView>(viewedBytes, _byName, number: 4)
+            RepeatedView<ShapesNode.ByNameEntryView>(viewedBytes, _byName, tag: 34)
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -217,6 +220,7 @@ extension ShapesEven {
         fields: "1 ?message odd of=0\n2 int32 number",
         types: [.message { ShapesOdd.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -240,9 +244,9 @@ extension ShapesEven {
         if let value = self._odd { sink.message(value.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -270,6 +274,7 @@ struct ShapesEvenView: MessageView, ~Escapable {
     /// Field 2, `int32 number`.
     var number: Int32 { _number }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -322,6 +327,7 @@ extension ShapesOdd {
         fields: "1 ?message even of=0\n2 string text",
         types: [.message { ShapesEven.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -345,9 +351,9 @@ extension ShapesOdd {
         if let value = self._even { sink.message(value.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -380,6 +386,7 @@ struct ShapesOddView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -450,6 +457,7 @@ extension ShapesTree {
         types: [.message { ShapesTree.schema }, .message { ShapesPair.schema }],
         oneofs: ["kind"])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -489,9 +497,9 @@ extension ShapesTree {
         if case .leaf(let value)? = self.kind { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -547,6 +555,7 @@ struct ShapesTreeView: MessageView, ~Escapable {
         return nil
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -611,6 +620,7 @@ extension ShapesPair {
         fields: "1 ?message left of=0\n2 ?message right of=0",
         types: [.message { ShapesTree.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -632,9 +642,9 @@ extension ShapesPair {
         if let value = self._left { sink.message(value.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -669,6 +679,7 @@ struct ShapesPairView: MessageView, ~Escapable {
     /// Whether `right` is set.
     var hasRight: Bool { _right.isPresent }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -762,6 +773,7 @@ extension ShapesWide {
         fullName: "enclavewire.tests.shapes.Wide",
         fields: "1 string a\n2 string b\n3 string c\n4 string d\n5 string e\n6 string f\n7 string g\n8 string h\n9 string i\n10 string j\n11 string k\n12 string l\n13 string m\n14 string n\n15 string o\n16 string p\n2047 string q\n2048 string r\n536870911 string s")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -855,9 +867,9 @@ extension ShapesWide {
         if !self.a.isEmpty { sink.put(StringField.self, self.a, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1024,6 +1036,7 @@ struct ShapesWideView: MessageView, ~Escapable {
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1132,6 +1145,7 @@ extension ShapesWider {
         fields: "1 ?message first of=0\n2 ?message second of=0\n3 *message more of=0",
         types: [.message { ShapesWide.schema }])
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1155,9 +1169,9 @@ extension ShapesWider {
         if let value = self._first { sink.message(value.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1196,10 +1210,11 @@ struct ShapesWiderView: MessageView, ~Escapable {
     var more: RepeatedView<ShapesWideView> {
         @_lifetime(copy self)
         get {
-            RepeatedView<ShapesWideView>(viewedBytes, _more, number: 3)
+            RepeatedView<ShapesWideView>(viewedBytes, _more, tag: 26)
         }
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
@@ -1234,6 +1249,7 @@ extension ShapesEmpty {
         fullName: "enclavewire.tests.shapes.Empty",
         fields: "")
     /// Reads fields up to the end of the innermost message of `reader`.
+    @inline(never)
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
         var last: UInt32 = 0
@@ -1251,9 +1267,9 @@ extension ShapesEmpty {
         sink.putUnknown(unknownFields)
     }
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
+    @inline(never) @_lifetime(writer: copy writer)
     func write(to writer: inout WireWriter) { putFields(to: &writer) }
 }
 
@@ -1268,6 +1284,7 @@ struct ShapesEmptyView: MessageView, ~Escapable {
         viewedBytes = bytes
     }
     /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func readFields(from reader: inout WireReader) throws(WireError) {
