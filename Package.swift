@@ -71,7 +71,7 @@ let package = Package(
         ),
         .testTarget(
             name: "WireReflectionTests",
-            dependencies: ["WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto"],
+            dependencies: ["WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "TestSupport"],
             swiftSettings: codecSettings
         ),
         .testTarget(name: "CommandLineTests", dependencies: ["enclave-wire"], swiftSettings: codecSettings),

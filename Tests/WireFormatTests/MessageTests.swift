@@ -40,6 +40,11 @@ struct MessageTests {
         #expect(message.timestamp.seconds == 1_768_480_245)
         #expect(message.timestamp.nanos == 9)
         #expect(message.nonce == 8)
+        // A map entry whose message comes in two pieces.
+        let entry: [UInt8] = [0xe2, 0x05, 0x09, 0x12, 0x02, 0x18, 0x05, 0x12, 0x03, 0x72, 0x01, 0x62]
+        let pieces = try VectorsSampler(serializedBytes: entry)
+        #expect(pieces.int32ToSampler[0]?.int32Value == 5)
+        #expect(pieces.int32ToSampler[0]?.stringValue == "b")
         var params = Params.with { $0.allowedTeeTypes = [.sgx] }
         try params.merge(serializedBytes: [0x2a, 0x01, 0x03, 0x28, 0x02])
         #expect(params.allowedTeeTypes == [.sgx, .nitro, .sevSnp])

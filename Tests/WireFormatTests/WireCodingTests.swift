@@ -85,6 +85,18 @@ struct WireCodingTests {
         }
     }
 
+    @Test("Wire types 6 and 7 are no tag", arguments: [0x0e, 0x0f] as [UInt8])
+    func noSuchWireType(byte: UInt8) throws {
+        let bytes = [byte, 0, 0]
+        var reader = try WireReader(bytes.rawSpan)
+        var last: UInt32 = 0
+        let error = #expect(throws: WireError.self) {
+            let tag = try reader.nextTag(after: &last)
+            try reader.skipValue(tag)
+        }
+        #expect(error?.code == .invalidTag)
+    }
+
     @Test("A tag has a number from 1 to 2^29 - 1 and a wire type from 0 to 5")
     func tags() throws {
         #expect(Tag(rawValue: 7) == nil)

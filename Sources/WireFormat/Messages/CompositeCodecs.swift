@@ -84,6 +84,11 @@ public enum MessageField<Value: Message>: FieldCodec {
         try reader.readMessage(into: &message)
         return message
     }
+    @inlinable
+    @_lifetime(reader: copy reader)
+    public static func readAgain(into value: inout Value?, from reader: inout WireReader) throws(WireError) {
+        try reader.readMessage(into: &value)
+    }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
     public static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, tag: UInt32, to sink: inout Sink) {

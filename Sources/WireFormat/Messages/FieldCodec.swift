@@ -11,6 +11,9 @@ public protocol FieldCodec {
     /// Reads one value.
     @_lifetime(reader: copy reader)
     static func read(from reader: inout WireReader) throws(WireError) -> Value
+    /// Reads a value where one was read before: the last one wins, and messages merge.
+    @_lifetime(reader: copy reader)
+    static func readAgain(into value: inout Value?, from reader: inout WireReader) throws(WireError)
     /// Writes one record: tag and value.
     @_lifetime(sink: copy sink)
     static func put<Sink: WireSink & ~Copyable & ~Escapable>(_ value: Value, tag: UInt32, to sink: inout Sink)
@@ -21,6 +24,12 @@ public protocol FieldCodec {
 }
 
 extension FieldCodec {
+    @inlinable
+    @_lifetime(reader: copy reader)
+    public static func readAgain(into value: inout Value?, from reader: inout WireReader) throws(WireError) {
+        value = try read(from: &reader)
+    }
+
     @inlinable @inline(__always)
     public static func areSame(_ left: Value, _ right: Value) -> Bool { left == right }
 

@@ -301,7 +301,8 @@ extension WireReader {
             if tag == 0 { break }
             switch tag {
             case 1 << 3 | UInt32(K.wireType.rawValue): key = try K.read(from: &self)
-            case 2 << 3 | UInt32(V.wireType.rawValue): value = try V.read(from: &self)
+            case 2 << 3 | UInt32(V.wireType.rawValue):
+                if value == nil { value = try V.read(from: &self) } else { try V.readAgain(into: &value, from: &self) }
             default:
                 // The map has no place for it: the whole entry becomes an unknown field, and is written back.
                 try readUnknown(tag, into: &dropped)
@@ -354,7 +355,8 @@ extension WireReader {
         case .fixed64: _ = try readFixed64()
         case .lengthDelimited: _ = try readSlice()
         case .startGroup: try skipGroup(tag >> 3)
-        case .endGroup, nil: throw WireError.group(at: recordStart)
+        case .endGroup: throw WireError.group(at: recordStart)
+        case nil: throw WireError.tag(at: recordStart)
         }
     }
 
