@@ -61,7 +61,4 @@ step "Allocations, and the benchmark's own checks"
 Tests/Bench/run.sh "$build/bench-quick.json" --quick >"$build/bench-quick.txt"
 "$python" Tests/allocations.py "$build/bench-quick.json"
 
-step "Regressions of the fuzz targets"
-Tests/Fuzz/run.sh 0
-
 step "All tests passed"

@@ -1,0 +1,37 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The decoders that are fuzzed, each by the library of this name. A library and not an executable:
+/// libFuzzer brings the main function, and `build.sh` links the two.
+let fuzzTargets = [
+    "FuzzOwned": ["EnclaveProto"],
+    "FuzzViews": ["EnclaveProto", "WellKnownTypes"],
+    "FuzzChecker": ["EnclaveProto"],
+    "FuzzJSON": ["EnclaveProto", "WireReflection"],
+    "FuzzDescriptors": ["WireReflection"],
+    "FuzzGenerated": [],
+    "FuzzPeers": ["EnclaveProto", "WellKnownTypes", "EnclaveSigning", "CEnclaveWire"],
+]
+let settings: [SwiftSetting] = [.enableExperimentalFeature("Lifetimes")]
+
+func product(_ name: String) -> Target.Dependency { .product(name: name, package: "EnclaveWire") }
+
+let package = Package(
+    name: "EnclaveWireFuzz",
+    products: fuzzTargets.keys.sorted().map { .library(name: $0, type: .static, targets: [$0]) },
+    dependencies: [
+        .package(name: "EnclaveWire", path: "../..")
+    ],
+    targets: [
+        .target(name: "FuzzSupport", dependencies: [product("WireFormat")], swiftSettings: settings)
+    ]
+        + fuzzTargets.map { name, products in
+            .target(
+                name: name,
+                dependencies: ["FuzzSupport", product("WireFormat")] + products.map(product),
+                // The optimizer takes many minutes for the generated code of all schemas in one module.
+                swiftSettings: settings + (name == "FuzzGenerated" ? [.unsafeFlags(["-Onone"])] : [])
+            )
+        },
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,268 @@
+#!/usr/bin/env python3
+"""make-corpus.py FOLDER: writes the seeds of the fuzz targets that FOLDER/bin holds.
+
+FOLDER/corpus/TARGET: the vectors, the regression list and random messages, to mutate.
+FOLDER/big/TARGET: deep, long and huge inputs, each to run once.
+"""
+
+import hashlib
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+SAMPLER = "enclavewire.vectors.v1.Sampler"
+HEARTBEAT = "virtengine.enclave.v1.MsgEnclaveHeartbeat"
+GROUPS = "enclavewire.tests.legacy.Groups"
+JSON_TEXT = 0x80
+# The second byte of a seed: limits as they are unless told.
+USUAL = 0
+
+# The types of FuzzViews in the order of its first byte.
+VIEWS = [
+    [HEARTBEAT],
+    ["virtengine.enclave.v1.EnclaveHealthStatus"],
+    ["virtengine.enclave.v1.GenesisState"],
+    [SAMPLER],
+    ["cosmos.tx.v1beta1.TxRaw", "cosmos.tx.v1beta1.TxBody"],
+    ["cosmos.tx.v1beta1.AuthInfo"],
+]
+
+REGRESSIONS = """
+00 02 0001 0000 0700 8880808080800fd209 8880808040d209 888080808080808000d209
+0c 14 0b0c 0b14 0b0b0c 0b 9b06 9b069c06 9b06a406 130c 9306 0b089601 0b1300140c
+1201801822 0a09313131313131313131 12018018220a09313131313131313131
+8a41b0b0b0b0b0b0b08a418d8c aaffffffff3f ffffffff20 d3ffffff0700
+c03e050a0161c23e002807c03e06 28010a01610a0162 2880808080808080808080 28ffffffffffffffffff7f
+8a02ffffffff07 8a02feffffff0700 8a0280808080080102 8a02ffffffff0f 8a02ffffffffffffffff7f
+0a80808080808080808001 0affffffffffffffffff01 1280808080808080808001 8a0180808080808080808001
+0affffffff07 12ffffffff07 e20280808080f8ffffffff01
+""".split()
+
+
+def varint(value):
+    result = bytearray()
+    while value > 0x7F:
+        result.append(value & 0x7F | 0x80)
+        value >>= 7
+    result.append(value)
+    return bytes(result)
+
+
+def delimited(number, content):
+    return varint(number << 3 | 2) + varint(len(content)) + content
+
+
+def nested(numbers, depth):
+    """Messages one within the other, each in the field that `numbers` give in turn."""
+    pieces = []
+    size = 0
+    for level in range(depth):
+        head = varint(numbers[level % len(numbers)] << 3 | 2) + varint(size)
+        pieces.append(head)
+        size += len(head)
+    return b"".join(reversed(pieces))
+
+
+def groups_and_messages(depth):
+    """`Groups.single.nested.single…`: groups and messages in turn."""
+    heads, tails = [], []
+    size = 0
+    for _ in range(depth // 2):
+        head = varint(2 << 3 | 2) + varint(size)
+        heads.append(b"\x0b" + head)
+        size += len(head) + 2
+    return b"".join(reversed(heads)) + b"\x0c" * (depth // 2)
+
+
+def write(folder, data, name=None):
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / (name or hashlib.sha1(data).hexdigest())).write_bytes(data)
+
+
+def ask(binary, **variables):
+    answer = subprocess.run([binary], env={**os.environ, **variables}, check=True, capture_output=True, text=True)
+    return answer.stdout.split()
+
+
+def big_messages():
+    depth, repeats = 100_000, 1_000_000
+    nothing = [
+        ("groups", b"\xa3\x06" * depth + b"\xa4\x06" * depth),
+        ("groups-without-end", b"\xa3\x06" * depth),
+        ("ends-without-group", b"\xa4\x06" * depth),
+        ("unknown-fields", b"".join(varint(100 + index << 3) + b"\x01" for index in range(depth))),
+        ("unknown-interleaved", b"\xc0\x3e\x05\x28\x07" * depth),
+        ("unknown-messages", nested([3000], depth)),
+        ("zeros", b"\x00" * depth),
+        ("length-2-63", b"\x0a" + varint(1 << 63)),
+    ]
+    heartbeat = [
+        ("timestamp-repeated", b"\x12\x00" * repeats),
+        ("timestamp-set-repeatedly", b"\x12\x02\x08\x01" * repeats),
+        ("nonce-repeated", b"\x28\x00" * repeats),
+    ]
+    sampler = [
+        ("child-repeated", b"\x8a\x01\x00" * repeats),
+        ("child-growing", b"\x8a\x01\x05\x8a\x01\x02\x18\x01" * (repeats // 4)),
+        ("children-repeated", b"\xa2\x01\x00" * repeats),
+        ("messages", nested([17], depth)),
+        ("messages-in-turn", nested([17, 83, 20], depth)),
+        ("messages-1000", nested([17], 1000)),
+        ("any-in-any", b"\x9a\x01\x00" * repeats),
+        ("oneof-in-turn", b"\x88\x05\x01\x92\x05\x01a\x9a\x05\x00" * (repeats // 8)),
+        ("map-one-key", b"\xda\x05\x00" * (repeats // 4)),
+        ("map-many-keys", b"".join(delimited(93 - 1, b"\x08" + varint(key) + b"\x12\x00") for key in range(depth))),
+        ("packed-unpacked", b"\x88\x02\x01" * repeats),
+        ("packed", delimited(33, b"\x01" * repeats)),
+        ("packed-bools-over-long", delimited(43, b"\x80\x80\x80\x00" * (repeats // 4))),
+        ("string", delimited(14, b"\xf0\x9f\x8c\xb3" * (repeats // 4))),
+        ("string-not-utf8", delimited(14, b"\xf0\x9f\x8c" * (repeats // 4))),
+    ]
+    legacy = [
+        ("groups-and-messages", groups_and_messages(depth)),
+        ("groups-single", b"\x0b\x0c" * repeats),
+        ("groups-many", b"\x13\x14" * repeats),
+    ]
+    return {HEARTBEAT: nothing + heartbeat, SAMPLER: nothing + sampler, GROUPS: nothing + legacy}
+
+
+def big_texts():
+    depth, repeats = 100_000, 1_000_000
+    return [
+        ("text-children", b'{"child":' * depth + b"{}" + b"}" * depth),
+        ("text-open", b'{"child":' * depth),
+        ("text-arrays", b'{"children":' + b"[" * depth),
+        ("text-list", b'{"int32s":[' + b"1," * repeats + b"1]}"),
+        ("text-children-list", b'{"children":[' + b"{}," * (repeats // 4) + b"{}]}"),
+        ("text-map", b'{"int32ToSampler":{' + b",".join(b'"%d":{}' % key for key in range(depth)) + b"}}"),
+        ("text-number", b'{"doubleValue":' + b"1" * repeats + b"}"),
+        ("text-exponent", b'{"doubleValue":1e' + b"9" * repeats + b"}"),
+        ("text-string", b'{"stringValue":"' + b"\\ud83c\\udf33" * (repeats // 12) + b'"}'),
+        ("text-bytes", b'{"bytesValue":"' + b"AAAA" * (repeats // 4) + b'"}'),
+        ("text-space", b" " * repeats + b"{}"),
+        ("text-name", b'{"' + b"x" * repeats + b'":1}'),
+    ]
+
+
+def vectors():
+    for name in ["heartbeat", "canonical", "non-canonical"]:
+        yield from json.loads((ROOT / "Vectors" / f"{name}.json").read_text())
+
+
+def write_messages(target, index, prefix, corpus, big):
+    """The vectors and the regression list for a target whose first byte is an index of types."""
+    seeds = [(case["type"], bytes.fromhex(case["bytes"])) for case in vectors()]
+    seeds += [(name, bytes.fromhex(text)) for text in REGRESSIONS for name in [HEARTBEAT, SAMPLER, GROUPS]]
+    for name, data in seeds:
+        if name in index and len(data) <= 4094:
+            write(corpus / target, bytes([index[name]]) + prefix + data)
+    for name, cases in big_messages().items():
+        if name not in index:
+            continue
+        for label, data in cases:
+            write(big / target, bytes([index[name]]) + prefix + data, f"{name.rpartition('.')[2]}-{label}")
+
+
+def write_texts(target, index, corpus, big):
+    for case in vectors():
+        if "json" in case and case["type"] in index:
+            text = json.dumps(case["json"], ensure_ascii=len(case["id"]) % 2 == 0).encode()
+            if len(text) <= 4094:
+                write(corpus / target, bytes([index[case["type"]], JSON_TEXT]) + text)
+    texts = ["null", '{"a":[1,-0.5e-3,true,null,"\\u0000\\ud83c\\udf33"],"b":{}}', "[]", '"1.5s"', '"2026-01-15T12:30:45.5+01:00"', '"a.b,cD"']
+    texts += ['{"@type":"/google.protobuf.Duration","value":"1s"}', '{"@type":"type.googleapis.com/google.protobuf.Empty"}']
+    for name, number in index.items():
+        if name.startswith("google."):
+            for text in texts:
+                write(corpus / target, bytes([number, JSON_TEXT]) + text.encode())
+    for label, text in big_texts():
+        write(big / target, bytes([index[SAMPLER], JSON_TEXT]) + text, label)
+        write(big / target, bytes([index[SAMPLER], JSON_TEXT | 1]) + text.replace(b"child", b"unknown"), label + "-ignored")
+        write(big / target, bytes([index["google.protobuf.Value"], JSON_TEXT]) + text, label + "-value")
+
+
+def dictionary(folder):
+    """The words of the texts, for libFuzzer."""
+    words = {'"@type"', "NaN", "Infinity", "-Infinity", "null", "true", "\\u0000", "\\ud83c\\udf33", "1e400", "-0", "Z", "+00:00"}
+
+    def visit(value):
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                words.add(f'"{key}":')
+                visit(inner)
+        elif isinstance(value, list):
+            for inner in value:
+                visit(inner)
+        elif isinstance(value, str) and len(value) < 40 and value.isascii():
+            words.add(f'"{value}"')
+
+    for case in vectors():
+        visit(case.get("json"))
+    escape = lambda word: "".join(f"\\x{byte:02x}" for byte in word.encode())
+    (folder / "json.dict").write_text("".join(f'"{escape(word)}"\n' for word in sorted(words) if 0 < len(word) < 64))
+
+
+def write_descriptors(target, corpus, big):
+    folder = ROOT / "proto"
+    files = [str(path.relative_to(folder)) for path in folder.rglob("*.proto")]
+    schemas = ROOT / "Tests/GeneratorTests/Schemas"
+    sources = [(folder, files)] + [(schemas, [name]) for name in ["legacy.proto", "shapes.proto"]]
+    output = corpus.parent / "descriptors"
+    for path, names in sources:
+        for extra in [["--include_source_info"], []]:
+            command = ["protoc", f"-I{path}", "--include_imports", *extra, f"--descriptor_set_out={output}", *names]
+            subprocess.run(command, check=True)
+            # The files of a set are its field 1.
+            data = output.read_bytes()
+            position = 0
+            while position < len(data):
+                length, shift, position = 0, 0, position + 1
+                while True:
+                    byte = data[position]
+                    position += 1
+                    length |= (byte & 0x7F) << shift
+                    shift += 7
+                    if byte < 0x80:
+                        break
+                file = data[position : position + length]
+                position += length
+                if len(file) <= 8190:
+                    write(corpus / target, b"\0" + bytes([USUAL]) + file)
+                    write(corpus / target, b"\1" + bytes([USUAL]) + delimited(1, b"a.proto") + delimited(2, b"A=b") + delimited(15, file))
+    head = b"\0" + bytes([USUAL])
+    write(big / target, head + delimited(4, nested([3], 100_000)), "nested-types")
+    write(big / target, head + nested([4], 100_000), "messages-in-turn")
+    write(big / target, head + b"\x22\x00" * 1_000_000, "messages")
+    write(big / target, head + delimited(4, b"\x12\x00" * 1_000_000), "fields")
+    write(big / target, head + delimited(4, b"\x3a\x00" * 1_000_000), "options-in-pieces")
+    write(big / target, b"\1" + bytes([USUAL]) + b"\x7a\x00" * 1_000_000, "request-files")
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    corpus, big, binaries = folder / "corpus", folder / "big", folder / "bin"
+    for target in ["FuzzOwned", "FuzzChecker", "FuzzJSON", "FuzzGenerated", "FuzzPeers", "c_shim"]:
+        names = ask(binaries / target, FUZZ_LIST_TYPES="1")
+        index = {name: number for number, name in enumerate(names)}
+        prefix = b"" if target == "c_shim" else bytes([USUAL])
+        write_messages(target, index, prefix, corpus, big)
+        if target != "c_shim":
+            ask(binaries / target, FUZZ_WRITE_SEEDS=str(corpus / target))
+        if target == "FuzzJSON":
+            write_texts(target, index, corpus, big)
+    views = {name: number for number, names in enumerate(VIEWS) for name in names}
+    write_messages("FuzzViews", views, bytes([USUAL]), corpus, big)
+    types = ask(binaries / "FuzzOwned", FUZZ_LIST_TYPES="1")
+    for seed in (corpus / "FuzzOwned").glob("random-*"):
+        data = seed.read_bytes()
+        if types[data[0]] in views:
+            write(corpus / "FuzzViews", bytes([views[types[data[0]]]]) + data[1:])
+    write_descriptors("FuzzDescriptors", corpus, big)
+    dictionary(folder)
+
+
+main()
