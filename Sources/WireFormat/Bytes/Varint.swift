@@ -38,19 +38,17 @@ public enum Varint {
 }
 
 extension UInt64 {
-    /// The varint of this number at the end of eight bytes, with the byte of `tag` before it unless that is 0,
-    /// and how many bytes the two take. Where these are more than eight the word says nothing.
+    /// The byte of `tag` and the varint of this number, at the end of eight bytes, and how many bytes the two
+    /// take. Where these are more than eight the word says nothing.
     @usableFromInline @inline(never)
     func record(tag: UInt32) -> (word: UInt64, count: Int) {
         let size = Varint.size(of: self)
-        let count = tag == 0 ? size : size &+ 1
+        let unused = UInt64(truncatingIfNeeded: 64 &- 8 &* size)
         // Seven bits to each byte, by halves; then the top bit of all bytes but the last.
         var word = (self & 0x0000_0000_0fff_ffff) | (self & 0x00ff_ffff_f000_0000) &<< 4
         word = (word & 0x0000_3fff_0000_3fff) | (word & 0x0fff_c000_0fff_c000) &<< 2
         word = (word & 0x007f_007f_007f_007f) | (word & 0x3f80_3f80_3f80_3f80) &<< 1
-        let lastByte: UInt64 = 1 &<< UInt64(truncatingIfNeeded: 8 &* (size &- 1))
-        word |= 0x8080_8080_8080_8080 & (lastByte &- 1)
-        if tag != 0 { word = word &<< 8 | UInt64(tag) }
-        return (word &<< UInt64(truncatingIfNeeded: 8 &* (8 &- count)), count)
+        word |= 0x0080_8080_8080_8080 &>> unused
+        return ((word &<< 8 | UInt64(tag)) &<< (unused &- 8), size &+ 1)
     }
 }

@@ -57,9 +57,9 @@ public struct WireWriter: WireSink, ~Copyable, ~Escapable {
     mutating func put(_ value: UInt64, tag: UInt32) {
         let record = value.record(tag: tag)
         if position >= 8, record.count <= 8 {
-            // The bytes before the record are not written yet.
+            // The bytes before the record, and before a varint without a tag, are not written yet.
             buffer.store(record.word, at: position &- 8)
-            position &-= record.count
+            position &-= tag == 0 ? record.count &- 1 : record.count
         } else {
             self = Self.putByByte(value, tag: tag, self)
         }
