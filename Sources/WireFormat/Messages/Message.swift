@@ -72,7 +72,9 @@ extension Message {
             var reader = try WireReader(bytes, options: options)
             try decodeFields(from: &reader)
             guard isInitialized else { throw WireError.missingRequired(at: bytes.byteCount) }
-            if reader.findings.contains(.any) { try CanonicalChecker.checkAny(bytes, Self.schema, options) }
+            if reader.findings.contains(.any), options.registry != nil {
+                try CanonicalChecker.checkAny(bytes, Self.schema, options)
+            }
         } catch {
             throw error.located(in: bytes, schema: Self.schema, options: options)
         }

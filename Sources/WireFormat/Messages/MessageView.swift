@@ -27,7 +27,9 @@ extension MessageView where Self: ~Escapable {
         do throws(WireError) {
             var reader = try WireReader(bytes, options: options)
             try readFields(from: &reader)
-            if reader.findings.contains(.any) { try CanonicalChecker.checkAny(bytes, Self.schema, options) }
+            if reader.findings.contains(.any), options.registry != nil {
+                try CanonicalChecker.checkAny(bytes, Self.schema, options)
+            }
         } catch {
             throw error.located(in: bytes, schema: Self.schema, options: options)
         }
