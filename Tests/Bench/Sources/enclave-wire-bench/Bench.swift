@@ -40,7 +40,7 @@ struct Bench {
         Self.write("\n" + Report.notes + "\n")
         Self.write(Report.replay(results, live: options.liveNonces))
         let codec = Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results)
-        Self.write(Report.targets(codec + Target.ofReplay(results)))
+        Self.write(Report.targets(codec + Target.ofReplay(results, live: options.liveNonces)))
         if let path = options.jsonPath { try Self.save(Report.json(results), path) }
     }
 
