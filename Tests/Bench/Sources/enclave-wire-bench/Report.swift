@@ -24,9 +24,27 @@ enum Report {
         ratio: time of enclave-wire / time of this row. MB/s: encoded bytes. decode-view is in canonical mode, with
         every field read; the peers have neither views nor a check, and their rows there are their parse alone.
         protobuf-c encodes into a buffer by pack alone, which does not ask how large the buffer is; protobuf-c-sized
-        calls get_packed_size first. openssl is SHA-256 over a sign document that lies ready.
+        calls get_packed_size first. openssl is SHA-256 over a sign document that lies ready. claim is in memory;
+        claim-durable in a file, by 64 callers at a time, and fdatasync one page that is written and synchronized.
 
         """
+
+    /// What a claim takes and how many there are a second, as far as it was measured.
+    static func replay(_ results: Results, live: Int) -> String {
+        let inMemory = ReplayInMemory.Nonces.allCases.compactMap { nonces in
+            results[nonces.caseName, .claim, Case.ownName].map { row in
+                "\(row.caseName): \(row.bytes) bytes a nonce, \(live) live nonces\n"
+            }
+        }
+        let durable = [ReplayDurable.threadsCase, ReplayDurable.tasksCase].compactMap { name -> String? in
+            guard let claims = results[name, .durableClaim, Case.ownName],
+                let disk = results[name, .durableClaim, ReplayDurable.diskName]
+            else { return nil }
+            let rates = [claims, disk].map { decimal(1e9 / $0.nanoseconds, 0) }
+            return "\(name): \(rates[0]) claims a second, \(rates[1]) fdatasync a second, \(live / 10) live nonces\n"
+        }
+        return inMemory.joined() + durable.joined() + "\n"
+    }
 
     static func targets(_ targets: [Target]) -> String {
         let heading = line([
