@@ -78,7 +78,7 @@ let package = Package(
         .testTarget(name: "CommandLineTests", dependencies: ["enclave-wire"], swiftSettings: codecSettings),
         .testTarget(
             name: "PeerTests",
-            dependencies: ["WireFormat", "EnclaveProto", "TestSupport"],
+            dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning", "TestSupport"],
             swiftSettings: codecSettings
         ),
         .testTarget(
