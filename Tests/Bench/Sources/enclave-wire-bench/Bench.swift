@@ -29,14 +29,21 @@ struct Bench {
     mutating func run() throws {
         let cases = try Case.all()
         Self.write("All implementations write the same bytes and read the same values.\n\n" + Report.heading)
-        let groups = cases.flatMap(\.groups) + (try Linearity.statusGroups()) + (try Linearity.bytesGroups())
+        let groups =
+            cases.flatMap(\.groups) + (try Linearity.statusGroups()) + (try Linearity.bytesGroups())
+            + (try Verification.groups())
         for group in groups {
             let measured = try stopwatch.measure(chosen(group))
             for row in measured { results.append(row) }
             Self.write(Report.rows(measured))
         }
         Self.write("\n" + Report.notes + "\n")
-        Self.write(Report.targets(Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results)))
+        Self.write(
+            Report.targets(
+                Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results)
+                    + Target.ofVerification(results)
+            )
+        )
         if let path = options.jsonPath { try Self.save(Report.json(results), path) }
     }
 
