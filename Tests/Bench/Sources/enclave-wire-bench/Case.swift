@@ -12,6 +12,8 @@ enum Operation: String, CaseIterable {
     case signDocDigest = "sign-doc-digest"
     case verifyHeartbeat = "verify-heartbeat"
     case verifyBatch = "verify-batch"
+    case claim
+    case durableClaim = "claim-durable"
 
     static let ofCodec: [Operation] = [.encodeInto, .encodeArray, .decodeOwned, .decodeView, .check]
 }
@@ -69,7 +71,7 @@ struct Case {
                 case .decodeView: try S.decodeView(input.span, count: count)
                 case .check: try S.checkAll(input.span, count: count)
                 case .signDocDigest: try SignDoc.digest(S.self, input.span, count: count)
-                case .verifyHeartbeat, .verifyBatch: break
+                case .verifyHeartbeat, .verifyBatch, .claim, .durableClaim: break
                 }
             }
         }
