@@ -32,7 +32,7 @@ let package = Package(
         .target(name: "WireReflection", dependencies: ["WireFormat"], swiftSettings: codecSettings),
         .target(
             name: "EnclaveSigning",
-            dependencies: ["EnclaveProto", "WellKnownTypes", "WireFormat", "COpenSSL"],
+            dependencies: ["EnclaveProto", "WellKnownTypes", "WireFormat", "COpenSSL", "CSecp256k1"],
             swiftSettings: codecSettings
         ),
         .target(
@@ -47,11 +47,15 @@ let package = Package(
             cSettings: [.headerSearchPath("generated")]
         ),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CSecp256k1", pkgConfig: "libsecp256k1", providers: [.apt(["libsecp256k1-dev"])]),
         .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .executableTarget(
             name: "enclave-wire",
-            dependencies: ["WireFormat", "WireReflection", "EnclaveProto", "EnclaveSigning", "CEnclaveWire"],
+            dependencies: [
+                "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "EnclaveStore",
+                "CEnclaveWire",
+            ],
             swiftSettings: codecSettings
         ),
         .executableTarget(
@@ -94,17 +98,17 @@ let package = Package(
         ),
         .testTarget(
             name: "PeerTests",
-            dependencies: ["WireFormat", "EnclaveProto", "TestSupport"],
+            dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning", "TestSupport"],
+            swiftSettings: codecSettings
+        ),
+        .testTarget(
+            name: "EnclaveSigningTests",
+            dependencies: ["WireFormat", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport"],
             swiftSettings: codecSettings
         ),
         .testTarget(
             name: "VectorTests",
             dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning"],
-            swiftSettings: codecSettings
-        ),
-        .testTarget(
-            name: "EnclaveSigningTests",
-            dependencies: ["EnclaveSigning", "WireFormat", "TestSupport"],
             swiftSettings: codecSettings
         ),
         .testTarget(

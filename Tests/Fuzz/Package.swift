@@ -10,6 +10,8 @@ let fuzzTargets = [
     "FuzzJSON": ["EnclaveProto", "WireReflection"],
     "FuzzDescriptors": ["WireReflection"],
     "FuzzGenerated": [],
+    "FuzzBech32": ["EnclaveSigning"],
+    "FuzzKeys": ["EnclaveSigning"],
     "FuzzPeers": ["EnclaveProto", "WellKnownTypes", "EnclaveSigning", "CEnclaveWire"],
 ]
 let settings: [SwiftSetting] = [.enableExperimentalFeature("Lifetimes")]

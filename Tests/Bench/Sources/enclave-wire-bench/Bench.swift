@@ -30,6 +30,7 @@ struct Bench {
         let cases = try Case.all()
         Self.write("All implementations write the same bytes and read the same values.\n\n" + Report.heading)
         try measure(cases.flatMap(\.groups) + Linearity.statusGroups() + Linearity.bytesGroups())
+        try measure(Verification.groups())
         // Each makes what it holds when its turn comes, and only then.
         for nonces in ReplayInMemory.Nonces.allCases where asks(for: nonces.caseName) {
             try measure([ReplayInMemory.group(nonces, live: options.liveNonces)])
@@ -40,7 +41,8 @@ struct Bench {
         Self.write("\n" + Report.notes + "\n")
         Self.write(Report.replay(results, live: options.liveNonces))
         let codec = Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results)
-        Self.write(Report.targets(codec + Target.ofReplay(results, live: options.liveNonces)))
+        let replay = Target.ofReplay(results, live: options.liveNonces)
+        Self.write(Report.targets(codec + Target.ofVerification(results) + replay))
         if let path = options.jsonPath { try Self.save(Report.json(results), path) }
     }
 
