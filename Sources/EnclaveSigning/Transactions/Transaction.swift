@@ -83,14 +83,11 @@ public struct Transaction: Hashable, Sendable {
         registry: TypeRegistry = .enclave
     ) throws(TransactionError) {
         var raw = CosmosTxRaw()
-        let bytes: [UInt8]
-        do throws(WireError) {
+        raw.signatures = signatures
+        let bytes = try TransactionError.wrapping { () throws(WireError) in
             raw.bodyBytes = try body.serializedBytes()
             raw.authInfoBytes = try authInfo.serializedBytes()
-            raw.signatures = signatures
-            bytes = try raw.serializedBytes()
-        } catch {
-            throw TransactionError(error, start: nil)
+            return try raw.serializedBytes()
         }
         try self.init(serializedBytes: bytes, registry: registry)
     }

@@ -106,6 +106,15 @@ public struct TransactionError: Error, Hashable, Sendable, CustomStringConvertib
         self.init(code, rule: error.rule, at: start.map { $0 + error.offset }, path: inner, error.message)
     }
 
+    /// What `body` gives; the codec's error as one of this type, in a part that is not read where it lies.
+    static func wrapping<T>(path: String = "", _ body: () throws(WireError) -> T) throws(TransactionError) -> T {
+        do throws(WireError) {
+            return try body()
+        } catch {
+            throw TransactionError(error, start: nil, path: path)
+        }
+    }
+
     /// As `C3 at byte 12, body_bytes.memo: …`.
     public var description: String {
         var place = [rule?.id, offset.map { "at byte \($0)" }].compactMap(\.self).joined(separator: " ")
