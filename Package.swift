@@ -83,7 +83,7 @@ let package = Package(
         ),
         .testTarget(
             name: "EnclaveSigningTests",
-            dependencies: ["WireFormat", "WellKnownTypes", "EnclaveProto", "EnclaveSigning"],
+            dependencies: ["WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport"],
             swiftSettings: codecSettings
         ),
         .testTarget(

@@ -32,7 +32,8 @@ public enum AccountKey: Hashable, Sendable {
         }
     }
 
-    private static func unpacked<M: Message>(_ any: Google_Protobuf_Any, as type: M.Type) throws(TransactionError) -> M? {
+    private static func unpacked<M: Message>(_ any: Google_Protobuf_Any, as type: M.Type) throws(TransactionError) -> M?
+    {
         try TransactionError.wrapping { () throws(WireError) in try any.unpacked(as: type) }
     }
 

@@ -21,7 +21,9 @@ struct AminoJSON {
         }
         // Amino knows values, not bytes: of a field that comes several times the last counts, pieces of a message
         // are merged, and the fields ascend.
-        let bytes = try TransactionError.wrapping(path: path) { () throws(WireError) in try entry.reencode(any.value, .standard, .standard) }
+        let bytes = try TransactionError.wrapping(path: path) { () throws(WireError) in
+            try entry.reencode(any.value, .standard, .standard)
+        }
         var text = Array("{\"type\":".utf8)
         text += try quoted(name, path: path)
         text += ",\"value\":".utf8
@@ -93,7 +95,9 @@ struct AminoJSON {
         var reader = try self.reader(bytes, path: path)
         while !reader.isAtEnd {
             var last: UInt32 = 0
-            let tag = try TransactionError.wrapping(path: path) { () throws(WireError) in try reader.nextTag(after: &last) }
+            let tag = try TransactionError.wrapping(path: path) { () throws(WireError) in
+                try reader.nextTag(after: &last)
+            }
             guard let field = schema.field(number: tag >> 3) else {
                 throw TransactionError(.notSignable, path: path, "amino JSON has no form for unknown fields")
             }
@@ -141,7 +145,8 @@ struct AminoJSON {
         let slice = try TransactionError.wrapping(path: path) { () throws(WireError) in try reader.readSlice() }
         let bytes = reader.bytes.bytes(in: slice)
         switch field.type {
-        case .string: return [try quoted(String(copying: bytes.text(in: FieldSlice(start: 0, count: slice.count))), path: path)]
+        case .string:
+            return [try quoted(String(copying: bytes.text(in: FieldSlice(start: 0, count: slice.count))), path: path)]
         case .bytes: return [Self.base64(bytes)]
         case .message:
             guard let schema = field.message else { return [] }
@@ -198,7 +203,9 @@ struct AminoJSON {
 
     @_lifetime(copy bytes)
     private func reader(_ bytes: RawSpan, path: String) throws(TransactionError) -> WireReader {
-        do throws(WireError) { return try WireReader(bytes) } catch { throw TransactionError(error, start: nil, path: path) }
+        do throws(WireError) { return try WireReader(bytes) } catch {
+            throw TransactionError(error, start: nil, path: path)
+        }
     }
 
     private static func unrepresentable(_ error: SigningError, path: String) -> TransactionError {

@@ -66,8 +66,9 @@ extension CosmosCoin {
             digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
         else { throw TransactionError(.invalidPart, path: path, "`\(amount)` is no amount: a positive whole number") }
         // 2²⁵⁶ − 1 has 78 digits.
-        guard digits.count < Self.greatestAmount.count
-            || digits.count == Self.greatestAmount.count && !Self.greatestAmount.lexicographicallyPrecedes(digits)
+        guard
+            digits.count < Self.greatestAmount.count
+                || digits.count == Self.greatestAmount.count && !Self.greatestAmount.lexicographicallyPrecedes(digits)
         else { throw TransactionError(.invalidPart, path: path, "an amount has at most 256 bits") }
     }
 

@@ -54,7 +54,11 @@ enum SignatureData: Hashable {
             parts = message.signatures
         }
         guard parts.count == set else {
-            throw TransactionError(.signatureCount, path: path, "\(set) bits are set, and there are \(parts.count) signatures")
+            throw TransactionError(
+                .signatureCount,
+                path: path,
+                "\(set) bits are set, and there are \(parts.count) signatures"
+            )
         }
         var members: [SignatureData] = []
         for (index, part) in parts.enumerated() {

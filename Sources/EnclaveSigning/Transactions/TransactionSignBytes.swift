@@ -140,7 +140,11 @@ extension Transaction {
     private func refuseWhatAminoCannotHold() throws(TransactionError) {
         let mode = "SIGN_MODE_LEGACY_AMINO_JSON"
         if !body.extensionOptions.isEmpty {
-            throw TransactionError(.notSignable, path: "body_bytes.extension_options", "\(mode) has no extension options")
+            throw TransactionError(
+                .notSignable,
+                path: "body_bytes.extension_options",
+                "\(mode) has no extension options"
+            )
         }
         if !body.nonCriticalExtensionOptions.isEmpty {
             throw TransactionError(
@@ -150,7 +154,12 @@ extension Transaction {
             )
         }
         if let offset = unknownFieldOffsets.first {
-            throw TransactionError(.notSignable, at: offset, path: "body_bytes", "\(mode) does not cover unknown fields")
+            throw TransactionError(
+                .notSignable,
+                at: offset,
+                path: "body_bytes",
+                "\(mode) does not cover unknown fields"
+            )
         }
         if !authInfo.hasFee {
             throw TransactionError(.notSignable, path: "auth_info_bytes.fee", "\(mode) signs a fee, and there is none")

@@ -130,7 +130,8 @@ extension SignatureData {
         switch (self, account) {
         case (.single, .single(let own)): return own.compressed == key ? [] : nil
         case (.multi(var bits, var members), .multisig(let multisig)) where bits.bitCount == multisig.keys.count:
-            for (index, member) in multisig.keys.enumerated() where member.members.contains(where: { $0.compressed == key }) {
+            for (index, member) in multisig.keys.enumerated()
+            where member.members.contains(where: { $0.compressed == key }) {
                 let position = bits.setBits.firstIndex { $0 >= index } ?? members.count
                 if !bits[index] {
                     bits[index] = true

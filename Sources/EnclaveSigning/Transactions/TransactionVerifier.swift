@@ -154,9 +154,17 @@ private struct SignatureCheck {
         case (.multi(let bits, let members), .multisig(let key)):
             try verify(bits, members, by: key, path: path)
         case (.single, .multisig):
-            throw TransactionError(.unsupportedMode, path: path, "the key is a multisig, and the mode that of a single key")
+            throw TransactionError(
+                .unsupportedMode,
+                path: path,
+                "the key is a multisig, and the mode that of a single key"
+            )
         case (.multi, .single):
-            throw TransactionError(.unsupportedMode, path: path, "the key is a single one, and the mode that of a multisig")
+            throw TransactionError(
+                .unsupportedMode,
+                path: path,
+                "the key is a single one, and the mode that of a multisig"
+            )
         }
     }
 
@@ -167,7 +175,11 @@ private struct SignatureCheck {
         path: String
     ) throws(TransactionError) {
         guard algorithms.contains(key.algorithm) else {
-            throw TransactionError(.unsupportedKey, path: path, "\(key.algorithm.name) keys are not accepted for transactions")
+            throw TransactionError(
+                .unsupportedKey,
+                path: path,
+                "\(key.algorithm.name) keys are not accepted for transactions"
+            )
         }
         let bytes = try signBytes(mode)
         if signature.isEmpty { throw TransactionError(.invalidSignature, path: path, "there is no signature yet") }

@@ -202,7 +202,11 @@ struct TransactionWalk {
         case .int64, .int32:
             let bits = try read(&reader, start: start) { reader throws(WireError) in try reader.readVarint() }
             let value = Int64(bitPattern: bits)
-            if field.number == 1 { found.seconds = value } else { found.nanos = Int64(Int32(truncatingIfNeeded: value)) }
+            if field.number == 1 {
+                found.seconds = value
+            } else {
+                found.nanos = Int64(Int32(truncatingIfNeeded: value))
+            }
         default:
             try read(&reader, start: start) { reader throws(WireError) in try reader.skipValue(tag) }
         }
@@ -211,7 +215,8 @@ struct TransactionWalk {
     // MARK: The types that are judged as a whole
 
     private func timestamp(_ found: Content, start: Int) throws(TransactionError) {
-        guard let nanos = Int32(exactly: found.nanos), WellKnown.isTimestamp(seconds: found.seconds, nanos: nanos) else {
+        guard let nanos = Int32(exactly: found.nanos), WellKnown.isTimestamp(seconds: found.seconds, nanos: nanos)
+        else {
             throw error(.timestampOutOfRange, at: start, CanonicalRule.c14.summary)
         }
     }
@@ -230,7 +235,11 @@ struct TransactionWalk {
             throw error(.tooDeep, at: start, "Anys are nested more than \(Transaction.greatestAnyDepth) deep")
         }
         guard anyCount <= Transaction.greatestAnyCount else {
-            throw error(.tooManyAnys, at: start, "one Any holds more than \(Transaction.greatestAnyCount), itself counted")
+            throw error(
+                .tooManyAnys,
+                at: start,
+                "one Any holds more than \(Transaction.greatestAnyCount), itself counted"
+            )
         }
         let name = String(copying: bytes.text(in: FieldSlice(start: url.lowerBound + 1, count: url.count - 1)))
         guard let schema = registry.schema(named: name) else { return }
