@@ -35,7 +35,8 @@ extension Transaction {
     ) throws(TransactionError) -> Int {
         let signer = if let signer { signer } else { try onlySigner(for: secret.publicKey) }
         var data = try signatureData(of: signer)
-        let key = try key(of: signer, known: .single(secret.publicKey))
+        let carriesKey = authInfo.signerInfos[signer].hasPublicKey
+        let key = try key(of: signer, known: carriesKey ? nil : .single(secret.publicKey))
         let place = try data.makePlace(for: secret.publicKey, of: key)
         var signed = self
         try signed.replace(signer, with: data)
