@@ -10,6 +10,16 @@ public enum KeyError: Error, Hashable, Sendable, CustomStringConvertible {
     case wrongPrefix(UInt8)
     /// A secp256k1 secret key is 0, or not below the order of the curve.
     case scalarOutOfRange
+    /// The PEM text holds no key of this kind that libcrypto can read.
+    case noKeyInPEM(isSecret: Bool)
+    /// The key in the PEM text is protected by a passphrase.
+    case encrypted
+    /// The PEM text holds a key of an algorithm that this toolkit does not sign with, as `RSA`.
+    case otherAlgorithm(String)
+    /// The public key that is written beside a secret key does not belong to it.
+    case mismatch
+    /// Text that is no hexadecimal number of whole bytes; the offset counts its characters from 0.
+    case notHex(offset: Int)
     /// libcrypto lacks the algorithm, or gives no random bytes.
     case unavailable(String)
 
@@ -25,6 +35,14 @@ public enum KeyError: Error, Hashable, Sendable, CustomStringConvertible {
             "a secp256k1 key begins with 02 or 03 where it has 33 bytes and with 04 where it has 65, not with "
                 + HexText.text(of: [byte].rawSpan)
         case .scalarOutOfRange: "a secp256k1 secret key is a number from 1 to n − 1; this one is not"
+        case .noKeyInPEM(let isSecret):
+            isSecret
+                ? "the text holds no private key in PEM (PRIVATE KEY or EC PRIVATE KEY)"
+                : "the text holds no public key in PEM (PUBLIC KEY)"
+        case .encrypted: "the private key is protected by a passphrase; `openssl pkey` takes it off"
+        case .otherAlgorithm(let name): "a key of the algorithm \(name) is neither Ed25519 nor secp256k1"
+        case .mismatch: "the public key that is written beside the private key does not belong to it"
+        case .notHex(let offset): "at character \(offset + 1): the text is not hexadecimal digits, two a byte"
         case .unavailable(let what): "libcrypto has no \(what) here"
         }
     }
