@@ -45,7 +45,7 @@ let package = Package(
         .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
         .executableTarget(
             name: "enclave-wire",
-            dependencies: ["WireFormat", "WireReflection", "EnclaveProto", "EnclaveSigning", "CEnclaveWire"],
+            dependencies: ["WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "CEnclaveWire"],
             swiftSettings: codecSettings
         ),
         .executableTarget(

@@ -92,6 +92,22 @@ public struct Transaction: Hashable, Sendable {
         try self.init(serializedBytes: bytes, registry: registry)
     }
 
+    /// A transaction of body and auth info as they are carried, with no signature.
+    ///
+    /// - Throws: ``TransactionError``, as ``init(serializedBytes:registry:)-(RawSpan,_)``.
+    public init(
+        bodyBytes: [UInt8],
+        authInfoBytes: [UInt8],
+        registry: TypeRegistry = .enclave
+    ) throws(TransactionError) {
+        let raw = CosmosTxRaw.with {
+            $0.bodyBytes = bodyBytes
+            $0.authInfoBytes = authInfoBytes
+        }
+        let bytes = try TransactionError.wrapping { () throws(WireError) in try raw.serializedBytes() }
+        try self.init(serializedBytes: bytes, registry: registry)
+    }
+
     /// The message in a part of the transaction, after the walk has found nothing wrong in it.
     static func decoded<M: Message>(
         _ bytes: RawSpan,

@@ -94,7 +94,7 @@ public struct TransactionError: Error, Hashable, Sendable, CustomStringConvertib
     /// - Parameters:
     ///   - start: Where the part starts in TxRaw; nil where its place is not known.
     ///   - path: The path of the part.
-    init(_ error: WireError, start: Int? = 0, path: String = "") {
+    package init(_ error: WireError, start: Int? = 0, path: String = "") {
         let code: Code =
             switch error.code {
             case .depthLimitExceeded: .tooDeep
