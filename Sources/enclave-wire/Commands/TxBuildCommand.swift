@@ -112,7 +112,7 @@ enum TxBuildCommand {
         var draft = TransactionDraft()
         try setParts(of: &draft, invocation)
         draft.signers = try signers(invocation)
-        draft.messages = try MessageList(invocation: invocation).messages(console)
+        draft.messages = try MessageList(invocation: invocation).messages()
         let transaction: Transaction
         do throws(TransactionError) {
             transaction = try draft.transaction()
@@ -162,6 +162,12 @@ enum TxBuildCommand {
         if !members.isEmpty, invocation["threshold"] == nil {
             throw .usage("--members without --threshold", hint: "only a multisig has members")
         }
+        if invocation["threshold"] != nil, modes.contains(.direct), members.isEmpty {
+            throw .usage(
+                "sign mode direct covers which members of a multisig sign",
+                hint: "name them, as in `--members 0,1`, or choose `--sign-mode amino-json`"
+            )
+        }
         return keys.indices.map {
             TransactionDraft.Signer(key: keys[$0], sequence: sequences[$0], mode: modes[$0], members: members)
         }
@@ -190,7 +196,7 @@ enum TxBuildCommand {
         if values.isEmpty { return [T](repeating: fallback, count: count) }
         guard values.count == count else {
             throw .usage(
-                "--\(option) has \(values.count) values, and there are \(count) signers",
+                "--\(option) has \(TransactionError.count(values.count, "value")), and there are \(TransactionError.count(count, "signer"))",
                 hint: "give one a signer, with commas between them"
             )
         }

@@ -119,7 +119,7 @@ enum TxSignBytesCommand {
         _ invocation: Invocation,
         _ console: Console
     ) throws(CommandError) -> Transaction {
-        if body == nil, authInfo == nil { return try invocation.readTransaction(console) }
+        if body == nil, authInfo == nil { return try invocation.readTransaction() }
         guard let body, let authInfo else {
             throw .usage(
                 "--body and --auth-info belong together",

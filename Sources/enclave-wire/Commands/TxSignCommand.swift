@@ -69,7 +69,7 @@ enum TxSignCommand {
         let accountNumber = try invocation.accountNumber()
         let output = try invocation.makeOutput()
         let key = try KeyInput.secretKey(file: invocation["key"] ?? "")
-        var transaction = try invocation.readTransaction(console)
+        var transaction = try invocation.readTransaction()
         let signer = try invocation.signer(of: transaction)
         do throws(TransactionError) {
             try transaction.sign(
@@ -100,13 +100,13 @@ enum TxSignCommand {
 enum TxCombineCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
         let output = try invocation.makeOutput()
-        var transaction = try invocation.readTransaction(console)
+        var transaction = try invocation.readTransaction()
         for path in invocation.list("with") {
             let copy = try invocation.readTransaction(file: path)
             do throws(TransactionError) {
                 try transaction.merge(copy)
             } catch {
-                var refusal = CommandError.refused(error, hint: "copies differ in their signatures alone")
+                var refusal = CommandError.refused(error)
                 refusal.message = path + ": " + refusal.message
                 throw refusal
             }

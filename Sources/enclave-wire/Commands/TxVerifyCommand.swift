@@ -63,7 +63,7 @@ enum TxVerifyCommand {
         for text in invocation.list("public-key") {
             keys.append(.single(try KeyInput.publicKey(text, of: "public-key")))
         }
-        let transaction = try invocation.readTransaction(console)
+        let transaction = try invocation.readTransaction()
         let verifier = TransactionVerifier(chainID: invocation["chain-id"] ?? "", algorithms: [.secp256k1])
         do throws(TransactionError) {
             try verifier.checkCounts(transaction)
@@ -85,7 +85,7 @@ enum TxVerifyCommand {
         let signers = transaction.authInfo.signerInfos.count
         if count == signers { return }
         throw .usage(
-            "--\(option) has \(count) values, and the transaction \(signers) signers",
+            "--\(option) has \(TransactionError.count(count, "value")), and the transaction \(TransactionError.count(signers, "signer"))",
             hint: "give one a signer, in their order, with commas between them"
         )
     }

@@ -64,7 +64,10 @@ extension Invocation {
         guard let signer = integer("signer") else { return nil }
         let count = transaction.authInfo.signerInfos.count
         guard signer < count else {
-            throw .usage("--signer cannot be \(signer)", hint: "the transaction has \(count) signers, counted from 0")
+            throw .usage(
+                "--signer cannot be \(signer)",
+                hint: "the transaction has \(TransactionError.count(count, "signer")), counted from 0"
+            )
         }
         return signer
     }
