@@ -39,7 +39,7 @@ extension Command {
         CommandOption(
             name: "public-key",
             value: .text(placeholder: "KEY[,KEY…]"),
-            help: "the signers' keys: hexadecimal, base64 after `base64:`, or a file of PEM",
+            help: "the signers' keys: hexadecimal, base64 after `base64:`, or files with digits or PEM",
             isRequired: true
         ),
         CommandOption(
@@ -132,7 +132,7 @@ enum TxBuildCommand {
         draft.timeoutHeight = try invocation.number("timeout-height") ?? 0
         draft.isUnordered = invocation.has("unordered")
         if let text = invocation["timeout-timestamp"] {
-            draft.timeoutTimestamp = try OptionText.timestamp(text, of: "timeout-timestamp")
+            draft.timeoutTimestamp = try Invocation.timestamp(text, option: "timeout-timestamp")
         } else if draft.isUnordered {
             throw .usage(
                 "--unordered needs --timeout-timestamp",
@@ -174,10 +174,7 @@ enum TxBuildCommand {
     }
 
     private static func keys(_ invocation: Invocation) throws(CommandError) -> [AccountKey] {
-        var keys: [AccountKey] = []
-        for text in invocation.list("public-key") {
-            keys.append(.single(try KeyInput.publicKey(text, of: "public-key")))
-        }
+        let keys = try invocation.signerKeys()
         guard let threshold = invocation.integer("threshold") else { return keys }
         do throws(TransactionError) {
             return [.multisig(try MultisigKey(threshold: threshold, keys: keys))]

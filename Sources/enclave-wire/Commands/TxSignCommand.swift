@@ -13,13 +13,8 @@ extension Command {
             """
         ],
         options: [
-            CommandOption(
-                name: "key",
-                value: .text(placeholder: "FILE"),
-                help: "the secret key, a file of PEM as `keys generate` makes it",
-                isRequired: true
-            ),
-            .chainID, .accountNumber,
+            .key(isRequired: true), .keyAlgorithm,
+            .transactionChainID, .accountNumber,
             CommandOption(
                 name: "signer",
                 value: .integer(placeholder: "I", 0...Int(Int32.max)),
@@ -68,7 +63,7 @@ enum TxSignCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
         let accountNumber = try invocation.accountNumber()
         let output = try invocation.makeOutput()
-        let key = try KeyInput.secretKey(file: invocation["key"] ?? "")
+        let key = try invocation.secretKey(in: invocation["key"] ?? "")
         var transaction = try invocation.readTransaction()
         let signer = try invocation.signer(of: transaction)
         do throws(TransactionError) {

@@ -3,7 +3,7 @@ import EnclaveSigning
 
 // Options that the commands for transactions have.
 extension CommandOption {
-    static let chainID = CommandOption(
+    static let transactionChainID = CommandOption(
         name: "chain-id",
         value: .text(placeholder: "ID"),
         help: "the chain that the transaction is for, as virtengine-1",
