@@ -8,6 +8,7 @@
 #include <google/protobuf/struct.pb.h>
 #include <google/protobuf/util/json_util.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -104,6 +105,12 @@ struct Request {
         if (!has("limits") || at("limits").struct_value().fields().count(name) == 0) return fallback;
         return static_cast<int>(at("limits").struct_value().fields().at(name).number_value());
     }
+    std::vector<std::string> texts(const std::string &name, std::vector<std::string> fallback = {}) const {
+        if (!has(name)) return fallback;
+        std::vector<std::string> all;
+        for (const auto &value : at(name).list_value().values()) all.push_back(value.string_value());
+        return all;
+    }
     /// What the algorithm is given: for Ed25519 its message, for secp256k1 32 bytes of digest.
     std::string content() const {
         if (has("digest")) return bytes("digest");
@@ -121,13 +128,23 @@ private:
     std::string recoded(const Request &request);
     Answer sign_doc(const Request &request);
     Answer address(const Request &request);
-    Answer verify_heartbeat(const Request &request);
+    Answer heartbeats(const Request &request);
+    bool accepts(const Request &request, const std::string &bytes, double time,
+                 std::map<std::pair<std::string, uint64_t>, double> &claimed);
     std::string heartbeat_document(const std::string &unsigned_bytes, const std::string &chain_id);
     MessagePointer canonical_heartbeat(const std::string &bytes);
     std::string without_signature(pb::Message &heartbeat);
 
     Schema schema_;
 };
+
+/// How many nonces were let go of.
+template <typename Map>
+size_t expire(Map &claimed, double before) {
+    auto count = claimed.size();
+    for (auto it = claimed.begin(); it != claimed.end();) it = it->second < before ? claimed.erase(it) : std::next(it);
+    return count - claimed.size();
+}
 
 Answer claims(const Request &request) {
     std::map<std::pair<std::string, std::string>, double> claimed;
@@ -140,10 +157,7 @@ Answer claims(const Request &request) {
         if (step.text("op") == "contains") {
             answers += used ? "true" : "false";
         } else if (step.text("op") == "expire") {
-            auto before = claimed.size();
-            for (auto it = claimed.begin(); it != claimed.end();)
-                it = it->second < step.at("before").number_value() ? claimed.erase(it) : std::next(it);
-            answers += std::to_string(before - claimed.size());
+            answers += std::to_string(expire(claimed, step.at("before").number_value()));
         } else {
             if (!used) claimed[key] = step.at("expires").number_value();
             answers += used ? "\"replay\"" : "\"first\"";
@@ -227,21 +241,57 @@ MessagePointer Peer::canonical_heartbeat(const std::string &bytes) {
     return heartbeat;
 }
 
-Answer Peer::verify_heartbeat(const Request &request) {
-    auto key = request.bytes("public_key");
-    if (request.has("schemes"))
-        for (const auto &scheme : request.at("schemes").list_value().values())
-            if (scheme.string_value() != "canonical") throw Unsupported();
-    try {
-        auto heartbeat = canonical_heartbeat(request.bytes("bytes"));
-        auto signature = get_string(*heartbeat, "signature");
-        auto digest = sha256(heartbeat_document(without_signature(*heartbeat), request.text("chain_id")));
-        bool valid = key.size() == 32 ? verify_ed25519(key, digest, signature)
-                                      : verify_secp256k1(key, digest, signature);
-        return {{"valid", valid ? "true" : "false"}};
-    } catch (const std::runtime_error &) {
-        return {{"valid", "false"}};
+/// Heartbeats one after the other, as a chain takes them; why one is refused is not said.
+Answer Peer::heartbeats(const Request &request) {
+    if (request.texts("schemes", {"canonical"}) != std::vector<std::string>{"canonical"}) throw Unsupported();
+    std::map<std::pair<std::string, uint64_t>, double> claimed;
+    std::string answers;
+    for (const auto &value : request.at("steps").list_value().values()) {
+        Request step{value.struct_value(), {}};
+        answers += answers.empty() ? "" : ",";
+        if (step.has("expire")) {
+            answers += std::to_string(expire(claimed, step.at("expire").number_value()));
+        } else {
+            bool good = accepts(request, step.bytes("bytes"), step.at("time").number_value(), claimed);
+            answers += good ? "\"accept\"" : "\"reject\"";
+        }
     }
+    return {{"answers", "[" + answers + "]"}};
+}
+
+bool Peer::accepts(const Request &request, const std::string &bytes, double time,
+                   std::map<std::pair<std::string, uint64_t>, double> &claimed) {
+    MessagePointer heartbeat;
+    try {
+        heartbeat = canonical_heartbeat(bytes);
+    } catch (const std::runtime_error &) {
+        return false;
+    }
+    const auto *timestamp = heartbeat->GetDescriptor()->FindFieldByName("timestamp");
+    auto address = get_string(*heartbeat, "validator_address"), signature = get_string(*heartbeat, "signature");
+    const auto &identities = request.at("identities").struct_value().fields();
+    if (signature.empty() || !heartbeat->GetReflection()->HasField(*heartbeat, timestamp)) return false;
+    if (identities.count(address) == 0) return false;
+    // Whole seconds and nanoseconds apart: a double does not hold both.
+    auto made = static_cast<int64_t>(get_number(get_message(*heartbeat, "timestamp"), "seconds"));
+    auto nanos = get_number(get_message(*heartbeat, "timestamp"), "nanos");
+    auto now = static_cast<int64_t>(time);
+    if (made < now - 300 || made > now + 60 || (made == now + 60 && nanos > 0)) return false;
+    auto key = std::make_pair(address, get_number(*heartbeat, "nonce"));
+    if (claimed.count(key) > 0) return false;
+    auto digest = sha256(heartbeat_document(without_signature(*heartbeat), request.text("chain_id")));
+    auto algorithms = request.texts("algorithms", {"ed25519"});
+    for (const auto &value : identities.at(address).list_value().values()) {
+        auto public_key = from_hex(value.string_value());
+        std::string algorithm = public_key.size() == 32 ? "ed25519" : "secp256k1";
+        if (std::find(algorithms.begin(), algorithms.end(), algorithm) == algorithms.end()) continue;
+        if (algorithm == "ed25519" ? verify_ed25519(public_key, digest, signature)
+                                   : verify_secp256k1(public_key, digest, signature)) {
+            claimed[key] = time + 86400;
+            return true;
+        }
+    }
+    return false;
 }
 
 Answer Peer::answer(const Request &request) {
@@ -260,7 +310,7 @@ Answer Peer::answer(const Request &request) {
     if (op == "digest") return {{"digest", hex(sha256(request.bytes("bytes")))}};
     if (op == "sign") return sign(request);
     if (op == "verify") return verify(request);
-    if (op == "verify-heartbeat") return verify_heartbeat(request);
+    if (op == "heartbeats") return heartbeats(request);
     if (op == "address") return address(request);
     if (op == "claims") return claims(request);
     if (op == "tx-decode") {
@@ -274,10 +324,10 @@ Answer Peer::answer(const Request &request) {
     }
     if (op == "tx-verify") {
         std::vector<uint64_t> numbers;
-        for (const auto &number : request.at("account_numbers").list_value().values())
-            numbers.push_back(std::stoull(number.string_value()));
-        bool valid = Transaction(schema_, request.bytes("bytes")).verify(request.text("chain_id"), numbers);
-        return {{"valid", valid ? "true" : "false"}};
+        for (const auto &number : request.texts("account_numbers")) numbers.push_back(std::stoull(number));
+        if (!Transaction(schema_, request.bytes("bytes")).verify(request.text("chain_id"), numbers))
+            throw std::runtime_error("the signatures are not good");
+        return {};
     }
     throw Unsupported();
 }

@@ -8,12 +8,13 @@ namespace {
 
 constexpr int kNonCritical = 1 << 10;
 constexpr int kDepthLimit = 100;
-constexpr int kAnyLimit = 10;
+constexpr int kAnyDepthLimit = 10;
+constexpr int kAnyCountLimit = 100;
 
 /// Where a walk is, and whether it lets unknown fields pass that are not critical.
 struct Place {
     bool tolerant;
-    int depth = 0;
+    int depth = 1;
     int anys = 0;
 };
 
@@ -27,24 +28,27 @@ void check_unknown(const pb::Message &message, bool tolerant) {
     }
 }
 
-void check(Schema &schema, const pb::Message &message, Place place) {
-    bool is_any = message.GetDescriptor()->full_name() == "google.protobuf.Any";
+void check(Schema &schema, const pb::Message &message, Place place, int &any_count) {
+    const auto &name = message.GetDescriptor()->full_name();
+    bool is_any = name == "google.protobuf.Any";
     if (place.depth > kDepthLimit) throw Undecodable("too deep");
     check_unknown(message, place.tolerant && !is_any);
+    if (name == "google.protobuf.Timestamp" && !is_in_range(message)) throw Undecodable("a time out of range");
     if (is_any) {
         auto url = get_string(message, "type_url"), value = get_string(message, "value");
-        if (url.empty()) throw Undecodable("an Any without its type");
-        auto type = url.substr(url.rfind('/') + 1);
-        if (!schema.has(type) || value.empty()) return;
-        if (place.anys >= kAnyLimit) throw Undecodable("too many Any within Any");
-        check(schema, *schema.parse(type, value), {place.tolerant, place.depth + 1, place.anys + 1});
+        if (!is_type_url(url)) throw Undecodable("an Any whose type is not /full.name");
+        any_count = place.anys == 0 ? 1 : any_count + 1;
+        if (place.anys >= kAnyDepthLimit || any_count > kAnyCountLimit) throw Undecodable("too many Any");
+        if (!schema.has(url.substr(1)) || value.empty()) return;
+        Place inner{place.tolerant, place.depth + 1, place.anys + 1};
+        check(schema, *schema.parse(url.substr(1), value), inner, any_count);
         return;
     }
     std::vector<const pb::FieldDescriptor *> fields;
     message.GetReflection()->ListFields(message, &fields);
     for (const auto *field : fields)
         for_each_message(message, field, [&](const pb::Message &inner) {
-            check(schema, inner, {place.tolerant, place.depth + 1, place.anys});
+            check(schema, inner, {place.tolerant, place.depth + 1, place.anys}, any_count);
         });
 }
 
@@ -74,9 +78,10 @@ Transaction::Transaction(Schema &schema, const std::string &bytes) : schema_(sch
     if (Schema::write(*raw_) != bytes) throw Undecodable("another encoding of TxRaw than the canonical one");
     body_bytes_ = get_string(*raw_, "body_bytes");
     auth_info_bytes_ = get_string(*raw_, "auth_info_bytes");
-    check(schema, *schema.parse("cosmos.tx.v1beta1.TxBody", body_bytes_), {true});
+    int any_count = 0;
+    check(schema, *schema.parse("cosmos.tx.v1beta1.TxBody", body_bytes_), {true}, any_count);
     auth_info_ = schema.parse("cosmos.tx.v1beta1.AuthInfo", auth_info_bytes_);
-    check(schema, *auth_info_, {false});
+    check(schema, *auth_info_, {false}, any_count);
 }
 
 const pb::Message &Transaction::signer(size_t index) const {
@@ -97,6 +102,9 @@ std::string Transaction::document(int mode, size_t index, const std::string &cha
     if (mode == 1) {
         set(*document, "auth_info_bytes", auth_info_bytes_);
     } else {
+        auto first = Schema::write(get_message(signer(0), "public_key"));
+        if (Schema::write(get_message(signer(index), "public_key")) == first)
+            throw std::runtime_error("who pays the fee has to cover it");
         const auto *key = document->GetDescriptor()->FindFieldByName("public_key");
         document->GetReflection()->MutableMessage(document.get(), key)->CopyFrom(
             get_message(signer(index), "public_key"));

@@ -36,17 +36,6 @@ void rename_any(pb::DescriptorProto &message, const std::string &scope) {
     for (auto &nested : *message.mutable_nested_type()) rename_any(nested, "");
 }
 
-bool is_name(const std::string &text) {
-    bool starts = true;
-    for (char c : text) {
-        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-        bool digit = c >= '0' && c <= '9';
-        if (starts ? !letter : !letter && !digit && c != '.') return false;
-        starts = c == '.';
-    }
-    return !starts;
-}
-
 /// Of entries with one key the last counts; reflection shows all of them.
 void keep_last_entries(pb::Message &message, const pb::FieldDescriptor *field) {
     const auto *reflection = message.GetReflection();
@@ -164,12 +153,7 @@ void Schema::prepare(pb::Message &message, int levels) {
     const auto *reflection = message.GetReflection();
     if (!reflection->GetUnknownFields(message).empty()) throw NotCanonical("C4", "an unknown field");
     const std::string &name = message.GetDescriptor()->full_name();
-    if (name == kTimestamp) {
-        auto seconds = static_cast<int64_t>(get_number(message, "seconds"));
-        auto nanos = static_cast<int64_t>(get_number(message, "nanos"));
-        if (seconds < -62135596800 || seconds > 253402300799 || nanos < 0 || nanos > 999999999)
-            throw NotCanonical("C14", "the timestamp is out of range");
-    }
+    if (name == kTimestamp && !is_in_range(message)) throw NotCanonical("C14", "the timestamp is out of range");
     if (name == kAny) prepare_any(message, levels);
     std::vector<const pb::FieldDescriptor *> fields;
     reflection->ListFields(message, &fields);
@@ -184,7 +168,7 @@ void Schema::prepare(pb::Message &message, int levels) {
 
 void Schema::prepare_any(const pb::Message &message, int levels) {
     auto url = get_string(message, "type_url"), value = get_string(message, "value");
-    if (url.empty() || url[0] != '/' || !is_name(url.substr(1))) throw NotCanonical("C17", "no /full.name");
+    if (!is_type_url(url)) throw NotCanonical("C17", "no /full.name");
     if (!has(url.substr(1))) return;
     if (levels < 1 && !value.empty()) throw NotCanonical("C15", "too deep");
     try {
@@ -215,6 +199,26 @@ std::string Schema::to_plain_json(const std::string &type, const std::string &by
     std::string json;
     require(pb::util::BinaryToJsonString(plain_resolver_.get(), "/" + type, bytes, &json));
     return json;
+}
+
+// Values
+
+bool is_type_url(const std::string &text) {
+    if (text.empty() || text[0] != '/') return false;
+    bool starts = true;
+    for (char c : text.substr(1)) {
+        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+        bool digit = c >= '0' && c <= '9';
+        if (starts ? !letter : !letter && !digit && c != '.') return false;
+        starts = c == '.';
+    }
+    return !starts;
+}
+
+bool is_in_range(const pb::Message &timestamp) {
+    auto seconds = static_cast<int64_t>(get_number(timestamp, "seconds"));
+    auto nanos = static_cast<int64_t>(get_number(timestamp, "nanos"));
+    return seconds >= -62135596800 && seconds <= 253402300799 && nanos >= 0 && nanos <= 999999999;
 }
 
 // Reflection

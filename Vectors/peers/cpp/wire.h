@@ -57,6 +57,10 @@ private:
     std::unique_ptr<pb::util::TypeResolver> resolver_, plain_resolver_;
 };
 
+/// Whether an Any's type is `/full.name`.
+bool is_type_url(const std::string &text);
+/// Seconds and nanoseconds that a Timestamp may have.
+bool is_in_range(const pb::Message &timestamp);
 /// Levels below a message; a map entry is one.
 int depth(const pb::Message &message);
 /// Every submessage of a field.

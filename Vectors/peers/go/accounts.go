@@ -108,7 +108,10 @@ func (t transaction) document(mode, index int, account uint64) ([]byte, error) {
 		out = appendBytes(out, 2, t.slice(t.authInfo))
 		return appendNumber(appendBytes(out, 3, []byte(t.chainID)), 4, account), nil
 	case directAux:
-		key := get(signer, "public_key").Message()
+		key, first := get(signer, "public_key").Message(), get(t.signers().Get(0).Message(), "public_key").Message()
+		if proto.Equal(key.Interface(), first.Interface()) {
+			return nil, errors.New("who pays the fee has to cover it")
+		}
 		envelope := appendBytes(nil, 1, []byte(get(key, "type_url").String()))
 		envelope = appendBytes(envelope, 2, get(key, "value").Bytes())
 		out := appendBytes(nil, 1, t.slice(t.body))
@@ -136,6 +139,10 @@ func (t transaction) aminoJSON(sequence, account uint64) ([]byte, error) {
 	if get(body, "extension_options").List().Len() > 0 ||
 		get(body, "non_critical_extension_options").List().Len() > 0 {
 		return nil, errors.New("extension options have no place in amino JSON")
+	}
+	fields := t.parsedAuth.Descriptor().Fields()
+	if len(body.GetUnknown()) > 0 || !t.parsedAuth.Has(fields.ByName("fee")) || t.parsedAuth.Has(fields.ByName("tip")) {
+		return nil, errors.New("unknown fields, no fee, or a tip")
 	}
 	paid := get(t.parsedAuth, "fee").Message()
 	amount := []interface{}{}
@@ -204,32 +211,30 @@ func aminoMessage(item protoreflect.Message) (object, error) {
 
 // Whether every signature is good
 
+var errNotValid = errors.New("the signatures are not good")
+
 func txVerify(r request) (answer, error) {
 	tx, err := readTransaction(r)
 	if err != nil {
-		var refused refusal
-		if errors.As(err, &refused) {
-			return nil, err
-		}
-		return answer{"valid": false}, nil
+		return nil, err
 	}
 	signers := tx.signers()
 	if signers.Len() == 0 || signers.Len() != len(tx.signatures) || signers.Len() != len(r.AccountNumbers) {
-		return answer{"valid": false}, nil
+		return nil, errNotValid
 	}
 	for i := 0; i < signers.Len(); i++ {
 		number, err := strconv.ParseUint(r.AccountNumbers[i], 10, 64)
 		if err != nil {
 			return nil, err
 		}
-		signer := signers.Get(i).Message()
-		document := func(mode int) ([]byte, error) { return tx.document(mode, i, number) }
+		signer, index := signers.Get(i).Message(), i
+		document := func(mode int) ([]byte, error) { return tx.document(mode, index, number) }
 		key, modes := get(signer, "public_key").Message(), get(signer, "mode_info").Message()
 		if !isGood(key, modes, tx.slice(tx.signatures[i]), document) {
-			return answer{"valid": false}, nil
+			return nil, errNotValid
 		}
 	}
-	return answer{"valid": true}, nil
+	return answer{}, nil
 }
 
 func isGood(key, modeInfo protoreflect.Message, signature []byte, document func(int) ([]byte, error)) bool {

@@ -89,6 +89,7 @@ func heartbeatDocument(r request) (answer, error) {
 // A heartbeat that was read from canonical bytes.
 type carried struct {
 	unsigned, signature []byte
+	timed               bool
 	signBytes
 }
 
@@ -119,7 +120,8 @@ func carriedHeartbeat(r request) (carried, error) {
 	h.Nonce = get(message, "nonce").Uint()
 	moment := get(message, "timestamp").Message()
 	h.Timestamp = time.Unix(get(moment, "seconds").Int(), get(moment, "nanos").Int()).UTC()
-	if !moment.IsValid() && r.Scheme == "go-json" {
+	h.timed = moment.IsValid()
+	if !h.timed && r.Scheme == "go-json" {
 		err = errors.New("no timestamp")
 	}
 	return h, err
@@ -159,38 +161,112 @@ func without(data []byte, number protowire.Number) []byte {
 	return out
 }
 
-func verifyHeartbeat(r request) (answer, error) {
-	key, err := hex.DecodeString(r.PublicKey)
-	if err != nil {
-		return nil, err
-	}
-	h, err := carriedHeartbeat(r)
-	if err != nil {
-		return answer{"valid": false}, nil
-	}
-	valid := false
-	for _, scheme := range r.schemes() {
-		document := h.document(r.ChainID)
-		if scheme == "go-json" {
-			if document, err = h.goJSON(); err != nil {
-				return nil, err
-			}
-		}
-		sum := sha256.Sum256(document)
-		if len(key) == 32 {
-			valid = valid || verifyEd25519(key, sum[:], h.signature)
-		} else {
-			valid = valid || verifySecp256k1(key, sum[:], h.signature)
-		}
-	}
-	return answer{"valid": valid}, nil
+// Heartbeats one after the other, as a chain takes them
+
+const (
+	greatestAge  = 300 * time.Second
+	greatestLead = 60 * time.Second
+	retention    = 86400
+)
+
+type nonce struct{ validator, number string }
+
+type chain struct {
+	request
+	claimed map[nonce]int64
 }
 
-func (r request) schemes() []string {
-	if r.Schemes == nil {
-		return []string{"canonical"}
+func heartbeats(r request) (answer, error) {
+	c := chain{request: r, claimed: map[nonce]int64{}}
+	answers := []interface{}{}
+	for _, s := range r.Steps {
+		if s.Expire != nil {
+			answers = append(answers, expire(c.claimed, *s.Expire))
+		} else if refused := c.process(s); refused != "" {
+			answers = append(answers, refused)
+		} else {
+			answers = append(answers, "accept")
+		}
 	}
-	return r.Schemes
+	return answer{"answers": answers}, nil
+}
+
+// Why a heartbeat is refused, or nothing.
+func (c chain) process(s step) string {
+	h, err := carriedHeartbeat(request{Bytes: &s.Bytes})
+	if err != nil {
+		return "not-canonical"
+	}
+	if h.ValidatorAddress == "" || !h.timed || len(h.signature) == 0 {
+		return "missing-field"
+	}
+	account, err := bech32Decode("ve", h.ValidatorAddress)
+	if err != nil || len(account) == 0 || len(account) > 255 {
+		return "invalid-address"
+	}
+	keys, known := c.Identities[h.ValidatorAddress]
+	if !known {
+		return "unknown-validator"
+	}
+	now := time.Unix(s.Time, 0)
+	if h.Timestamp.Before(now.Add(-greatestAge)) {
+		return "too-old"
+	}
+	if h.Timestamp.After(now.Add(greatestLead)) {
+		return "too-early"
+	}
+	key := nonce{h.ValidatorAddress, strconv.FormatUint(h.Nonce, 10)}
+	if _, used := c.claimed[key]; used {
+		return "replay"
+	}
+	if refused := c.testSignature(h, keys); refused != "" {
+		return refused
+	}
+	c.claimed[key] = s.Time + retention
+	return ""
+}
+
+func (c chain) testSignature(h carried, keys []string) string {
+	schemes, algorithms := c.Schemes, c.Algorithms
+	if schemes == nil {
+		schemes = []string{"canonical"}
+	}
+	if algorithms == nil {
+		algorithms = []string{"ed25519"}
+	}
+	refused := "key-not-accepted"
+	for _, text := range keys {
+		key, err := hex.DecodeString(text)
+		name := "secp256k1"
+		if len(key) == 32 {
+			name = "ed25519"
+		}
+		if err != nil || !contains(algorithms, name) {
+			continue
+		}
+		refused = "invalid-signature"
+		for _, scheme := range schemes {
+			document := h.document(c.ChainID)
+			if scheme == "go-json" {
+				document, _ = h.goJSON()
+			}
+			sum := sha256.Sum256(document)
+			if name == "ed25519" && verifyEd25519(key, sum[:], h.signature) ||
+				name == "secp256k1" && verifySecp256k1(key, sum[:], h.signature) {
+				return ""
+			}
+		}
+	}
+	return refused
+}
+
+func contains(list []string, word string) bool {
+	for _, item := range list {
+		if item == word {
+			return true
+		}
+	}
+	return false
 }
 
 // Nonces
@@ -201,10 +277,12 @@ type step struct {
 	Nonce     string `json:"nonce"`
 	Expires   int64  `json:"expires"`
 	Before    int64  `json:"before"`
+	Time      int64  `json:"time"`
+	Bytes     string `json:"bytes"`
+	Expire    *int64 `json:"expire"`
 }
 
 func claims(r request) (answer, error) {
-	type nonce struct{ validator, number string }
 	claimed := map[nonce]int64{}
 	answers := []interface{}{}
 	for _, s := range r.Steps {
@@ -214,14 +292,7 @@ func claims(r request) (answer, error) {
 		case s.Op == "contains":
 			answers = append(answers, used)
 		case s.Op == "expire":
-			gone := 0
-			for key, expires := range claimed {
-				if expires < s.Before {
-					delete(claimed, key)
-					gone++
-				}
-			}
-			answers = append(answers, gone)
+			answers = append(answers, expire(claimed, s.Before))
 		case used:
 			answers = append(answers, "replay")
 		default:
@@ -230,4 +301,16 @@ func claims(r request) (answer, error) {
 		}
 	}
 	return answer{"answers": answers}, nil
+}
+
+// How many nonces were let go of.
+func expire(claimed map[nonce]int64, before int64) int {
+	gone := 0
+	for key, expires := range claimed {
+		if expires < before {
+			delete(claimed, key)
+			gone++
+		}
+	}
+	return gone
 }

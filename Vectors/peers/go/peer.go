@@ -16,28 +16,30 @@ import (
 )
 
 type request struct {
-	ID             json.RawMessage `json:"id"`
-	Op             string          `json:"op"`
-	Type           string          `json:"type"`
-	Scheme         string          `json:"scheme"`
-	Schemes        []string        `json:"schemes"`
-	JSON           json.RawMessage `json:"json"`
-	Bytes          *string         `json:"bytes"`
-	Message        *string         `json:"message"`
-	Digest         *string         `json:"digest"`
-	Algorithm      string          `json:"algorithm"`
-	PublicKey      string          `json:"public_key"`
-	PublicKeys     []memberKey     `json:"public_keys"`
-	PrivateKey     string          `json:"private_key"`
-	Signature      string          `json:"signature"`
-	ChainID        string          `json:"chain_id"`
-	AccountNumber  string          `json:"account_number"`
-	AccountNumbers []string        `json:"account_numbers"`
-	Signer         int             `json:"signer"`
-	Prefix         string          `json:"prefix"`
-	Threshold      uint64          `json:"threshold"`
-	Limits         *limits         `json:"limits"`
-	Steps          []step          `json:"steps"`
+	ID             json.RawMessage     `json:"id"`
+	Op             string              `json:"op"`
+	Type           string              `json:"type"`
+	Scheme         string              `json:"scheme"`
+	Schemes        []string            `json:"schemes"`
+	Algorithms     []string            `json:"algorithms"`
+	Identities     map[string][]string `json:"identities"`
+	JSON           json.RawMessage     `json:"json"`
+	Bytes          *string             `json:"bytes"`
+	Message        *string             `json:"message"`
+	Digest         *string             `json:"digest"`
+	Algorithm      string              `json:"algorithm"`
+	PublicKey      string              `json:"public_key"`
+	PublicKeys     []memberKey         `json:"public_keys"`
+	PrivateKey     string              `json:"private_key"`
+	Signature      string              `json:"signature"`
+	ChainID        string              `json:"chain_id"`
+	AccountNumber  string              `json:"account_number"`
+	AccountNumbers []string            `json:"account_numbers"`
+	Signer         int                 `json:"signer"`
+	Prefix         string              `json:"prefix"`
+	Threshold      uint64              `json:"threshold"`
+	Limits         *limits             `json:"limits"`
+	Steps          []step              `json:"steps"`
 }
 
 type limits struct {
@@ -71,8 +73,8 @@ func (r request) bytes() ([]byte, error) {
 
 var operations = map[string]func(request) (answer, error){
 	"address": address, "canonicalize": canonicalize, "check": check, "claims": claims, "decode": decode,
-	"digest": digest, "encode": encode, "sign": sign, "sign-doc": signDoc, "tx-decode": txDecode,
-	"tx-hash": txHash, "tx-verify": txVerify, "verify": verify, "verify-heartbeat": verifyHeartbeat,
+	"digest": digest, "encode": encode, "heartbeats": heartbeats, "sign": sign, "sign-doc": signDoc, "tx-decode": txDecode,
+	"tx-hash": txHash, "tx-verify": txVerify, "verify": verify,
 }
 
 func respond(line []byte) answer {

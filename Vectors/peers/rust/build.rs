@@ -7,10 +7,15 @@ use prost_types::{DescriptorProto, FileDescriptorSet};
 
 fn main() {
     println!("cargo:rerun-if-env-changed=DESCRIPTORS");
-    let descriptors = PathBuf::from(env::var("DESCRIPTORS").expect("DESCRIPTORS names the descriptor set"));
-    println!("cargo:rerun-if-changed={}", descriptors.display());
+    let source = env::var("DESCRIPTORS").expect("DESCRIPTORS names the descriptor set");
+    println!("cargo:rerun-if-changed={source}");
     let out = PathBuf::from(env::var("OUT_DIR").unwrap());
-    fs::copy(&descriptors, out.join("descriptors.binpb")).unwrap();
+    let mut set = FileDescriptorSet::decode(&*fs::read(&source).unwrap()).unwrap();
+    for message in set.file.iter_mut().flat_map(|file| &mut file.message_type) {
+        declare_packed(message);
+    }
+    let descriptors = out.join("descriptors.binpb");
+    fs::write(&descriptors, set.encode_to_vec()).unwrap();
 
     prost_build::Config::new()
         .file_descriptor_set_path(&descriptors)
@@ -21,21 +26,36 @@ fn main() {
         .compile_protos(&[] as &[&str], &[] as &[&str])
         .unwrap();
 
-    let set = FileDescriptorSet::decode(&*fs::read(&descriptors).unwrap()).unwrap();
     let mut rows = String::new();
     for file in &set.file {
-        if file.package() == "google.protobuf" {
-            rows += "    \"google.protobuf.Any\" => Some(read_and_write::<prost_types::Any>),\n    \
-                     \"google.protobuf.Timestamp\" => Some(read_and_write::<prost_types::Timestamp>),\n";
-            continue;
-        }
+        // prost has these ready.
+        let known = file.package() == "google.protobuf";
+        let module = if known {
+            "prost_types".into()
+        } else {
+            format!("types::{}", file.package().replace('.', "::"))
+        };
         for message in &file.message_type {
-            add(message, file.package(), &file.package().replace('.', "::"), &mut rows);
+            add(message, file.package(), &module, &mut rows);
         }
     }
-    let mut seen = std::collections::HashSet::new();
-    let rows: String = rows.lines().filter(|row| seen.insert(row.to_string())).map(|row| format!("{row}\n")).collect();
-    fs::write(out.join("table.rs"), format!("match name {{\n{rows}    _ => None,\n}}\n")).unwrap();
+    fs::write(
+        out.join("table.rs"),
+        format!("match name {{\n{rows}    _ => None,\n}}\n"),
+    )
+    .unwrap();
+}
+
+/// The canonical form packs whatever can be packed, whatever the schema declares.
+fn declare_packed(message: &mut DescriptorProto) {
+    use prost_types::field_descriptor_proto::{Label, Type};
+    for field in &mut message.field {
+        let delimited = [Type::String, Type::Bytes, Type::Message, Type::Group].contains(&field.r#type());
+        if field.label() == Label::Repeated && !delimited {
+            field.options.get_or_insert_with(Default::default).packed = Some(true);
+        }
+    }
+    message.nested_type.iter_mut().for_each(declare_packed);
 }
 
 fn add(message: &DescriptorProto, scope: &str, module: &str, rows: &mut String) {
@@ -43,7 +63,10 @@ fn add(message: &DescriptorProto, scope: &str, module: &str, rows: &mut String) 
         return;
     }
     let name = format!("{scope}.{}", message.name());
-    *rows += &format!("    \"{name}\" => Some(read_and_write::<types::{module}::{}>),\n", message.name());
+    *rows += &format!(
+        "    \"{name}\" => Some(read_and_write::<{module}::{}>),\n",
+        message.name()
+    );
     for nested in &message.nested_type {
         add(nested, &name, &format!("{module}::{}", snake(message.name())), rows);
     }
