@@ -186,10 +186,24 @@ class Generator:
             "account_numbers": [str(number) for number in numbers]}
         if case.expected != "accept":
             return self.confirmed(case, {**made, "expected": "reject", "code": case.expected})
-        signers = [{"scheme": SCHEMES[signer.mode], "sign_doc": document.hex(),
-                    "digest": hashlib.sha256(document).hexdigest()}
+        signers = [self.signer(case, SCHEMES[signer.mode], document, signer.account(self.maker))
                    for signer, document in zip(case.signers, documents)]
         return self.confirmed(case, {**made, "signers": signers, "expected": "accept"})
+
+    def given_transaction(self, case):
+        signer = self.signer(case, case.scheme, case.sign_doc, case.account)
+        _require(case, signer["account"]["address"] == case.address, signer)
+        return self.confirmed(case, {
+            "id": case.id, "description": case.description, "chain_id": case.chain_id,
+            "bytes": case.bytes.hex(), "tx": self.tx(case, case.bytes), "hash": case.hash,
+            "account_numbers": [case.account_number], "signers": [signer], "expected": "accept"})
+
+    def signer(self, case, scheme, document, account):
+        answer = self.python.ask(op="address", **account)
+        _require(case, answer["ok"], answer)
+        return {"scheme": scheme, "sign_doc": document.hex(),
+                "digest": hashlib.sha256(document).hexdigest(),
+                "account": {**account, "address": answer["address"]}}
 
     def tx_document(self, case, unsigned, index, signer):
         answer = self.python.ask(

@@ -80,6 +80,9 @@ def _transaction(case):
         yield ({"op": "sign-doc", **chain, "scheme": signer["scheme"], "signer": index,
                 "account_number": case["account_numbers"][index]},
                {"ok": True, "sign_doc": signer["sign_doc"], "digest": signer["digest"]})
+        account = {**signer["account"]}
+        address = account.pop("address")
+        yield {"op": "address", **account}, {"ok": True, "address": address}
     verdict = ({"ok": True} if case["expected"] == "accept"
                else {"ok": False, "code": case["code"]})
     yield {"op": "tx-verify", **chain, "account_numbers": case["account_numbers"]}, verdict

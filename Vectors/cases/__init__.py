@@ -5,7 +5,7 @@ def all_cases():
     """By file: the generator's methods, each with its rows."""
     from cases import (canonical, heartbeat, reject_bounds, reject_records, reject_values,
                        reject_wire, replay, sign_doc, signatures, signed_heartbeats, transactions,
-                       transactions_refused, transactions_unverified)
+                       transactions_given, transactions_refused, transactions_unverified)
 
     tables = [table for module in (reject_wire, reject_records, reject_values, reject_bounds)
               for table in vars(module).values() if hasattr(table, "rows")]
@@ -17,7 +17,8 @@ def all_cases():
         "sign-doc.json": [("sign_doc", sign_doc.rows)],
         "signatures.json": [("signature", signatures.rows), ("heartbeats", signed_heartbeats.single)],
         "transactions.json": [
-            ("transaction", transactions.rows), ("not_a_transaction", transactions_refused.rows),
+            ("given_transaction", transactions_given.rows), ("transaction", transactions.rows),
+            ("not_a_transaction", transactions_refused.rows),
             ("transaction", transactions_unverified.rows)],
         "replay.json": [("claims", replay.rows), ("heartbeats", signed_heartbeats.sequences)],
     }

@@ -9,6 +9,7 @@ from cases.accept import CHAIN_ID
 from cases.making import SECP256K1, record, scalar
 
 DIRECT, TEXTUAL, DIRECT_AUX, AMINO_JSON, EIP_191 = 1, 2, 3, 127, 191
+PREFIX = "ve"
 SCHEMES = {DIRECT: "direct", DIRECT_AUX: "direct-aux", AMINO_JSON: "amino-json"}
 HEARTBEAT_URL = "/virtengine.enclave.v1.MsgEnclaveHeartbeat"
 SECP256K1_URL = "/cosmos.crypto.secp256k1.PubKey"
@@ -92,6 +93,10 @@ class Signer:
     shown_mode: int | None = None
     secret: str | None = None
 
+    def account(self, maker):
+        return {"prefix": PREFIX, "algorithm": SECP256K1,
+                "public_key": maker.key(SECP256K1, seed(self.label)).hex()}
+
     def info(self, maker):
         key = self.key(maker) if self.key else account_key(maker, self.label)
         return signer_info(key, single(self.mode if self.shown_mode is None else self.shown_mode), self.sequence)
@@ -122,6 +127,11 @@ class Group:
         members = self.members(maker) if self.members else [account_key(maker, label) for label in self.labels]
         value = integer(1, self.threshold) + fields(*(record(2, member) for member in members))
         return any_of(MULTISIG_URL, value)
+
+    def account(self, maker):
+        keys = [maker.key(SECP256K1, seed(label)).hex() for label in self.labels]
+        return {"prefix": PREFIX, "threshold": self.threshold,
+                "public_keys": [{"algorithm": SECP256K1, "public_key": key} for key in keys]}
 
     def info(self, maker):
         elems = bytearray((len(self.labels) + 7) // 8)
@@ -164,6 +174,22 @@ class Transaction:
 
 SEND_URL = "/cosmos.bank.v1beta1.MsgSend"
 SEND = any_of(SEND_URL, fields(text(1, "ve1from"), text(2, "ve1to"), record(3, coin("uve", "5"))))
+
+
+@dataclass
+class Given:
+    """A transaction that others have made, with what they say of it."""
+
+    id: str
+    description: str
+    bytes: bytes
+    chain_id: str
+    account_number: str
+    scheme: str
+    account: dict
+    sign_doc: bytes
+    hash: str
+    address: str
 
 
 def nested_anys(count, innermost=b""):
