@@ -31,7 +31,7 @@ let package = Package(
         .target(name: "WireReflection", dependencies: ["WireFormat"], swiftSettings: codecSettings),
         .target(
             name: "EnclaveSigning",
-            dependencies: ["EnclaveProto", "WellKnownTypes", "WireFormat", "COpenSSL"],
+            dependencies: ["EnclaveProto", "WellKnownTypes", "WireFormat", "COpenSSL", "CSecp256k1"],
             swiftSettings: codecSettings
         ),
         .target(
@@ -41,10 +41,11 @@ let package = Package(
             cSettings: [.headerSearchPath("generated")]
         ),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CSecp256k1", pkgConfig: "libsecp256k1", providers: [.apt(["libsecp256k1-dev"])]),
         .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
         .executableTarget(
             name: "enclave-wire",
-            dependencies: ["WireFormat", "WireReflection", "EnclaveProto", "EnclaveSigning", "CEnclaveWire"],
+            dependencies: ["WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "CEnclaveWire"],
             swiftSettings: codecSettings
         ),
         .executableTarget(
@@ -78,6 +79,11 @@ let package = Package(
         .testTarget(
             name: "PeerTests",
             dependencies: ["WireFormat", "EnclaveProto", "TestSupport"],
+            swiftSettings: codecSettings
+        ),
+        .testTarget(
+            name: "EnclaveSigningTests",
+            dependencies: ["WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport"],
             swiftSettings: codecSettings
         ),
         .testTarget(

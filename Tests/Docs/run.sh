@@ -21,7 +21,7 @@ for target in WireReflection EnclaveSigning; do
     swift build --scratch-path "$build" --target "$target"
 done
 bin=$(swift build --scratch-path "$build" --show-bin-path)
-search=(-I "$bin/Modules" -I Sources/COpenSSL -module-cache-path "$work/modules")
+search=(-I "$bin/Modules" -I Sources/COpenSSL -I Sources/CSecp256k1 -module-cache-path "$work/modules")
 
 symbols() {
     mkdir -p "$work/symbols/$1"

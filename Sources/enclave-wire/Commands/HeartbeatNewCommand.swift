@@ -1,7 +1,6 @@
 import EnclaveProto
 import Foundation
 import WireFormat
-import WireReflection
 
 extension Command {
     /// `heartbeat new`.
@@ -80,7 +79,7 @@ enum HeartbeatNewCommand {
                 "the proof has \(heartbeat.attestationProof.count) bytes; the chain takes at most \(greatestProof)"
             )
         }
-        heartbeat.signature = try bytes("signature", invocation)
+        heartbeat.signature = try invocation.bytes("signature") ?? []
         try invocation.write(encoded(heartbeat), of: type, to: output)
         return .done
     }
@@ -101,14 +100,7 @@ enum HeartbeatNewCommand {
             heartbeat.timestamp.nanos = Int32(microseconds % 1_000_000) * 1000
             return
         }
-        do throws(WireError) {
-            heartbeat.timestamp = try .init(jsonString: JSONValue.string(text).line)
-        } catch {
-            throw .usage(
-                "--timestamp cannot be `\(text)`",
-                hint: "RFC 3339, as 2026-01-15T12:30:45.123456789Z; \(error.message)"
-            )
-        }
+        heartbeat.timestamp = try OptionText.timestamp(text, of: "timestamp")
     }
 
     private static func nonce(_ text: String?) throws(CommandError) -> UInt64 {
@@ -116,14 +108,13 @@ enum HeartbeatNewCommand {
             var generator = SystemRandomNumberGenerator()
             return generator.next()
         }
-        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let nonce = UInt64(text) else {
-            throw .usage("--nonce cannot be `\(text)`", hint: "a whole number from 0 to \(UInt64.max)")
-        }
-        return nonce
+        return try OptionText.number(text, of: "nonce")
     }
 
     private static func proof(_ invocation: Invocation) throws(CommandError) -> [UInt8] {
-        guard let path = invocation["attestation-proof-file"] else { return try bytes("attestation-proof", invocation) }
+        guard let path = invocation["attestation-proof-file"] else {
+            return try invocation.bytes("attestation-proof") ?? []
+        }
         if invocation.has("attestation-proof") {
             throw .usage(
                 "--attestation-proof and --attestation-proof-file are both given",
@@ -132,20 +123,5 @@ enum HeartbeatNewCommand {
         }
         return try InputReader(path: FilePath.input(path), format: .binary, sizeLimit: DecodeOptions.greatestSizeLimit)
             .read()
-    }
-
-    /// Bytes that an option holds as text.
-    private static func bytes(_ option: String, _ invocation: Invocation) throws(CommandError) -> [UInt8] {
-        guard let text = invocation[option] else { return [] }
-        let isBase64 = text.hasPrefix("base64:")
-        var decoder: any TextDecoder = isBase64 ? Base64Decoder() : HexDecoder()
-        var bytes: [UInt8] = []
-        do throws(CommandError) {
-            try decoder.decode(Array(text.utf8.dropFirst(isBase64 ? 7 : 0)), to: &bytes)
-            try decoder.finish(&bytes)
-        } catch {
-            throw .usage("--\(option): \(error.message)", hint: "hexadecimal text, or base64 after `base64:`")
-        }
-        return bytes
     }
 }

@@ -6,6 +6,13 @@ extension Command {
         subcommands: [.heartbeatNew, .heartbeatSignDoc]
     )
 
+    /// `tx …`.
+    static let tx = Command(
+        name: "tx",
+        summary: "make, sign, read and verify Cosmos transactions",
+        subcommands: [.txBuild, .txSign, .txCombine, .txDecode, .txVerify, .txHash, .txSignBytes]
+    )
+
     /// `vectors …`.
     static let vectors = Command(
         name: "vectors",
@@ -39,6 +46,6 @@ extension Command {
                 meaning: "what is in these bytes, and what is wrong with them"
             ),
         ],
-        subcommands: [.encode, .decode, .inspect, .canonicalize, .check, .heartbeat, .types, .vectors]
+        subcommands: [.encode, .decode, .inspect, .canonicalize, .check, .heartbeat, .tx, .types, .vectors]
     )
 }

@@ -47,6 +47,7 @@ extension MsgEnclaveHeartbeat {
         if scheme == .goJSON {
             return try GoJSON.signDocument(of: decoded(bytes))
         }
+        try check(bytes)
         let record = try signatureRecord(in: bytes)
         let layout = SignDocumentLayout(chainID: chainID, heartbeatSize: bytes.byteCount - record.count)
         return layout.document(bytes, without: record)
@@ -60,10 +61,18 @@ extension MsgEnclaveHeartbeat {
         }
     }
 
-    /// Tag, length and bytes of the signature in canonical bytes; an empty range at the end where there is none.
-    static func signatureRecord(in bytes: RawSpan) throws(SigningError) -> Range<Int> {
+    /// Refuses bytes that are not the canonical encoding of a heartbeat.
+    static func check(_ bytes: RawSpan) throws(SigningError) {
         do throws(WireError) {
             try MsgEnclaveHeartbeatView.validate(bytes, options: .canonical)
+        } catch {
+            throw .wire(error)
+        }
+    }
+
+    /// Tag, length and bytes of the signature in bytes that were checked; an empty range at the end where there is none.
+    static func signatureRecord(in bytes: RawSpan) throws(SigningError) -> Range<Int> {
+        do throws(WireError) {
             var reader = try WireReader(bytes)
             var last: UInt32 = 0
             while true {

@@ -9,14 +9,26 @@ public struct HeartbeatDigester: ~Copyable {
     private var hasher = SHA256()
 
     /// A digester for the chain of this id, as `virtengine-1`.
-    public init(chainID: String) {
-        head = SignDocumentLayout(chainID: chainID, heartbeatSize: 0).document([])
+    public init(chainID: String) { self.init(head: Self.head(chainID: chainID)) }
+
+    /// A digester of a ``head(chainID:)`` that lies ready.
+    init(head: [UInt8]) { self.head = head }
+
+    /// What the sign documents of one chain begin with.
+    static func head(chainID: String) -> [UInt8] {
+        SignDocumentLayout(chainID: chainID, heartbeatSize: 0).document([])
     }
 
     /// SHA-256 of the canonical sign document of a carried heartbeat. Allocates nothing but what libcrypto does.
     ///
     /// - Throws: ``SigningError`` where the carried bytes are not canonical.
     public mutating func digest(carried bytes: RawSpan) throws(SigningError) -> SHA256Digest {
+        try MsgEnclaveHeartbeat.check(bytes)
+        return try digest(checked: bytes)
+    }
+
+    /// The same of bytes that are known to be canonical.
+    mutating func digest(checked bytes: RawSpan) throws(SigningError) -> SHA256Digest {
         let record = try MsgEnclaveHeartbeat.signatureRecord(in: bytes)
         let head = head
         hasher.update(head.rawSpan)
