@@ -20,7 +20,8 @@ VERSION := 0.1.0
 PYTHON ?= /usr/bin/python3
 export PYTHON
 
-RUN_PACKAGES := g++ libprotobuf-c-dev libsecp256k1-dev libssl-dev pkg-config protobuf-compiler python3 python3-venv
+RUN_PACKAGES := g++ libprotobuf-c-dev libsecp256k1-dev libsqlite3-dev libssl-dev pkg-config protobuf-compiler python3 \
+	python3-venv
 TEST_PACKAGES := $(RUN_PACKAGES) golang-go libprotobuf-dev protobuf-c-compiler
 
 .PHONY: run test generate generate-swift generate-c format lint bench fuzz docs install clean
