@@ -249,7 +249,7 @@ struct TransactionWalk {
         var (tag, offset) = (first, offset)
         var open: [UInt32] = []
         while true {
-            switch WireType(rawValue: UInt8(tag & 7)) {
+            switch Tag(rawValue: tag)?.wireType {
             case .startGroup?:
                 open.append(tag >> 3)
                 if depth + open.count > Transaction.greatestDepth { throw error(.tooDeep, at: offset, Self.tooDeep) }
@@ -271,8 +271,12 @@ struct TransactionWalk {
     /// The next tag, whatever came before it; 0 at the end.
     @_lifetime(reader: copy reader)
     private func nextTag(_ reader: inout WireReader, start: Int) throws(TransactionError) -> UInt32 {
+        let offset = start + reader.offset
         var last: UInt32 = 0
-        return try read(&reader, start: start) { reader throws(WireError) in try reader.nextTag(after: &last) }
+        let tag = try read(&reader, start: start) { reader throws(WireError) in try reader.nextTag(after: &last) }
+        // The codec leaves these to whoever reads the value.
+        if tag & 7 > 5 { throw error(.malformed, at: offset, "there is no wire type 6 or 7") }
+        return tag
     }
 
     // MARK: The types that are judged as a whole
