@@ -265,15 +265,15 @@ def write_transactions(target, corpus, big):
     for label, data in [
         ("modes", delimited(2, mode)),
         ("anys", delimited(1, anys)),
-        ("messages", delimited(1, delimited(1, any_of("a.B", b"")) * (repeats // 4))),
+        ("messages", delimited(1, delimited(1, any_of("a.B", b"")) * (repeats // 20))),
         ("anys-in-one", delimited(1, delimited(1, any_of(body, delimited(1, any_of("a.B", b"")) * (repeats // 4))))),
         ("unknown-fields", delimited(1, (varint(1024 << 3) + b"\1") * repeats)),
         ("unknown-groups", delimited(1, varint(1024 << 3 | 3) * depth + varint(1024 << 3 | 4) * depth)),
-        ("signatures", delimited(3, b"") * repeats),
-        ("signers", delimited(2, delimited(1, b"") * (repeats // 4))),
+        ("signatures", delimited(3, b"") * (repeats // 10)),
+        ("signers", delimited(2, delimited(1, b"") * (repeats // 20))),
         ("memo", delimited(1, delimited(2, b"a" * repeats))),
-        ("memo-in-pieces", delimited(1, delimited(2, b"a") * repeats)),
-        ("timeouts-in-pieces", delimited(1, delimited(5, b"\x08\x01") * repeats)),
+        ("memo-in-pieces", delimited(1, delimited(2, b"a") * (repeats // 4))),
+        ("timeouts-in-pieces", delimited(1, delimited(5, b"\x08\x01") * (repeats // 4))),
     ]:
         write(big / target, head + data, label)
 
