@@ -32,17 +32,16 @@ struct Bench {
         try measure(cases.flatMap(\.groups) + Linearity.statusGroups() + Linearity.bytesGroups())
         try measure(Verification.groups())
         // Each makes what it holds when its turn comes, and only then.
-        if asks(for: ReplayInMemory.caseName) { try measure(ReplayInMemory.groups(live: options.liveNonces)) }
+        for nonces in ReplayInMemory.Nonces.allCases where asks(for: nonces.caseName) {
+            try measure([ReplayInMemory.group(nonces, live: options.liveNonces)])
+        }
         if asks(for: ReplayDurable.threadsCase) || asks(for: ReplayDurable.tasksCase) {
             try measure(ReplayDurable.groups(live: options.liveNonces / 10))
         }
         Self.write("\n" + Report.notes + "\n")
-        Self.write(
-            Report.targets(
-                Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results)
-                    + Target.ofVerification(results)
-            )
-        )
+        Self.write(Report.replay(results, live: options.liveNonces))
+        let codec = Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results)
+        Self.write(Report.targets(codec + Target.ofVerification(results) + Target.ofReplay(results)))
         if let path = options.jsonPath { try Self.save(Report.json(results), path) }
     }
 
@@ -59,7 +58,6 @@ struct Bench {
         guard let filter = options.filter else { return true }
         return filter.hasPrefix(caseName) || caseName.contains(filter)
     }
-
 
     /// The group with the rows that are asked for.
     private func chosen(_ group: Group) -> Group {

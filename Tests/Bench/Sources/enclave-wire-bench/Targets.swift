@@ -80,6 +80,21 @@ struct Target {
         return targets
     }
 
+    /// The targets of the replay guards, as far as they were measured.
+    static func ofReplay(_ results: Results) -> [Target] {
+        let inMemory = ReplayInMemory.Nonces.allCases.flatMap { nonces -> [Target] in
+            guard let own = results[nonces.caseName, .claim, Case.ownName] else { return [] }
+            let memory = Target(own, "bytes of memory a nonce", Double(own.bytes), 40)
+            return nonces == .counted ? [Target(own, "nanoseconds", own.nanoseconds, 150), memory] : [memory]
+        }
+        let durable = [ReplayDurable.threadsCase, ReplayDurable.tasksCase].compactMap { name in
+            results[name, .durableClaim, Case.ownName].map {
+                Target($0, "ms for 1000 claims", $0.nanoseconds / 1000, 50)
+            }
+        }
+        return inMemory + durable
+    }
+
     private init(_ own: Measurement, _ comparison: String, _ value: Double, _ limit: Double) {
         caseName = own.caseName
         operation = own.operation
