@@ -98,12 +98,14 @@ let package = Package(
         ),
         .testTarget(
             name: "PeerTests",
-            dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning", "TestSupport"],
+            dependencies: ["WireFormat", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport"],
             swiftSettings: codecSettings
         ),
         .testTarget(
             name: "EnclaveSigningTests",
-            dependencies: ["WireFormat", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport"],
+            dependencies: [
+                "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport",
+            ],
             swiftSettings: codecSettings
         ),
         .testTarget(

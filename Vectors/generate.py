@@ -9,6 +9,7 @@ wrote it down is an error, and so is a known difference of a peer that is no lon
 """
 
 import argparse
+import hashlib
 import json
 import os
 import sys
@@ -21,11 +22,16 @@ sys.dont_write_bytecode = True
 import jsonschema  # noqa: E402
 
 from cases import all_cases, accept, heartbeat  # noqa: E402
+from cases.making import record  # noqa: E402
 from cases.notation import HEARTBEAT  # noqa: E402
 from cases.reject import CANONICAL, REFUSED  # noqa: E402
+from cases.transaction_parts import SCHEMES  # noqa: E402
 from peers.client import Peer  # noqa: E402
+from questions import difference, questions  # noqa: E402
 
-PYTHON, CANONICAL_PY, PROTOBUF_C, GO = "python-protobuf", "python-canonical", "protobuf-c", "go"
+PYTHON, CANONICAL_PY, PROTOBUF_C = "python-protobuf", "python-canonical", "protobuf-c"
+# In this order they are named in `confirmed_by`, behind those of Python.
+OTHERS = (PROTOBUF_C, "go", "cpp", "rust")
 
 
 class Unconfirmed(Exception):
@@ -34,14 +40,20 @@ class Unconfirmed(Exception):
 
 class Generator:
     def __init__(self, build):
-        python = [sys.executable, HERE / "peers/python/peer.py", build / "descriptors.binpb"]
-        self.python = Peer(PYTHON, python)
-        self.protobuf_c = Peer(PROTOBUF_C, [build / "peer-protobuf-c"])
-        self.go = Peer(GO, [build / "peer-go"])
+        self.python = Peer("python", [build / "peer-python"])
+        self.others = {name: Peer(name, [build / f"peer-{name}"]) for name in OTHERS}
+        self.go = self.others["go"]
+        self.maker = Maker(self.python, self.go)
 
     def close(self):
-        for peer in (self.python, self.protobuf_c, self.go):
+        for peer in (self.python, *self.others.values()):
             peer.close()
+
+    def agreeing(self, case, made, differs):
+        """The peers that agree with a case as it is written to the file, where they support it."""
+        answers = {name: [(peer.ask(**request), expected) for request, expected in questions(made)]
+                   for name, peer in self.others.items()}
+        return _agreement(case, differs, answers)
 
     # Messages that have a canonical form
 
@@ -51,15 +63,11 @@ class Generator:
         _same(case, self.python.ask(op="canonicalize", type=case.type, bytes=data, limits=limits),
               bytes=data)
         _same(case, self.python.ask(op="check", type=case.type, bytes=data, limits=limits))
-        answers = [self.protobuf_c.ask(op="canonicalize", type=case.type, bytes=data)]
-        if case.json is not None:
-            answers.append(self.protobuf_c.ask(op="encode", type=case.type, json=case.json))
-        agreed = [PYTHON, CANONICAL_PY] + _agreement(
-            case, case.differs, {PROTOBUF_C: answers}, lambda answer: answer.get("bytes") == data)
-        return _without_none(
+        made = _without_none(
             id=case.id, type=case.type, description=case.description, json=case.json,
-            decoded=case.decoded, bytes=data, limits=limits, expected="accept",
-            confirmed_by=agreed, differs=case.differs or None)
+            decoded=case.decoded, bytes=data, limits=limits, expected="accept")
+        agreed = [PYTHON, CANONICAL_PY] + self.agreeing(case, made, case.differs)
+        return _without_none(**made, confirmed_by=agreed, differs=case.differs or None)
 
     def canonical_bytes(self, case):
         if case.json is None:
@@ -79,10 +87,11 @@ class Generator:
         answer = self.python.ask(op="check", type=case.type, bytes=data, limits=limits)
         _require(case, not answer["ok"], answer)
         _same(case, answer, ok=False, rule=case.rule, offset=case.offset, path=case.path)
-        return _without_none(
+        made = _without_none(
             id=case.id, type=case.type, description=case.description, bytes=data,
             limits=limits, expected="reject", rule=case.rule, offset=case.offset, path=case.path,
-            confirmed_by=[CANONICAL_PY], standard=self.standard(case, data, limits))
+            confirmed_by=[CANONICAL_PY])
+        return {**made, "standard": self.standard(case, data, limits)}
 
     def standard(self, case, data, limits):
         request = {"op": "canonicalize", "type": case.type, "bytes": data, "limits": limits}
@@ -95,32 +104,26 @@ class Generator:
             _same(case, self.python.ask(op="check", type=case.type, bytes=answer["bytes"]))
         else:
             _same(case, answer, ok=False, accepted=True, rule=case.standard)
-        agreed = [PYTHON] + _agreement(
-            case, case.differs, {PROTOBUF_C: [self.protobuf_c.ask(**request)]},
-            lambda other: outcome == {key: other.get(key) for key in outcome})
+        answers = {name: [(peer.ask(**request), outcome)] for name, peer in self.others.items()}
         return _without_none(
             outcome="reject" if case.standard == REFUSED else "accept",
-            canonical=answer.get("bytes"),
-            obstacle=answer.get("rule"), confirmed_by=agreed, differs=case.differs or None)
+            canonical=answer.get("bytes"), obstacle=answer.get("rule"),
+            confirmed_by=[PYTHON] + _agreement(case, case.differs, answers),
+            differs=case.differs or None)
 
     # Sign documents
 
     def sign_doc(self, case):
-        request = {"op": "sign-doc", "json": case.json, "chain_id": case.chain_id,
-                   "scheme": case.scheme}
-        answer = self.python.ask(**request)
+        answer = self.python.ask(op="sign-doc", json=case.json, chain_id=case.chain_id,
+                                 scheme=case.scheme)
         _require(case, answer["ok"], answer)
         data = self.python.ask(op="encode", type=HEARTBEAT, json=case.json)["bytes"]
-        _same(case, self.go.ask(op="digest", bytes=answer["sign_doc"]), digest=answer["digest"])
-        others = {PROTOBUF_C: [self.protobuf_c.ask(**request)], GO: [self.go.ask(**request)]}
         names = ("heartbeat_bytes", "sign_doc", "digest")
-        agreed = [PYTHON] + _agreement(case, {}, others, lambda other: other["ok"] and all(
-            other[name] == answer[name] for name in names if name in other))
-        _require(case, len(agreed) > 1, agreed)
-        return {
+        made = {
             "id": case.id, "scheme": case.scheme, "description": case.description,
             "json": case.json, "chain_id": case.chain_id, "bytes": data,
-            **{name: answer[name] for name in names}, "confirmed_by": agreed}
+            **{name: answer[name] for name in names}}
+        return self.confirmed(case, made)
 
     def require_good_sample_signature(self):
         document = self.python.ask(op="sign-doc", json=heartbeat.SAMPLE, chain_id=accept.CHAIN_ID)
@@ -129,6 +132,121 @@ class Generator:
             signature=heartbeat.SIGNATURE.hex())
         if answer.get("valid") is not True:
             raise Unconfirmed(f"the sample's signature over {document['digest']} is not good")
+
+    # Signatures, transactions, replay
+
+    def confirmed(self, case, made):
+        """The case with the peers that say the same, Python and at least one more."""
+        for request, expected in questions(made):
+            answer = self.python.ask(**request)
+            sentence = difference(expected, answer)
+            _require(case, answer.get("unsupported") or sentence is None, f"{request}: {answer}")
+        agreed = ["python"] + self.agreeing(case, made, {})
+        _require(case, len(agreed) > 1, agreed)
+        return {**made, "confirmed_by": agreed}
+
+    def signature(self, case):
+        made = {name: value.hex() if isinstance(value, bytes) else value
+                for name, value in case.make(self.maker).items()}
+        return self.confirmed(case, {"id": case.id, "description": case.description, **made,
+                                     "expected": case.expected})
+
+    def heartbeats(self, case):
+        identities = {address: [key.hex() for key in keys(self.maker)]
+                      for address, keys in case.identities.items()}
+        return self.confirmed(case, {
+            "id": case.id, "description": case.description, "chain_id": case.chain_id,
+            "schemes": case.schemes, "algorithms": case.algorithms, "identities": identities,
+            "steps": [step(self.maker) for step in case.steps]})
+
+    def claims(self, case):
+        return self.confirmed(case, {
+            "id": case.id, "description": case.description, "steps": case.steps})
+
+    def not_a_transaction(self, case):
+        return self.confirmed(case, _without_none(
+            id=case.id, description=case.description, bytes=case.bytes.hex(), expected="reject",
+            code=case.code, rule=case.rule, offset=case.offset, path=case.path))
+
+    def transaction(self, case):
+        auth_info = (case.auth_info or case.make_auth_info)(self.maker)
+        unsigned = record(1, case.body) + record(2, auth_info)
+        documents = [self.tx_document(case, unsigned, index, signer)
+                     for index, signer in enumerate(case.signers)]
+        signatures = [signer.sign(self.maker, document)
+                      for signer, document in zip(case.signers, documents)]
+        body, auth_info = case.change_body(case.body), case.change_auth_info(auth_info)
+        data = record(1, body) + record(2, auth_info) + b"".join(
+            record(3, signature) for signature in case.change_signatures(signatures))
+        numbers = case.asked_account_numbers or [signer.account_number for signer in case.signers]
+        made = {
+            "id": case.id, "description": case.description,
+            "chain_id": case.asked_chain_id or case.chain_id, "bytes": data.hex(),
+            "tx": self.tx(case, data), "hash": hashlib.sha256(data).hexdigest().upper(),
+            "account_numbers": [str(number) for number in numbers]}
+        if case.expected != "accept":
+            return self.confirmed(case, {**made, "expected": "reject", "code": case.expected})
+        signers = [self.signer(case, SCHEMES[signer.mode], document, signer.account(self.maker))
+                   for signer, document in zip(case.signers, documents)]
+        return self.confirmed(case, {**made, "signers": signers, "expected": "accept"})
+
+    def given_transaction(self, case):
+        signer = self.signer(case, case.scheme, case.sign_doc, case.account)
+        _require(case, signer["account"]["address"] == case.address, signer)
+        return self.confirmed(case, {
+            "id": case.id, "description": case.description, "chain_id": case.chain_id,
+            "bytes": case.bytes.hex(), "tx": self.tx(case, case.bytes), "hash": case.hash,
+            "account_numbers": [case.account_number], "signers": [signer], "expected": "accept"})
+
+    def signer(self, case, scheme, document, account):
+        answer = self.python.ask(op="address", **account)
+        _require(case, answer["ok"], answer)
+        return {"scheme": scheme, "sign_doc": document.hex(),
+                "digest": hashlib.sha256(document).hexdigest(),
+                "account": {**account, "address": answer["address"]}}
+
+    def tx_document(self, case, unsigned, index, signer):
+        answer = self.python.ask(
+            op="sign-doc", bytes=unsigned.hex(), scheme=SCHEMES[signer.mode], signer=index,
+            chain_id=case.chain_id, account_number=str(signer.account_number))
+        _require(case, answer["ok"], answer)
+        return bytes.fromhex(answer["sign_doc"])
+
+    def tx(self, case, data):
+        answer = self.python.ask(op="tx-decode", bytes=data.hex())
+        _require(case, answer["ok"], answer)
+        return answer["tx"]
+
+
+class Maker:
+    """Keys and signatures, on which Python and Go must agree where both sign."""
+
+    def __init__(self, python, go):
+        self.python, self.go = python, go
+
+    def sign(self, algorithm, seed, **content):
+        """Signature and public key."""
+        request = {"op": "sign", "algorithm": algorithm, "private_key": seed.hex(),
+                   **{name: value.hex() for name, value in content.items()}}
+        answers = [peer.ask(**request) for peer in (self.python, self.go)]
+        for answer in answers:
+            if not answer["ok"] or answer["signature"] != answers[0]["signature"]:
+                raise Unconfirmed(f"{request}: {answers}")
+        return tuple(bytes.fromhex(answers[0][name]) for name in ("signature", "public_key"))
+
+    def key(self, algorithm, seed):
+        return self.sign(algorithm, seed, message=b"")[1]
+
+    def encode(self, json):
+        answer = self.python.ask(op="encode", type=HEARTBEAT, json=json)
+        if not answer["ok"]:
+            raise Unconfirmed(f"{json}: {answer}")
+        return bytes.fromhex(answer["bytes"])
+
+    def sign_heartbeat(self, json, chain_id, scheme, algorithm, seed):
+        """The signature of a heartbeat; of one without a timestamp under go-json there is none."""
+        answer = self.python.ask(op="sign-doc", json=json, chain_id=chain_id, scheme=scheme)
+        return self.sign(algorithm, seed, bytes=bytes.fromhex(answer["sign_doc"]))[0]
 
 
 def _require(case, condition, answer):
@@ -143,16 +261,18 @@ def _same(case, answer, **expected):
         raise Unconfirmed(f"{case.id}: expected {wanted}, got {answer}")
 
 
-def _agreement(case, differs, answers, agrees):
-    """The peers that agree; one that supports the case and does not must be in `differs`."""
+def _agreement(case, differs, answers):
+    """The peers that agree; one that supports the case and does not must be in `differs`. Answers
+    are pairs of what was said and what is expected."""
     agreed = []
-    for peer, all_answers in answers.items():
-        supported = [answer for answer in all_answers if not answer.get("unsupported")]
-        if supported and all(agrees(answer) for answer in supported):
+    for peer, pairs in answers.items():
+        supported = [pair for pair in pairs if not pair[0].get("unsupported")]
+        sentences = [difference(expected, answer) for answer, expected in supported]
+        if supported and not any(sentences):
             agreed.append(peer)
             _require(case, peer not in differs, f"{peer} agrees; `differs` says otherwise")
         elif supported:
-            _require(case, peer in differs, f"{peer} says {supported}")
+            _require(case, peer in differs, f"{peer}: {sentences} {supported}")
     return agreed
 
 
@@ -164,9 +284,8 @@ def documents(generator):
     """File names and what belongs in them."""
     generator.require_good_sample_signature()
     yield "sample/heartbeat.json", heartbeat.SAMPLE
-    for name, (kind, rows) in all_cases().items():
-        make = getattr(generator, kind)
-        yield name, [make(row) for row in rows]
+    for name, tables in all_cases().items():
+        yield name, [getattr(generator, kind)(row) for kind, rows in tables for row in rows]
 
 
 def validate(files):

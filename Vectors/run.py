@@ -15,66 +15,9 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 
 from peers.client import Peer  # noqa: E402
+from questions import FILES, difference, questions  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
-FILES = ("heartbeat.json", "canonical.json", "non-canonical.json", "sign-doc.json")
-HEARTBEAT = "virtengine.enclave.v1.MsgEnclaveHeartbeat"
-
-
-def questions(case):
-    """Pairs of a request and what its answer must hold."""
-    if "scheme" in case:
-        yield ({"op": "sign-doc", "json": case["json"], "chain_id": case["chain_id"],
-                "scheme": case["scheme"]},
-               {"ok": True, "sign_doc": case["sign_doc"]})
-        yield {"op": "digest", "bytes": case["sign_doc"]}, {"ok": True, "digest": case["digest"]}
-        yield ({"op": "encode", "type": HEARTBEAT, "json": case["json"]},
-               {"ok": True, "bytes": case["bytes"]})
-        return
-    wire = {"type": case["type"], "bytes": case["bytes"], "limits": case.get("limits")}
-    if case["expected"] == "accept":
-        yield {"op": "check", **wire}, {"ok": True}
-        yield {"op": "canonicalize", **wire}, {"ok": True, "bytes": case["bytes"]}
-        if "json" in case:
-            yield ({"op": "encode", "type": case["type"], "json": case["json"]},
-                   {"ok": True, "bytes": case["bytes"]})
-            yield ({"op": "decode", "type": case["type"], "bytes": case["bytes"]},
-                   {"ok": True, "json": case.get("decoded", case["json"])})
-        return
-    yield ({"op": "check", **wire},
-           {"ok": False, "rule": case["rule"], "offset": case["offset"], "path": case["path"]})
-    standard = case["standard"]
-    if "canonical" in standard:
-        yield {"op": "canonicalize", **wire}, {"ok": True, "bytes": standard["canonical"]}
-    else:
-        yield {"op": "canonicalize", **wire}, {"ok": False}
-
-
-def difference(expected, answer):
-    """A sentence, or None. A path that the peer does not give is not missed."""
-    for name, value in expected.items():
-        if name == "path" and name not in answer:
-            continue
-        found = answer.get(name)
-        if found == value:
-            continue
-        if isinstance(value, str) and isinstance(found, str) and name in ("bytes", "sign_doc"):
-            return f"{name} differ from byte {first_difference(value, found)} on: {shorten(found)}"
-        extra = "" if answer.get("ok") else f" ({answer.get('error')})"
-        return f"{name} is {shorten(found)}, not {shorten(value)}{extra}"
-    return None
-
-
-def first_difference(one, other):
-    same = 0
-    while same < min(len(one), len(other)) and one[same] == other[same]:
-        same += 1
-    return same // 2
-
-
-def shorten(value):
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 80 else text[:77] + "..."
 
 
 def run(peer, file):

@@ -53,6 +53,31 @@ import WireReflection
         #expect(readError(json, as: any)?.code == .invalidJSON)
     }
 
+    @Test("On request the value of an Any of an unknown type is kept in base64, and comes back")
+    func unknownTypes() throws {
+        let reading = ProtoJSON.ReadOptions(registry: .enclave, keepsUnknownAny: true)
+        let writing = ProtoJSON.WriteOptions(registry: .enclave, keepsUnknownAny: true)
+        for (json, expected) in [
+            (#"{"@type":"/foreign.v1.Msg","@value":"//8A"}"#, [0xff, 0xff, 0]),
+            (#"{"@type":"/foreign.v1.Msg","@value":""}"#, [UInt8]()),
+        ] {
+            let bytes = try ProtoJSON.bytes(from: [UInt8](json.utf8), as: any, options: reading)
+            #expect(try Google_Protobuf_Any(serializedBytes: bytes).value == expected)
+            #expect(try ProtoJSON.text(of: bytes, as: any, options: writing) == json)
+            #expect(throws: WireError.self) { try write(bytes, as: any) }
+            #expect(readError(json, as: any)?.code == .unknownType)
+        }
+        for wrong in [
+            #"{"@type":"/foreign.v1.Msg"}"#, #"{"@type":"/foreign.v1.Msg","@value":1}"#,
+            #"{"@type":"/foreign.v1.Msg","@value":"","x":1}"#, #"{"@type":"/foreign.v1.Msg","@value":"","@value":""}"#,
+            #"{"@type":"/google.protobuf.Empty","@value":""}"#, #"{"@value":""}"#,
+        ] {
+            #expect(throws: WireError.self, "\(wrong)") {
+                try ProtoJSON.bytes(from: [UInt8](wrong.utf8), as: any, options: reading)
+            }
+        }
+    }
+
     @Test func unknownMembersOfAnAnyAreIgnoredOnRequest() throws {
         let json = #"{"x":[{"@type":1}],"@type":"/google.protobuf.Duration","value":"1s","y":1}"#
         #expect(

@@ -4,11 +4,11 @@ import base64
 import hashlib
 from dataclasses import dataclass, field
 
-from cases import bech32
+from peers.python import bech32
 
 # RFC 8032, section 7.1, TEST 1.
 PUBLIC_KEY = bytes.fromhex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")
-ADDRESS = bech32.address(PUBLIC_KEY)
+ADDRESS = bech32.encode("ve", hashlib.sha256(PUBLIC_KEY).digest()[:20])
 CHAIN_ID = "virtengine-localnet-1"
 
 

@@ -7,7 +7,7 @@ enum GoJSON {
     static func signDocument(of heartbeat: MsgEnclaveHeartbeat) throws(SigningError) -> [UInt8] {
         guard heartbeat.hasTimestamp else { throw .missing(field: "timestamp") }
         var text = Array("{\"ValidatorAddress\":\"".utf8)
-        try appendEscaped(heartbeat.validatorAddress, to: &text)
+        try appendEscaped(heartbeat.validatorAddress, field: "validator_address", to: &text)
         text += "\",\"Timestamp\":\"".utf8
         text += try time(seconds: heartbeat.timestamp.seconds, nanos: heartbeat.timestamp.nanos).utf8
         text += "\",\"Nonce\":\(heartbeat.nonce)}".utf8
@@ -15,7 +15,9 @@ enum GoJSON {
     }
 
     /// Go's string escapes, those for HTML included (encoding/json, `appendString` with `escapeHTML`).
-    private static func appendEscaped(_ string: String, to text: inout [UInt8]) throws(SigningError) {
+    ///
+    /// - Parameter field: What an error calls the string.
+    static func appendEscaped(_ string: String, field: String, to text: inout [UInt8]) throws(SigningError) {
         for scalar in string.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\"".utf8
@@ -25,7 +27,7 @@ enum GoJSON {
             case "\t": text += "\\t".utf8
             case "\u{8}", "\u{c}":
                 throw .unrepresentable(
-                    field: "validator_address",
+                    field: field,
                     reason:
                         "Go before 1.22 and since escape U+0008 and U+000C differently, so their JSON cannot be signed"
                 )

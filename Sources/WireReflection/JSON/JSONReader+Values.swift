@@ -128,7 +128,7 @@ extension JSONReader {
         return decoded[...]
     }
 
-    private mutating func base64() throws(WireError) -> WireTape.Bytes {
+    mutating func base64() throws(WireError) -> WireTape.Bytes {
         guard scanner.next() == UInt8(ascii: "\"") else { throw scanner.unexpected("a string of base64") }
         let offset = scanner.position
         let source = try content(of: try scanner.string())

@@ -107,6 +107,7 @@ extension JSONReader {
         let url = try string("a string, for \"@type\"")
         let schema = try schema(of: url, at: typeOffset)
         scanner.position = start
+        guard let schema else { return try unknownAny(of: url) }
 
         let outer = plan
         plan = .plan(for: schema)
@@ -129,7 +130,35 @@ extension JSONReader {
         }
     }
 
-    private func schema(of url: WireTape.Bytes, at offset: Int) throws(WireError) -> MessageSchema {
+    /// Reads the members `@type` and `@value` of an Any whose type is not known.
+    private mutating func unknownAny(of url: WireTape.Bytes) throws(WireError) {
+        let start = scanner.position
+        scanner.position += 1
+        var names = SeenNames()
+        var value: WireTape.Bytes?
+        repeat {
+            let offset = try openMember()
+            try names.insert(try scanner.string(), at: offset, scanner)
+            try scanner.colon()
+            let name = names.last ?? []
+            if name.elementsEqual("@type".utf8) {
+                try typeURLAgain()
+            } else if name.elementsEqual("@value".utf8) {
+                value = try base64()
+            } else {
+                let message = "an Any of a type that is not in the registry has \"@type\" and \"@value\" alone"
+                throw scanner.error(message, at: offset)
+            }
+        } while try scanner.hasMore(closing: UInt8(ascii: "}"))
+        guard let value else {
+            throw scanner.error("the type is not in the registry; add \"@value\" with its bytes in base64", at: start)
+        }
+        tape.add(1, bytes: url)
+        if value.count > 0 { tape.add(2, bytes: value) }
+    }
+
+    /// The type of a type URL; nil for one that is not known, where its value is kept.
+    private func schema(of url: WireTape.Bytes, at offset: Int) throws(WireError) -> MessageSchema? {
         let url = content(of: url)
         guard let slash = url.lastIndex(of: UInt8(ascii: "/")), slash + 1 < url.endIndex else {
             throw scanner.error(
@@ -139,6 +168,7 @@ extension JSONReader {
         }
         let name = String(decoding: url[(slash + 1)...], as: UTF8.self)
         guard let schema = options.registry?.schema(named: name) else {
+            if options.keepsUnknownAny { return nil }
             let message = "the type " + WireError.step(name) + " is not in the registry; add it to the options"
             throw WireError(.unknownType, offset: offset, message: message)
         }

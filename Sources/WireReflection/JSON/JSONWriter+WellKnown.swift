@@ -109,6 +109,11 @@ extension JSONWriter {
         output.open(UInt8(ascii: "{"))
         output.member([UInt8](",\"@type\":".utf8), isFirst: true)
         string(url, message.fields[0])
+        defer { output.close(UInt8(ascii: "}"), isEmpty: false) }
+        guard let schema else {
+            output.member([UInt8](",\"@value\":".utf8), isFirst: false)
+            return output.base64(records.bytes[content])
+        }
 
         let outer = plan
         plan = .plan(for: schema)
@@ -129,10 +134,10 @@ extension JSONWriter {
         remainingDepth += 1
         records.pop(to: start)
         plan = outer
-        output.close(UInt8(ascii: "}"), isEmpty: false)
     }
 
-    private func schema(of url: Range<Int>) throws(WireError) -> MessageSchema {
+    /// The type of a type URL; nil for one that is not known, where its value is kept.
+    private func schema(of url: Range<Int>) throws(WireError) -> MessageSchema? {
         let text = records.bytes[url]
         guard let slash = text.lastIndex(of: UInt8(ascii: "/")), slash + 1 < text.endIndex else {
             let message = "the type URL of an Any needs a slash before the full name of a message type"
@@ -140,6 +145,7 @@ extension JSONWriter {
         }
         let name = String(decoding: text[(slash + 1)...], as: UTF8.self)
         guard let schema = options.registry?.schema(named: name) else {
+            if options.keepsUnknownAny { return nil }
             let message = "the type " + WireError.step(name) + " is not in the registry; add it to the options"
             throw WireError(.unknownType, offset: url.lowerBound, path: "type_url", message: message)
         }

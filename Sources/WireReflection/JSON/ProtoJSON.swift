@@ -18,12 +18,21 @@ public enum ProtoJSON {
         public var depthLimit: Int { didSet { depthLimit = ProtoJSON.clamp(depthLimit) } }
         /// The types that an Any can hold; none unless told.
         public var registry: TypeRegistry?
+        /// Whether an Any of a type that is not in the registry is read from `{"@type":…,"@value":…}`, the value in
+        /// base64. Not part of ProtoJSON; gRPCurl writes it so.
+        public var keepsUnknownAny: Bool
 
         /// Options; each has a default.
-        public init(ignoresUnknownFields: Bool = false, depthLimit: Int = 100, registry: TypeRegistry? = nil) {
+        public init(
+            ignoresUnknownFields: Bool = false,
+            depthLimit: Int = 100,
+            registry: TypeRegistry? = nil,
+            keepsUnknownAny: Bool = false
+        ) {
             self.ignoresUnknownFields = ignoresUnknownFields
             self.depthLimit = ProtoJSON.clamp(depthLimit)
             self.registry = registry
+            self.keepsUnknownAny = keepsUnknownAny
         }
     }
 
@@ -41,6 +50,9 @@ public enum ProtoJSON {
         public var depthLimit: Int { didSet { depthLimit = ProtoJSON.clamp(depthLimit) } }
         /// The types that an Any can hold; none unless told.
         public var registry: TypeRegistry?
+        /// Whether an Any of a type that is not in the registry is written as `{"@type":…,"@value":…}`, the value in
+        /// base64, in place of an error. Not part of ProtoJSON; gRPCurl writes it so.
+        public var keepsUnknownAny: Bool
 
         /// Options; each has a default.
         public init(
@@ -49,7 +61,8 @@ public enum ProtoJSON {
             writesDefaults: Bool = false,
             isPretty: Bool = false,
             depthLimit: Int = 100,
-            registry: TypeRegistry? = nil
+            registry: TypeRegistry? = nil,
+            keepsUnknownAny: Bool = false
         ) {
             self.usesProtoNames = usesProtoNames
             self.enumsAsNumbers = enumsAsNumbers
@@ -57,6 +70,7 @@ public enum ProtoJSON {
             self.isPretty = isPretty
             self.depthLimit = ProtoJSON.clamp(depthLimit)
             self.registry = registry
+            self.keepsUnknownAny = keepsUnknownAny
         }
     }
 

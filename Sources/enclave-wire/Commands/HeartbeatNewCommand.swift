@@ -1,7 +1,6 @@
 import EnclaveProto
 import Foundation
 import WireFormat
-import WireReflection
 
 extension Command {
     /// `heartbeat new`.
@@ -73,7 +72,7 @@ enum HeartbeatNewCommand {
             throw .usage("--validator-address is empty", hint: "a heartbeat belongs to a validator; give its address")
         }
         try setTimestamp(of: &heartbeat, invocation["timestamp"])
-        heartbeat.nonce = try nonce(invocation["nonce"])
+        heartbeat.nonce = try invocation.number("nonce") ?? UInt64.random(in: 0...UInt64.max)
         heartbeat.attestationProof = try proof(invocation)
         if heartbeat.attestationProof.count > greatestProof {
             console.note(
@@ -102,17 +101,6 @@ enum HeartbeatNewCommand {
             return
         }
         heartbeat.timestamp = try Invocation.timestamp(text, option: "timestamp")
-    }
-
-    private static func nonce(_ text: String?) throws(CommandError) -> UInt64 {
-        guard let text else {
-            var generator = SystemRandomNumberGenerator()
-            return generator.next()
-        }
-        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let nonce = UInt64(text) else {
-            throw .usage("--nonce cannot be `\(text)`", hint: "a whole number from 0 to \(UInt64.max)")
-        }
-        return nonce
     }
 
     private static func proof(_ invocation: Invocation) throws(CommandError) -> [UInt8] {

@@ -20,6 +20,13 @@ extension Command {
         subcommands: [.signatureVerify]
     )
 
+    /// `tx …`.
+    static let tx = Command(
+        name: "tx",
+        summary: "make, sign, read and verify Cosmos transactions",
+        subcommands: [.txBuild, .txSign, .txCombine, .txDecode, .txVerify, .txHash, .txSignBytes]
+    )
+
     /// `vectors …`.
     static let vectors = Command(
         name: "vectors",
@@ -54,7 +61,7 @@ extension Command {
             ),
         ],
         subcommands: [
-            .encode, .decode, .inspect, .canonicalize, .check, .keys, .heartbeat, .signature, .types, .vectors,
+            .encode, .decode, .inspect, .canonicalize, .check, .keys, .heartbeat, .signature, .tx, .types, .vectors,
         ]
     )
 }

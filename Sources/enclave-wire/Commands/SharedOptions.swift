@@ -114,9 +114,13 @@ extension Invocation {
     func text(of type: MessageType) -> MessageText { MessageText(type: type, depthLimit: depthLimit) }
 
     /// The whole input; `-` is standard input.
+    func readInput() throws(CommandError) -> [UInt8] {
+        try InputReader(path: FilePath.input(values["in"]), format: inputFormat, sizeLimit: sizeLimit).read()
+    }
+
+    /// The whole input, with a note where it is empty and still a message.
     func readInput(_ console: Console) throws(CommandError) -> [UInt8] {
-        let bytes = try InputReader(path: FilePath.input(values["in"]), format: inputFormat, sizeLimit: sizeLimit)
-            .read()
+        let bytes = try readInput()
         if bytes.isEmpty, inputFormat != .json {
             console.note("the input is empty, which is a message with no field set")
         }

@@ -1,106 +1,86 @@
-// Go peer: the standard library only. Makes the sign bytes of the scheme
-// go-json as the chain's keeper does, and digests.
+// Go peer: protobuf by google.golang.org/protobuf over the descriptor set, Ed25519, SHA-256 and JSON by the
+// standard library, secp256k1 by btcec. Takes transactions apart by the rules of the chain's own decoder.
+//
+//	peer-go DESCRIPTOR_SET
 //
 // Speaks the line protocol of Vectors/README.md.
 package main
 
 import (
 	"bufio"
-	"crypto/ed25519"
-	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
-	"strconv"
-	"time"
 )
 
 type request struct {
-	ID        json.RawMessage `json:"id"`
-	Op        string          `json:"op"`
-	Scheme    string          `json:"scheme"`
-	JSON      json.RawMessage `json:"json"`
-	Bytes     string          `json:"bytes"`
-	PublicKey string          `json:"public_key"`
-	Signature string          `json:"signature"`
+	ID             json.RawMessage     `json:"id"`
+	Op             string              `json:"op"`
+	Type           string              `json:"type"`
+	Scheme         string              `json:"scheme"`
+	Schemes        []string            `json:"schemes"`
+	Algorithms     []string            `json:"algorithms"`
+	Identities     map[string][]string `json:"identities"`
+	JSON           json.RawMessage     `json:"json"`
+	Bytes          *string             `json:"bytes"`
+	Message        *string             `json:"message"`
+	Digest         *string             `json:"digest"`
+	Algorithm      string              `json:"algorithm"`
+	PublicKey      string              `json:"public_key"`
+	PublicKeys     []memberKey         `json:"public_keys"`
+	PrivateKey     string              `json:"private_key"`
+	Signature      string              `json:"signature"`
+	ChainID        string              `json:"chain_id"`
+	AccountNumber  string              `json:"account_number"`
+	AccountNumbers []string            `json:"account_numbers"`
+	Signer         int                 `json:"signer"`
+	Prefix         string              `json:"prefix"`
+	Threshold      uint64              `json:"threshold"`
+	Limits         *limits             `json:"limits"`
+	Steps          []step              `json:"steps"`
 }
 
-type heartbeat struct {
-	ValidatorAddress string `json:"validatorAddress"`
-	Timestamp        string `json:"timestamp"`
-	Nonce            string `json:"nonce"`
+type limits struct {
+	Depth *int `json:"depth"`
+	Size  *int `json:"size"`
 }
 
-// The members in the order and with the types of the keeper.
-type signBytes struct {
-	ValidatorAddress string
-	Timestamp        time.Time
-	Nonce            uint64
+type memberKey struct {
+	Algorithm string `json:"algorithm"`
+	PublicKey string `json:"public_key"`
 }
 
 type answer map[string]interface{}
 
 var errUnsupported = errors.New("unsupported")
 
-func signDoc(r request) (answer, error) {
-	var h heartbeat
-	if r.Scheme != "go-json" {
-		return nil, errUnsupported
-	}
-	if err := json.Unmarshal(r.JSON, &h); err != nil {
-		return nil, err
-	}
-	timestamp, err := time.Parse(time.RFC3339Nano, h.Timestamp)
-	if err != nil {
-		return nil, err
-	}
-	var nonce uint64
-	if h.Nonce != "" {
-		if nonce, err = strconv.ParseUint(h.Nonce, 10, 64); err != nil {
-			return nil, err
-		}
-	}
-	document, err := json.Marshal(signBytes{h.ValidatorAddress, timestamp.UTC(), nonce})
-	if err != nil {
-		return nil, err
-	}
-	digest := sha256.Sum256(document)
-	return answer{
-		"sign_doc": hex.EncodeToString(document),
-		"digest":   hex.EncodeToString(digest[:]),
-	}, nil
+// A refusal with more to say than a sentence.
+type refusal struct {
+	members answer
+	reason  string
 }
 
-func digest(r request) (answer, error) {
-	data, err := hex.DecodeString(r.Bytes)
-	if err != nil {
-		return nil, err
+func (r refusal) Error() string { return r.reason }
+
+func (r request) bytes() ([]byte, error) {
+	if r.Bytes == nil {
+		return nil, errors.New("no bytes")
 	}
-	sum := sha256.Sum256(data)
-	return answer{"digest": hex.EncodeToString(sum[:])}, nil
+	return hex.DecodeString(*r.Bytes)
 }
 
-// Ed25519 over the digest of the bytes, by Go's acceptance rule.
-func verify(r request) (answer, error) {
-	data, dataErr := hex.DecodeString(r.Bytes)
-	key, keyErr := hex.DecodeString(r.PublicKey)
-	signature, signatureErr := hex.DecodeString(r.Signature)
-	if dataErr != nil || keyErr != nil || signatureErr != nil || len(key) != ed25519.PublicKeySize {
-		return nil, errors.New("malformed request")
-	}
-	sum := sha256.Sum256(data)
-	return answer{"valid": ed25519.Verify(key, sum[:], signature)}, nil
+var operations = map[string]func(request) (answer, error){
+	"address": address, "canonicalize": canonicalize, "check": check, "claims": claims, "decode": decode,
+	"digest": digest, "encode": encode, "heartbeats": heartbeats, "sign": sign, "sign-doc": signDoc, "tx-decode": txDecode,
+	"tx-hash": txHash, "tx-verify": txVerify, "verify": verify,
 }
 
 func respond(line []byte) answer {
 	var r request
 	if err := json.Unmarshal(line, &r); err != nil {
 		return answer{"id": r.ID, "ok": false, "error": err.Error()}
-	}
-	operations := map[string]func(request) (answer, error){
-		"digest": digest, "sign-doc": signDoc, "verify": verify,
 	}
 	operation, known := operations[r.Op]
 	if !known {
@@ -111,13 +91,26 @@ func respond(line []byte) answer {
 		return answer{"id": r.ID, "ok": false, "unsupported": true}
 	}
 	if err != nil {
-		return answer{"id": r.ID, "ok": false, "error": err.Error()}
+		result = answer{}
+		var refused refusal
+		if errors.As(err, &refused) {
+			result = refused.members
+		}
+		result["error"] = err.Error()
 	}
-	result["id"], result["ok"] = r.ID, true
+	result["id"], result["ok"] = r.ID, err == nil
 	return result
 }
 
 func main() {
+	if len(os.Args) != 2 {
+		fmt.Fprintln(os.Stderr, "usage: peer-go DESCRIPTOR_SET")
+		os.Exit(2)
+	}
+	if err := load(os.Args[1]); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
 	input := bufio.NewScanner(os.Stdin)
 	input.Buffer(nil, 64<<20)
 	for input.Scan() {

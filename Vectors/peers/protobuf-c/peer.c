@@ -12,6 +12,7 @@
 #define HEARTBEAT "virtengine.enclave.v1.MsgEnclaveHeartbeat"
 
 typedef Virtengine__Enclave__V1__HeartbeatSignDoc SignDoc;
+typedef Virtengine__Enclave__V1__MsgEnclaveHeartbeat Heartbeat;
 
 struct buffer {
     uint8_t *data;
@@ -121,9 +122,11 @@ static void encode(const struct json *request) {
     heartbeat_free(&heartbeat);
 }
 
-static void print_sign_doc(struct heartbeat *heartbeat, const char *chain_id) {
-    heartbeat->message.signature.len = 0;
-    struct buffer signed_part = pack(&heartbeat->message.base);
+static void print_sign_doc(Heartbeat *heartbeat, const char *chain_id) {
+    size_t length = heartbeat->signature.len;
+    heartbeat->signature.len = 0;
+    struct buffer signed_part = pack(&heartbeat->base);
+    heartbeat->signature.len = length;
     SignDoc document = VIRTENGINE__ENCLAVE__V1__HEARTBEAT_SIGN_DOC__INIT;
     document.type_url = "/" HEARTBEAT;
     document.chain_id = (char *)chain_id;
@@ -138,15 +141,35 @@ static void print_sign_doc(struct heartbeat *heartbeat, const char *chain_id) {
     free(signed_part.data);
 }
 
+static void sign_doc_from_bytes(const struct json *request) {
+    struct buffer input;
+    if (!from_hex(json_string(request, "bytes", NULL), &input)) {
+        malformed("neither json nor bytes");
+        return;
+    }
+    Heartbeat *message = virtengine__enclave__v1__msg_enclave_heartbeat__unpack(NULL, input.length, input.data);
+    if (message == NULL) {
+        malformed("unpack failed");
+    } else {
+        print_sign_doc(message, json_string(request, "chain_id", ""));
+        virtengine__enclave__v1__msg_enclave_heartbeat__free_unpacked(message, NULL);
+    }
+    free(input.data);
+}
+
 static void sign_doc(const struct json *request) {
     struct heartbeat heartbeat;
     if (strcmp(json_string(request, "scheme", "canonical"), "canonical") != 0) {
         unsupported();
         return;
     }
+    if (json_member(request, "json") == NULL) {
+        sign_doc_from_bytes(request);
+        return;
+    }
     enum build_result result = heartbeat_build(&heartbeat, json_member(request, "json"));
     if (result == BUILD_OK) {
-        print_sign_doc(&heartbeat, json_string(request, "chain_id", ""));
+        print_sign_doc(&heartbeat.message, json_string(request, "chain_id", ""));
     } else if (result == BUILD_UNSUPPORTED) {
         unsupported();
     } else {

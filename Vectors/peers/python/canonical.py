@@ -39,6 +39,18 @@ def check(schema: Schema, type_name: str, data: bytes,
     _Checker(schema, data, depth_limit).message(message, 0, len(data), 0, "")
 
 
+def without_field(data: bytes, number: int) -> bytes:
+    """Canonical bytes without the record of a top-level field."""
+    checker, position, kept = _Checker(None, data, 0), 0, b""
+    while position < len(data):
+        start = position
+        key, position = checker.varint(start, len(data), "")
+        _, position = checker.extent(key & 7, position, len(data), "")
+        if key >> 3 != number:
+            kept += data[start:position]
+    return kept
+
+
 class _State:
     """What one message remembers from record to record."""
 

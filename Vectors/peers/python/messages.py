@@ -11,6 +11,7 @@ from google.protobuf.message import DecodeError
 TIMESTAMP = "google.protobuf.Timestamp"
 SECONDS = (-62135596800, 253402300799)
 ANY = "google.protobuf.Any"
+PLAIN_ANY = "google.protobuf.PlainAny"
 TYPE_URL = re.compile(r"/[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*", re.ASCII)
 NAN = float("nan")
 _FLOATS = (FieldDescriptor.CPPTYPE_FLOAT, FieldDescriptor.CPPTYPE_DOUBLE)
@@ -35,11 +36,15 @@ class Runtime:
     def __init__(self, descriptor_set: bytes):
         self.pool = descriptor_pool.DescriptorPool()
         self.writing_pool = descriptor_pool.DescriptorPool()
+        self.plain_pool = descriptor_pool.DescriptorPool()
         for file in descriptor_pb2.FileDescriptorSet.FromString(descriptor_set).file:
             _declare_packed(file)
             self.pool.Add(file)
             _declare_maps_repeated(file)
             self.writing_pool.Add(file)
+        for file in descriptor_pb2.FileDescriptorSet.FromString(descriptor_set).file:
+            _rename_any(file)
+            self.plain_pool.Add(file)
 
     def build(self, name, **fields):
         return self._class(name)(**fields).SerializeToString(deterministic=True)
@@ -64,6 +69,11 @@ class Runtime:
 
     def to_json(self, name, data):
         return json_format.MessageToDict(self.parse(name, data), descriptor_pool=self.pool)
+
+    def to_plain_json(self, name, data):
+        """ProtoJSON in which an Any is an ordinary message, `typeUrl` and `value`."""
+        message = self._class(name, self.plain_pool).FromString(data)
+        return json_format.MessageToDict(message, descriptor_pool=self.plain_pool)
 
     def canonicalize(self, name, data, depth_limit=100, size_limit=2**31 - 1):
         if len(data) > size_limit:
@@ -203,3 +213,16 @@ def _declare_maps_repeated(file):
                 field.oneof_index = len(message.oneof_decl)
                 message.oneof_decl.add(name=f"_{field.name}")
                 field.proto3_optional = file.syntax == "proto3"
+
+
+def _rename_any(file):
+    """Without its name an Any is a message like others, whose type need not be known."""
+    stack = list(file.message_type)
+    while stack:
+        message = stack.pop()
+        stack.extend(message.nested_type)
+        for field in message.field:
+            if field.type_name == f".{ANY}":
+                field.type_name = f".{PLAIN_ANY}"
+        if f"{file.package}.{message.name}" == ANY:
+            message.name = PLAIN_ANY.rpartition(".")[2]
