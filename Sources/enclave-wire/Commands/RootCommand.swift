@@ -46,6 +46,6 @@ extension Command {
                 meaning: "what is in these bytes, and what is wrong with them"
             ),
         ],
-        subcommands: [.encode, .decode, .inspect, .canonicalize, .check, .heartbeat, .tx, .types, .vectors]
+        subcommands: [.encode, .decode, .inspect, .canonicalize, .check, .heartbeat, .tx, .types, .vectors, .conformance]
     )
 }

@@ -6,7 +6,7 @@ extension Command {
         discussion: [
             """
             Each case is put to the structs of generated code (owned), the views (view), the C shim over \
-            libprotobuf-c (c-shim) and ProtoJSON (json). A line a file as it goes, each difference with both \
+            libprotobuf-c (c-shim), ProtoJSON (json) and the signing module (signing). A line a file as it goes, each difference with both \
             values, and a table at the end. Exit status 1 if anything differs.
             """
         ],
@@ -42,7 +42,7 @@ enum VectorsCheckCommand {
         let names = try VectorFile.select(in: directory, only: invocation["only"])
         let output = try invocation.makeOutput()
         let clock = ContinuousClock()
-        var run = VectorRun()
+        var run = VectorRun(VectorRun.localImplementations)
         for name in names {
             let start = clock.now
             let known = run.differences.count

@@ -3,7 +3,10 @@ import Foundation
 /// A file of vectors.
 struct VectorFile: Sendable {
     /// The files of a directory that hold cases, in the order in which they are run.
-    static let names = ["heartbeat.json", "canonical.json", "non-canonical.json", "sign-doc.json"]
+    static let names = [
+        "heartbeat.json", "canonical.json", "non-canonical.json", "sign-doc.json", "signatures.json",
+        "transactions.json", "replay.json",
+    ]
 
     let name: String
     let cases: [VectorCase]
