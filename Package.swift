@@ -45,7 +45,9 @@ let package = Package(
         .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
         .executableTarget(
             name: "enclave-wire",
-            dependencies: ["WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "CEnclaveWire"],
+            dependencies: [
+                "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "CEnclaveWire",
+            ],
             swiftSettings: codecSettings
         ),
         .executableTarget(
@@ -78,7 +80,7 @@ let package = Package(
         .testTarget(name: "CommandLineTests", dependencies: ["enclave-wire"], swiftSettings: codecSettings),
         .testTarget(
             name: "PeerTests",
-            dependencies: ["WireFormat", "EnclaveProto", "TestSupport"],
+            dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning", "TestSupport"],
             swiftSettings: codecSettings
         ),
         .testTarget(

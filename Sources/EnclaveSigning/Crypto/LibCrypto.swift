@@ -22,6 +22,9 @@ enum LibCrypto {
         }
     }
 
+    /// Overwrites bytes in a way that no optimizer leaves out.
+    static func wipe(_ bytes: UnsafeMutableRawBufferPointer) { unsafe OPENSSL_cleanse(bytes.baseAddress, bytes.count) }
+
     /// Fills `bytes` from the generator that libcrypto keeps for secrets; false where the system gives no randomness.
     static func fillRandomly(_ bytes: inout MutableRawSpan) -> Bool {
         // RAND_priv_bytes writes exactly `count` bytes.
@@ -331,14 +334,13 @@ extension LibCrypto {
         if let secret {
             selection |= OSSL_KEYMGMT_SELECT_PRIVATE_KEY
             _ = unsafe address(of: secret) { unsafe BN_bin2bn($0, Int32($1), number) }
-            guard unsafe OSSL_PARAM_BLD_push_BN_pad(builder, OSSL_PKEY_PARAM_PRIV_KEY, number, 32) == 1 else {
-                return nil
-            }
+            guard unsafe OSSL_PARAM_BLD_push_BN_pad(builder, constant("priv"), number, 32) == 1 else { return nil }
         }
-        // The builder keeps addresses, so that it is used up within these calls.
+        // The builder keeps the addresses of names and bytes until it has made the parameters, and these those of
+        // the names: the bytes are valid within this call, the names for ever.
         return unsafe address(of: publicKey) { start, count in
-            guard unsafe OSSL_PARAM_BLD_push_utf8_string(builder, OSSL_PKEY_PARAM_GROUP_NAME, "secp256k1", 0) == 1,
-                unsafe OSSL_PARAM_BLD_push_octet_string(builder, OSSL_PKEY_PARAM_PUB_KEY, start, count) == 1
+            guard unsafe OSSL_PARAM_BLD_push_utf8_string(builder, constant("group"), constant("secp256k1"), 0) == 1,
+                unsafe OSSL_PARAM_BLD_push_octet_string(builder, constant("pub"), start, count) == 1
             else { return nil }
             let parameters = unsafe OSSL_PARAM_BLD_to_param(builder)
             defer { unsafe OSSL_PARAM_free(parameters) }
@@ -349,53 +351,9 @@ extension LibCrypto {
             return unsafe key
         }
     }
-}
 
-/// Bytes that are wiped when they are dropped: a secret key, or text that one is written in. They cannot be
-/// copied by mistake, compared with `==` or printed.
-@safe
-public struct SecretBytes: ~Copyable, @unchecked Sendable {
-    /// `count` bytes that this value alone owns.
-    private let start: UnsafeMutableRawPointer
-    /// How many bytes there are.
-    public let count: Int
-
-    /// Zeros.
-    init(count: Int) {
-        self.count = count
-        unsafe start = UnsafeMutableRawPointer.allocate(byteCount: max(count, 1), alignment: 16)
-        unsafe start.initializeMemory(as: UInt8.self, repeating: 0, count: count)
-    }
-
-    /// A copy of bytes. The caller wipes its own.
-    public init(copying bytes: RawSpan) {
-        self.init(count: bytes.byteCount)
-        var target = mutableBytes
-        target.store(bytes, at: 0)
-    }
-
-    deinit {
-        unsafe OPENSSL_cleanse(start, count)
-        unsafe start.deallocate()
-    }
-
-    /// The bytes, in place.
-    public var bytes: RawSpan {
-        @_lifetime(borrow self)
-        get {
-            // All `count` bytes are initialized, and live as long as this value.
-            let bytes = unsafe RawSpan(_unsafeStart: start, byteCount: count)
-            return unsafe _overrideLifetime(bytes, borrowing: self)
-        }
-    }
-
-    /// The bytes, to be written.
-    var mutableBytes: MutableRawSpan {
-        @_lifetime(&self)
-        mutating get {
-            // All `count` bytes are initialized, and nobody else has this value while it is borrowed for writing.
-            let bytes = unsafe MutableRawSpan(_unsafeStart: start, byteCount: count)
-            return unsafe _overrideLifetime(bytes, mutating: &self)
-        }
+    /// A constant as C has it, which ends in a zero byte and lives as long as the program.
+    private static func constant(_ text: StaticString) -> UnsafePointer<CChar> {
+        unsafe UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self)
     }
 }

@@ -1,3 +1,4 @@
+import EnclaveProto
 import Foundation
 import Synchronization
 import WireFormat
@@ -10,8 +11,7 @@ extension HeartbeatVerifier {
     ///
     /// The outcomes are those that ``verify(_:at:)`` would have, one after the other in the order of the
     /// heartbeats: of two with one nonce the first is accepted, whichever core is faster. The nonces are claimed
-    /// together, after all signatures were verified: a guard that writes to a disk does so once. For this reason the
-    /// second is refused for its signature, and not as a replay, where that is wrong too.
+    /// together, after all signatures were verified: a guard that writes to a disk does so once.
     ///
     /// - Parameters:
     ///   - heartbeats: The canonical bytes of each.
@@ -25,6 +25,7 @@ extension HeartbeatVerifier {
         var outcomes = await checkAll(heartbeats, at: time, workers: workers)
         if Task.isCancelled { throw CancellationError() }
         await claim(&outcomes, at: time)
+        findReplays(of: heartbeats, among: &outcomes)
         return outcomes
     }
 
@@ -43,6 +44,8 @@ extension HeartbeatVerifier {
                         if piece >= pieces { break }
                         let range = piece * pieceSize..<min((piece + 1) * pieceSize, heartbeats.count)
                         done.append((piece, range.map { outcome(of: heartbeats[$0], at: time) }))
+                        // Other tasks, such as one that cancels this, get their turn on a machine that is busy.
+                        await Task.yield()
                     }
                     return done
                 }
@@ -86,6 +89,44 @@ extension HeartbeatVerifier {
             }
         } catch {
             for (index, _) in accepted { outcomes[index] = .failure(.guardFailed(error)) }
+        }
+    }
+
+    /// The nonce comes before the signature: one whose signature is wrong is a replay all the same where an earlier
+    /// heartbeat of the batch has used up its nonce.
+    private func findReplays(of heartbeats: [[UInt8]], among outcomes: inout [Outcome]) {
+        let isSuspect = { (outcome: Outcome) in
+            if case .failure(let refusal) = outcome { refusal.chainCode == 1925 } else { false }
+        }
+        guard outcomes.contains(where: isSuspect) else { return }
+        var used: Set<NonceID> = []
+        for index in outcomes.indices {
+            let heartbeat = heartbeats[index]
+            guard let id = NonceID(carried: heartbeat.rawSpan) else { continue }
+            switch outcomes[index] {
+            case .success, .failure(.replay): used.insert(id)
+            case .failure:
+                if isSuspect(outcomes[index]), used.contains(id) {
+                    outcomes[index] = .failure(.replay(nonce: id.nonce))
+                }
+            }
+        }
+    }
+
+    private struct NonceID: Hashable {
+        let validator: AddressBytes
+        let nonce: UInt64
+
+        /// Nil for a heartbeat that did not come as far as its nonce.
+        init?(carried: RawSpan) {
+            do {
+                let view = try MsgEnclaveHeartbeatView(carried, options: .canonical)
+                let address = RawSpan(_elements: view.validatorAddress.span)
+                validator = try AddressBytes(bech32: address, prefix: AccountPrefix.text)
+                nonce = view.nonce
+            } catch {
+                return nil
+            }
         }
     }
 

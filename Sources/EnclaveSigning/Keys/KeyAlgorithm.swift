@@ -10,6 +10,6 @@ public enum KeyAlgorithm: String, Sendable, Hashable, CaseIterable {
 
     /// The lengths of its keys, for sentences.
     var lengths: String {
-        self == .ed25519 ? "32" : "33 or 65 where it is public and 32 where it is secret"
+        self == .ed25519 ? "32 bytes" : "33 or 65 bytes where it is public, 32 where it is secret"
     }
 }

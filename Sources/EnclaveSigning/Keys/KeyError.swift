@@ -20,8 +20,24 @@ public enum KeyError: Error, Hashable, Sendable, CustomStringConvertible {
     case mismatch
     /// Text that is no hexadecimal number of whole bytes; the offset counts its characters from 0.
     case notHex(offset: Int)
+    /// Hexadecimal digits do not tell what kind of secret key they are.
+    case noAlgorithm
     /// libcrypto lacks the algorithm, or gives no random bytes.
     case unavailable(String)
+
+    /// A word for programs, which does not change.
+    public var code: String {
+        switch self {
+        case .unknownLength, .wrongLength: "wrong-key-length"
+        case .notOnCurve, .wrongPrefix: "malformed-key"
+        case .scalarOutOfRange: "scalar-out-of-range"
+        case .noKeyInPEM, .notHex: "not-a-key"
+        case .encrypted: "encrypted-key"
+        case .otherAlgorithm, .noAlgorithm: "other-algorithm"
+        case .mismatch: "key-mismatch"
+        case .unavailable: "unavailable"
+        }
+    }
 
     /// One sentence.
     public var description: String {
@@ -29,7 +45,7 @@ public enum KeyError: Error, Hashable, Sendable, CustomStringConvertible {
         case .unknownLength(let count):
             "a public key has 32 bytes (Ed25519), 33 or 65 (secp256k1), not \(count)"
         case .wrongLength(let count, let algorithm):
-            "\(count) bytes are no \(algorithm.name) key, which has \(algorithm.lengths)"
+            "\(count) bytes are no key of \(algorithm.name): it has \(algorithm.lengths)"
         case .notOnCurve: "the bytes are no point of the curve secp256k1"
         case .wrongPrefix(let byte):
             "a secp256k1 key begins with 02 or 03 where it has 33 bytes and with 04 where it has 65, not with "
@@ -43,6 +59,7 @@ public enum KeyError: Error, Hashable, Sendable, CustomStringConvertible {
         case .otherAlgorithm(let name): "a key of the algorithm \(name) is neither Ed25519 nor secp256k1"
         case .mismatch: "the public key that is written beside the private key does not belong to it"
         case .notHex(let offset): "at character \(offset + 1): the text is not hexadecimal digits, two a byte"
+        case .noAlgorithm: "the text is no PEM, and digits do not tell what kind of secret key they are"
         case .unavailable(let what): "libcrypto has no \(what) here"
         }
     }

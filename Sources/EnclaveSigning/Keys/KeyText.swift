@@ -40,7 +40,35 @@ extension SecretKey {
     public func hex() -> SecretBytes { HexText.secretText(of: rawBytes.bytes) }
 }
 
+extension SecretKey {
+    /// Reads a key from text: PEM, or 64 hexadecimal digits with nothing but white space around them.
+    ///
+    /// - Parameter algorithm: What the digits are; PEM tells by itself, and may be of another algorithm.
+    /// - Throws: ``KeyError``, also for digits without an algorithm.
+    public init(text: RawSpan, algorithm: KeyAlgorithm? = nil) throws(KeyError) {
+        if text.contains("-----BEGIN ") {
+            try self.init(pem: text)
+        } else if let algorithm {
+            try self.init(algorithm: algorithm, hex: text.withoutSpaceAround)
+        } else {
+            throw .noAlgorithm
+        }
+    }
+}
+
 extension PublicKey {
+    /// Reads a key from text: PEM, or hexadecimal digits with nothing but white space around them.
+    ///
+    /// - Throws: ``KeyError``.
+    public init(text: RawSpan) throws(KeyError) {
+        if text.contains("-----BEGIN ") {
+            try self.init(pem: text)
+        } else {
+            let bytes = try HexText.secret(text.withoutSpaceAround)
+            try self.init([UInt8](copying: bytes.bytes))
+        }
+    }
+
     /// Reads a key from PEM: `PUBLIC KEY` (SubjectPublicKeyInfo: RFC 5280, RFC 8410, RFC 5480). A secp256k1 key is
     /// given in its compressed form.
     ///
@@ -61,12 +89,26 @@ extension PublicKey {
     ///
     /// - Throws: ``KeyError``.
     public init(hex: String) throws(KeyError) {
-        let bytes = try HexText.secret([UInt8](hex.utf8).rawSpan)
+        let digits = [UInt8](hex.utf8)
+        let bytes = try HexText.secret(digits.rawSpan)
         try self.init([UInt8](copying: bytes.bytes))
     }
 }
 
 extension RawSpan {
+    /// The bytes without spaces, tabs and ends of lines at either end.
+    fileprivate var withoutSpaceAround: RawSpan {
+        @_lifetime(copy self)
+        get {
+            var range = 0..<byteCount
+            while let first = range.first, isSpace(first) { range.removeFirst() }
+            while let last = range.last, isSpace(last) { range.removeLast() }
+            return bytes(in: range)
+        }
+    }
+
+    private func isSpace(_ offset: Int) -> Bool { byte(at: offset) == 0x20 || (0x09...0x0d).contains(byte(at: offset)) }
+
     /// Whether the ASCII text stands somewhere in the bytes.
     fileprivate func contains(_ text: StaticString) -> Bool {
         let count = text.utf8CodeUnitCount

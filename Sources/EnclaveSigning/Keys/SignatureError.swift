@@ -9,6 +9,16 @@ public enum SignatureError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The signature is not that of this message by this key.
     case doesNotMatch
 
+    /// A word for programs, which does not change.
+    public var code: String {
+        switch self {
+        case .wrongLength: "wrong-signature-length"
+        case .outOfRange: "out-of-range"
+        case .highS: "high-s"
+        case .doesNotMatch: "does-not-match"
+        }
+    }
+
     /// One sentence.
     public var description: String {
         switch self {

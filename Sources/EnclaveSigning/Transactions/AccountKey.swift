@@ -137,7 +137,7 @@ public struct MultisigKey: Hashable, Sendable {
         guard threshold > 0, threshold <= keys.count else {
             throw TransactionError(
                 .invalidThreshold,
-                "a threshold of \(threshold) with \(keys.count) keys: it is 1 to the number of keys"
+                "a threshold of \(threshold) with \(TransactionError.count(keys.count, "key")): it is 1 to the number of keys"
             )
         }
         self.threshold = threshold

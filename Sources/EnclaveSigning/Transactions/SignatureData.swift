@@ -40,7 +40,7 @@ enum SignatureData: Hashable {
             throw TransactionError(
                 .signatureCount,
                 path: path,
-                "\(set) bits are set, and \(info.modeInfos.count) modes are given"
+                "the bit array says that \(TransactionError.count(set, "member")) signed, and there are \(TransactionError.count(info.modeInfos.count, "mode"))"
             )
         }
         var parts = [[UInt8]](repeating: [], count: set)
@@ -57,7 +57,7 @@ enum SignatureData: Hashable {
             throw TransactionError(
                 .signatureCount,
                 path: path,
-                "\(set) bits are set, and there are \(parts.count) signatures"
+                "the bit array says that \(TransactionError.count(set, "member")) signed, and there are \(TransactionError.count(parts.count, "signature"))"
             )
         }
         var members: [SignatureData] = []
@@ -131,7 +131,10 @@ extension Transaction {
     func signatureData(of signer: Int) throws(TransactionError) -> SignatureData {
         guard authInfo.signerInfos.indices.contains(signer) else {
             let count = authInfo.signerInfos.count
-            throw TransactionError(.noSuchSigner, "the transaction has \(count) signers, counted from 0")
+            throw TransactionError(
+                .noSuchSigner,
+                "the transaction has \(TransactionError.count(count, "signer")), counted from 0"
+            )
         }
         let bytes = signatures.indices.contains(signer) ? signatures[signer] : []
         return try SignatureData(authInfo.signerInfos[signer].modeInfo, bytes, path: "signatures[\(signer)]")

@@ -115,6 +115,9 @@ public struct TransactionError: Error, Hashable, Sendable, CustomStringConvertib
         }
     }
 
+    /// A number of things, for a sentence.
+    package static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)" + (count == 1 ? "" : "s") }
+
     /// As `C3 at byte 12, body_bytes.memo: …`.
     public var description: String {
         var place = [rule?.id, offset.map { "at byte \($0)" }].compactMap(\.self).joined(separator: " ")

@@ -47,7 +47,7 @@ public struct TransactionVerifier: Sendable {
         guard accounts.count == signers else {
             throw TransactionError(
                 .signatureCount,
-                "the transaction has \(signers) signers, and \(accounts.count) accounts are given"
+                "the transaction has \(TransactionError.count(signers, "signer")), and \(TransactionError.count(accounts.count, "account")) given"
             )
         }
         var keys: [AccountKey] = []
@@ -68,7 +68,7 @@ public struct TransactionVerifier: Sendable {
             throw TransactionError(
                 .signatureCount,
                 path: "signatures",
-                "the transaction has \(signers) signers and \(signatures) signatures"
+                "the transaction has \(TransactionError.count(signers, "signer")) and \(TransactionError.count(signatures, "signature"))"
             )
         }
     }
@@ -208,7 +208,7 @@ private struct SignatureCheck {
             throw TransactionError(
                 .bitArrayLength,
                 path: path,
-                "the bit array has \(bits.bitCount ?? 0) bits, and the multisig \(key.keys.count) keys"
+                "the bit array has \(TransactionError.count(bits.bitCount ?? 0, "bit")), and the multisig \(TransactionError.count(key.keys.count, "key"))"
             )
         }
         let signed = bits.setBits
@@ -216,7 +216,7 @@ private struct SignatureCheck {
             throw TransactionError(
                 .thresholdNotReached,
                 path: path,
-                "\(signed.count) of \(key.keys.count) members signed, and \(key.threshold) have to"
+                "\(signed.count) of \(TransactionError.count(key.keys.count, "member")) signed, and the threshold is \(key.threshold)"
             )
         }
         for (member, data) in zip(signed, members) {

@@ -119,15 +119,19 @@ struct ArgumentParser {
             invocation.values[typed] = ""
             return
         }
+        if case .optionalText = option.value, parts.count == 1, !isValueNext { return }
         let value = parts.count > 1 ? parts[1] : try following(option)
         try check(value, of: option)
         invocation.values[typed] = value
         if option.isRepeatable { invocation.repeated[typed, default: []].append(value) }
     }
 
+    /// Whether a word follows that can be a value.
+    private var isValueNext: Bool { rest.first.map { !($0.hasPrefix("--") && $0.count > 2) } ?? false }
+
     /// The word after an option. What looks like another option is none: a value was forgotten.
     private mutating func following(_ option: CommandOption) throws(CommandError) -> String {
-        guard let next = rest.first, !(next.hasPrefix("--") && next.count > 2) else {
+        guard isValueNext, let next = rest.first else {
             throw .usage("\(option.spelling) needs a value", hint: "as in `\(option.usage)`; \(option.help)")
         }
         rest.removeFirst()
@@ -136,7 +140,7 @@ struct ArgumentParser {
 
     private func check(_ value: String, of option: CommandOption) throws(CommandError) {
         switch option.value {
-        case .none, .text: return
+        case .none, .text, .optionalText: return
         case .choice(_, let words):
             if words.contains(value) { return }
             let all = "one of: " + words.joined(separator: ", ")

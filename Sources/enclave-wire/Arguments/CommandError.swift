@@ -18,6 +18,8 @@ struct CommandError: Error {
     let kind: Kind
     var message: String
     var hint: String?
+    /// A word for scripts, where the input was refused for a reason that has one.
+    var code: String?
     /// The codec's own account, where it refused the input.
     var wire: WireError?
     /// The library's own account, where it refused a transaction.
@@ -63,8 +65,8 @@ struct CommandError: Error {
             ("kind", .string(kind.rawValue)),
             ("message", .string(wire?.message ?? transaction?.message ?? message)),
         ]
+        if let code = code ?? wire.map({ String(describing: $0.code) }) { members.append(("code", .string(code))) }
         if let wire {
-            members.append(("code", .string(String(describing: wire.code))))
             if let rule = wire.rule { members.append(("rule", .string(rule.id))) }
             members.append(("offset", .number(String(wire.offset))))
             members.append(("path", .string(wire.path)))

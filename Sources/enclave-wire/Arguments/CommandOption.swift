@@ -6,6 +6,8 @@ struct CommandOption: Sendable {
         case none
         /// Any text.
         case text(placeholder: String)
+        /// Any text, or nothing where no word follows that can be one.
+        case optionalText(placeholder: String)
         /// One of these words.
         case choice(placeholder: String, [String])
         /// A whole number.
@@ -32,6 +34,7 @@ struct CommandOption: Sendable {
     var usage: String {
         switch value {
         case .none: spelling
+        case .optionalText(let placeholder): spelling + " [" + placeholder + "]"
         case .text(let placeholder), .choice(let placeholder, _), .integer(let placeholder, _):
             spelling + " " + placeholder
         }

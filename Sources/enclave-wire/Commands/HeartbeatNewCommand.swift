@@ -72,14 +72,14 @@ enum HeartbeatNewCommand {
             throw .usage("--validator-address is empty", hint: "a heartbeat belongs to a validator; give its address")
         }
         try setTimestamp(of: &heartbeat, invocation["timestamp"])
-        heartbeat.nonce = try nonce(invocation["nonce"])
+        heartbeat.nonce = try invocation.number("nonce") ?? UInt64.random(in: 0...UInt64.max)
         heartbeat.attestationProof = try proof(invocation)
         if heartbeat.attestationProof.count > greatestProof {
             console.note(
                 "the proof has \(heartbeat.attestationProof.count) bytes; the chain takes at most \(greatestProof)"
             )
         }
-        heartbeat.signature = try invocation.bytes("signature") ?? []
+        heartbeat.signature = try invocation.bytes(of: "signature") ?? []
         try invocation.write(encoded(heartbeat), of: type, to: output)
         return .done
     }
@@ -100,20 +100,12 @@ enum HeartbeatNewCommand {
             heartbeat.timestamp.nanos = Int32(microseconds % 1_000_000) * 1000
             return
         }
-        heartbeat.timestamp = try OptionText.timestamp(text, of: "timestamp")
-    }
-
-    private static func nonce(_ text: String?) throws(CommandError) -> UInt64 {
-        guard let text else {
-            var generator = SystemRandomNumberGenerator()
-            return generator.next()
-        }
-        return try OptionText.number(text, of: "nonce")
+        heartbeat.timestamp = try Invocation.timestamp(text, option: "timestamp")
     }
 
     private static func proof(_ invocation: Invocation) throws(CommandError) -> [UInt8] {
         guard let path = invocation["attestation-proof-file"] else {
-            return try invocation.bytes("attestation-proof") ?? []
+            return try invocation.bytes(of: "attestation-proof") ?? []
         }
         if invocation.has("attestation-proof") {
             throw .usage(

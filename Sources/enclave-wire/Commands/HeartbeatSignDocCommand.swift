@@ -20,17 +20,7 @@ extension Command {
             """,
         ],
         options: [
-            CommandOption(
-                name: "chain-id",
-                value: .text(placeholder: "ID"),
-                help: "the chain that the heartbeat is for, as virtengine-1; scheme canonical needs it"
-            ),
-            CommandOption(
-                name: "scheme",
-                value: .choice(placeholder: "SCHEME", SigningScheme.allCases.map(\.rawValue)),
-                help: "which document is signed",
-                fallback: SigningScheme.canonical.rawValue
-            ),
+            .chainID, .scheme,
             CommandOption(
                 name: "part",
                 value: .choice(placeholder: "PART", SignDocParts.names),
@@ -122,21 +112,14 @@ struct SignDocParts {
 /// `heartbeat sign-doc`.
 enum HeartbeatSignDocCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
-        let scheme = invocation["scheme"].flatMap(SigningScheme.init) ?? .canonical
-        let chainID = invocation["chain-id"]
-        if scheme == .canonical, chainID == nil {
-            throw .usage(
-                "scheme canonical needs --chain-id",
-                hint: "as in `--chain-id virtengine-1`; it keeps a heartbeat from counting on another chain"
-            )
-        }
-        if scheme == .goJSON, chainID != nil { console.note("scheme go-json does not cover the chain id") }
+        let scheme = invocation.scheme
+        let chainID = try invocation.chainID(for: [scheme], console)
         try checkFormat(invocation, scheme)
         let output = try invocation.makeOutput()
         let type = try MessageType.named(MsgEnclaveHeartbeat.messageName)
         let input = try invocation.readMessage(of: type, console)
         let carried = invocation.inputFormat == .json ? try invocation.form(of: type).canonicalize(input) : input
-        try refuseUncanonical(carried, invocation.form(of: type))
+        try invocation.form(of: type).refuseUncanonical(carried)
         let parts: SignDocParts
         do throws(SigningError) {
             parts = try SignDocParts(of: carried, chainID: chainID, scheme: scheme)
@@ -157,16 +140,6 @@ enum HeartbeatSignDocCommand {
         if invocation["part"] == "heartbeat-bytes", scheme == .goJSON {
             throw .usage("scheme go-json signs no bytes of the message", hint: "`--part sign-doc` is what it signs")
         }
-    }
-
-    /// The signature is over the bytes that were carried, so that nothing but canonical ones can be signed.
-    private static func refuseUncanonical(_ bytes: [UInt8], _ form: CanonicalForm) throws(CommandError) {
-        guard let first = form.violations(in: bytes, all: false).first else { return }
-        throw .refused(
-            first.error,
-            hint:
-                "only canonical bytes are signed; `enclave-wire canonicalize` rewrites them, and its result needs a new signature"
-        )
     }
 
     private static func write(_ parts: SignDocParts, _ invocation: Invocation, _ output: Output) throws(CommandError) {

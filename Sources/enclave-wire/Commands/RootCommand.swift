@@ -2,8 +2,22 @@ extension Command {
     /// `heartbeat …`.
     static let heartbeat = Command(
         name: "heartbeat",
-        summary: "make heartbeats and what is signed for them",
-        subcommands: [.heartbeatNew, .heartbeatSignDoc]
+        summary: "make, sign and verify heartbeats",
+        subcommands: [.heartbeatNew, .heartbeatSignDoc, .heartbeatSign, .heartbeatVerify]
+    )
+
+    /// `keys …`.
+    static let keys = Command(
+        name: "keys",
+        summary: "make keys, and show what belongs to them",
+        subcommands: [.keysGenerate, .keysShow, .keysAddress]
+    )
+
+    /// `signature …`.
+    static let signature = Command(
+        name: "signature",
+        summary: "check signatures by themselves",
+        subcommands: [.signatureVerify]
     )
 
     /// `tx …`.
@@ -46,6 +60,9 @@ extension Command {
                 meaning: "what is in these bytes, and what is wrong with them"
             ),
         ],
-        subcommands: [.encode, .decode, .inspect, .canonicalize, .check, .heartbeat, .tx, .types, .vectors, .conformance]
+        subcommands: [
+            .encode, .decode, .inspect, .canonicalize, .check, .keys, .heartbeat, .signature, .tx, .types, .vectors,
+            .conformance,
+        ]
     )
 }

@@ -1,4 +1,7 @@
+import EnclaveSigning
+import WellKnownTypes
 import WireFormat
+import WireReflection
 
 // Options that several commands have, and what they say about one call.
 extension CommandOption {
@@ -32,6 +35,17 @@ extension CommandOption {
         )
     }
 
+    static let chainID = CommandOption(
+        name: "chain-id",
+        value: .text(placeholder: "ID"),
+        help: "the chain that the heartbeat is for, as virtengine-1; scheme canonical needs it"
+    )
+    static let scheme = CommandOption(
+        name: "scheme",
+        value: .choice(placeholder: "SCHEME", SigningScheme.allCases.map(\.rawValue)),
+        help: "which document is signed",
+        fallback: SigningScheme.canonical.rawValue
+    )
     static let inFile = CommandOption(
         name: "in",
         value: .text(placeholder: "FILE"),
@@ -75,6 +89,22 @@ extension Invocation {
     /// The value of `--size-limit`.
     var sizeLimit: Int { integer("size-limit") ?? DecodeOptions.greatestSizeLimit }
 
+    /// The value of `--scheme`.
+    var scheme: SigningScheme { values["scheme"].flatMap(SigningScheme.init) ?? .canonical }
+
+    /// The value of `--chain-id`, which may be missing where no scheme covers it.
+    func chainID(for schemes: [SigningScheme], _ console: Console) throws(CommandError) -> String? {
+        let chainID = values["chain-id"]
+        if schemes.contains(.canonical), chainID == nil {
+            throw .usage(
+                "scheme canonical needs --chain-id",
+                hint: "as in `--chain-id virtengine-1`; it keeps a heartbeat from counting on another chain"
+            )
+        }
+        if !schemes.contains(.canonical), chainID != nil { console.note("scheme go-json does not cover the chain id") }
+        return chainID
+    }
+
     /// The codec for a type, with the limits of this call.
     func form(of type: MessageType) -> CanonicalForm {
         CanonicalForm(type: type, depthLimit: depthLimit, sizeLimit: sizeLimit)
@@ -84,9 +114,13 @@ extension Invocation {
     func text(of type: MessageType) -> MessageText { MessageText(type: type, depthLimit: depthLimit) }
 
     /// The whole input; `-` is standard input.
+    func readInput() throws(CommandError) -> [UInt8] {
+        try InputReader(path: FilePath.input(values["in"]), format: inputFormat, sizeLimit: sizeLimit).read()
+    }
+
+    /// The whole input, with a note where it is empty and still a message.
     func readInput(_ console: Console) throws(CommandError) -> [UInt8] {
-        let bytes = try InputReader(path: FilePath.input(values["in"]), format: inputFormat, sizeLimit: sizeLimit)
-            .read()
+        let bytes = try readInput()
         if bytes.isEmpty, inputFormat != .json {
             console.note("the input is empty, which is a message with no field set")
         }
@@ -97,6 +131,33 @@ extension Invocation {
     func readMessage(of type: MessageType, _ console: Console) throws(CommandError) -> [UInt8] {
         let input = try readInput(console)
         return inputFormat == .json ? try text(of: type).bytes(fromJSON: input) : input
+    }
+
+    /// Bytes that an option holds as text; nil where it was not given.
+    func bytes(of option: String) throws(CommandError) -> [UInt8]? {
+        guard let text = values[option] else { return nil }
+        let isBase64 = text.hasPrefix("base64:")
+        var decoder: any TextDecoder = isBase64 ? Base64Decoder() : HexDecoder()
+        var bytes: [UInt8] = []
+        do throws(CommandError) {
+            try decoder.decode(Array(text.utf8.dropFirst(isBase64 ? 7 : 0)), to: &bytes)
+            try decoder.finish(&bytes)
+        } catch {
+            throw .usage("--\(option): \(error.message)", hint: "hexadecimal text, or base64 after `base64:`")
+        }
+        return bytes
+    }
+
+    /// The moment that the text of an option names.
+    static func timestamp(_ text: String, option: String) throws(CommandError) -> Google_Protobuf_Timestamp {
+        do throws(WireError) {
+            return try Google_Protobuf_Timestamp(jsonString: JSONValue.string(text).line)
+        } catch {
+            throw .usage(
+                "--\(option) cannot be `\(text)`",
+                hint: "RFC 3339, as 2026-01-15T12:30:45.123456789Z; \(error.message)"
+            )
+        }
     }
 
     /// Where the result goes; `-` is standard output. Refuses before any work what would garble a terminal.

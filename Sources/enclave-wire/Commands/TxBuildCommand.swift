@@ -39,7 +39,7 @@ extension Command {
         CommandOption(
             name: "public-key",
             value: .text(placeholder: "KEY[,KEY…]"),
-            help: "the signers' keys: hexadecimal, base64 after `base64:`, or a file of PEM",
+            help: "the signers' keys: hexadecimal, base64 after `base64:`, or files with digits or PEM",
             isRequired: true
         ),
         CommandOption(
@@ -112,7 +112,7 @@ enum TxBuildCommand {
         var draft = TransactionDraft()
         try setParts(of: &draft, invocation)
         draft.signers = try signers(invocation)
-        draft.messages = try MessageList(invocation: invocation).messages(console)
+        draft.messages = try MessageList(invocation: invocation).messages()
         let transaction: Transaction
         do throws(TransactionError) {
             transaction = try draft.transaction()
@@ -132,7 +132,7 @@ enum TxBuildCommand {
         draft.timeoutHeight = try invocation.number("timeout-height") ?? 0
         draft.isUnordered = invocation.has("unordered")
         if let text = invocation["timeout-timestamp"] {
-            draft.timeoutTimestamp = try OptionText.timestamp(text, of: "timeout-timestamp")
+            draft.timeoutTimestamp = try Invocation.timestamp(text, option: "timeout-timestamp")
         } else if draft.isUnordered {
             throw .usage(
                 "--unordered needs --timeout-timestamp",
@@ -162,16 +162,19 @@ enum TxBuildCommand {
         if !members.isEmpty, invocation["threshold"] == nil {
             throw .usage("--members without --threshold", hint: "only a multisig has members")
         }
+        if invocation["threshold"] != nil, modes.contains(.direct), members.isEmpty {
+            throw .usage(
+                "sign mode direct covers which members of a multisig sign",
+                hint: "name them, as in `--members 0,1`, or choose `--sign-mode amino-json`"
+            )
+        }
         return keys.indices.map {
             TransactionDraft.Signer(key: keys[$0], sequence: sequences[$0], mode: modes[$0], members: members)
         }
     }
 
     private static func keys(_ invocation: Invocation) throws(CommandError) -> [AccountKey] {
-        var keys: [AccountKey] = []
-        for text in invocation.list("public-key") {
-            keys.append(.single(try KeyInput.publicKey(text, of: "public-key")))
-        }
+        let keys = try invocation.signerKeys()
         guard let threshold = invocation.integer("threshold") else { return keys }
         do throws(TransactionError) {
             return [.multisig(try MultisigKey(threshold: threshold, keys: keys))]
@@ -190,7 +193,7 @@ enum TxBuildCommand {
         if values.isEmpty { return [T](repeating: fallback, count: count) }
         guard values.count == count else {
             throw .usage(
-                "--\(option) has \(values.count) values, and there are \(count) signers",
+                "--\(option) has \(TransactionError.count(values.count, "value")), and there are \(TransactionError.count(count, "signer"))",
                 hint: "give one a signer, with commas between them"
             )
         }

@@ -31,7 +31,7 @@ extension Command {
 /// `tx decode`.
 enum TxDecodeCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
-        let transaction = try invocation.readTransaction(console)
+        let transaction = try invocation.readTransaction()
         let output = Output(path: FilePath.output(invocation["out"]))
         let text = try invocation.transactionText
         let offsets = transaction.unknownFieldOffsets

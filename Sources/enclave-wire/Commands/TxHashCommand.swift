@@ -17,7 +17,7 @@ extension Command {
             ),
         ],
         run: { invocation, console throws(CommandError) in
-            let transaction = try invocation.readTransaction(console)
+            let transaction = try invocation.readTransaction()
             let output = Output(path: FilePath.output(invocation["out"]))
             try output.writeLine(
                 invocation.isMachineReadable

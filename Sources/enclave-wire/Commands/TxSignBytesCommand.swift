@@ -15,7 +15,7 @@ extension Command {
             """
         ],
         options: [
-            .chainID, .accountNumber,
+            .transactionChainID, .accountNumber,
             CommandOption(name: "body", value: .text(placeholder: "HEX"), help: "TxRaw.body_bytes"),
             CommandOption(name: "auth-info", value: .text(placeholder: "HEX"), help: "TxRaw.auth_info_bytes"),
             .signMode,
@@ -83,8 +83,8 @@ enum TxSignBytesCommand {
         _ accountNumber: UInt64,
         _ console: Console
     ) throws(CommandError) -> [UInt8] {
-        let body = try invocation.bytes("body")
-        let authInfo = try invocation.bytes("auth-info")
+        let body = try invocation.bytes(of: "body")
+        let authInfo = try invocation.bytes(of: "auth-info")
         let chainID = invocation["chain-id"] ?? ""
         do throws(TransactionError) {
             if let body, let authInfo, mode == .direct {
@@ -119,7 +119,7 @@ enum TxSignBytesCommand {
         _ invocation: Invocation,
         _ console: Console
     ) throws(CommandError) -> Transaction {
-        if body == nil, authInfo == nil { return try invocation.readTransaction(console) }
+        if body == nil, authInfo == nil { return try invocation.readTransaction() }
         guard let body, let authInfo else {
             throw .usage(
                 "--body and --auth-info belong together",

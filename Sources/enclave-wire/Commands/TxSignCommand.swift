@@ -13,13 +13,8 @@ extension Command {
             """
         ],
         options: [
-            CommandOption(
-                name: "key",
-                value: .text(placeholder: "FILE"),
-                help: "the secret key, a file of PEM as `keys generate` makes it",
-                isRequired: true
-            ),
-            .chainID, .accountNumber,
+            .key(isRequired: true), .keyAlgorithm,
+            .transactionChainID, .accountNumber,
             CommandOption(
                 name: "signer",
                 value: .integer(placeholder: "I", 0...Int(Int32.max)),
@@ -68,8 +63,8 @@ enum TxSignCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
         let accountNumber = try invocation.accountNumber()
         let output = try invocation.makeOutput()
-        let key = try KeyInput.secretKey(file: invocation["key"] ?? "")
-        var transaction = try invocation.readTransaction(console)
+        let key = try invocation.secretKey(in: invocation["key"] ?? "")
+        var transaction = try invocation.readTransaction()
         let signer = try invocation.signer(of: transaction)
         do throws(TransactionError) {
             try transaction.sign(
@@ -100,13 +95,13 @@ enum TxSignCommand {
 enum TxCombineCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
         let output = try invocation.makeOutput()
-        var transaction = try invocation.readTransaction(console)
+        var transaction = try invocation.readTransaction()
         for path in invocation.list("with") {
             let copy = try invocation.readTransaction(file: path)
             do throws(TransactionError) {
                 try transaction.merge(copy)
             } catch {
-                var refusal = CommandError.refused(error, hint: "copies differ in their signatures alone")
+                var refusal = CommandError.refused(error)
                 refusal.message = path + ": " + refusal.message
                 throw refusal
             }

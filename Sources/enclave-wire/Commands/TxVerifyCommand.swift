@@ -17,7 +17,7 @@ extension Command {
             """,
         ],
         options: [
-            .chainID,
+            .transactionChainID,
             CommandOption(
                 name: "account-number",
                 value: .text(placeholder: "N[,N…]"),
@@ -28,7 +28,7 @@ extension Command {
                 name: "public-key",
                 value: .text(placeholder: "KEY[,KEY…]"),
                 help:
-                    "the accounts' keys, one a signer, where the transaction leaves them out: hexadecimal, base64 after `base64:`, or a file of PEM"
+                    "the accounts' keys, one a signer, where the transaction leaves them out: hexadecimal, base64 after `base64:`, or files with digits or PEM"
             ),
             .addressPrefix,
         ] + CommandOption.transactionInput + [.outFile],
@@ -59,11 +59,8 @@ enum TxVerifyCommand {
 
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
         let numbers = try invocation.numbers("account-number")
-        var keys: [AccountKey] = []
-        for text in invocation.list("public-key") {
-            keys.append(.single(try KeyInput.publicKey(text, of: "public-key")))
-        }
-        let transaction = try invocation.readTransaction(console)
+        let keys = try invocation.signerKeys()
+        let transaction = try invocation.readTransaction()
         let verifier = TransactionVerifier(chainID: invocation["chain-id"] ?? "", algorithms: [.secp256k1])
         do throws(TransactionError) {
             try verifier.checkCounts(transaction)
@@ -85,7 +82,7 @@ enum TxVerifyCommand {
         let signers = transaction.authInfo.signerInfos.count
         if count == signers { return }
         throw .usage(
-            "--\(option) has \(count) values, and the transaction \(signers) signers",
+            "--\(option) has \(TransactionError.count(count, "value")), and the transaction \(TransactionError.count(signers, "signer"))",
             hint: "give one a signer, in their order, with commas between them"
         )
     }

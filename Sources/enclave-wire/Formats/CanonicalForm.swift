@@ -42,6 +42,17 @@ struct CanonicalForm {
             ?? []
     }
 
+    /// Refuses other bytes than canonical ones: a signature is over the bytes that were carried, so that nothing else
+    /// can be signed.
+    func refuseUncanonical(_ bytes: [UInt8]) throws(CommandError) {
+        guard let first = violations(in: bytes, all: false).first else { return }
+        throw .refused(
+            first.error,
+            hint:
+                "only canonical bytes are signed; `enclave-wire canonicalize` rewrites them, and its result needs a new signature"
+        )
+    }
+
     private func refusal(_ error: WireError) -> CommandError {
         switch error.code {
         case .depthLimitExceeded:

@@ -46,7 +46,8 @@ struct InputReader {
         )
     }
 
-    private func open() throws(CommandError) -> FileHandle {
+    /// The stream that the bytes come from.
+    func open() throws(CommandError) -> FileHandle {
         guard let path else {
             if Console.isTerminal(STDIN_FILENO) {
                 Console.warn("reading \(format.rawValue) from the terminal; end with Control-D, or give `--in FILE`")

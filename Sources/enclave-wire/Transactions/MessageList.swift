@@ -8,8 +8,8 @@ struct MessageList {
     let invocation: Invocation
 
     /// The messages in the input.
-    func messages(_ console: Console) throws(CommandError) -> [Google_Protobuf_Any] {
-        let input = try invocation.readInput(console)
+    func messages() throws(CommandError) -> [Google_Protobuf_Any] {
+        let input = try invocation.readInput()
         if invocation.inputFormat == .json { return try messages(fromJSON: input) }
         if input.isEmpty { throw .refused("the input is empty", hint: "give the bytes of a message") }
         return [try message(carried: input)]
@@ -33,7 +33,8 @@ struct MessageList {
         }
     }
 
-    private func hasType(_ text: [UInt8]) -> Bool { (try? JSONParser.parse(text))?["@type"] != nil }
+    /// Whether the text names a type; a heartbeat has no field of that name.
+    private func hasType(_ text: [UInt8]) -> Bool { text.contains("\"@type\"".utf8) }
 
     private func heartbeat(fromJSON text: [UInt8]) throws(CommandError) -> Google_Protobuf_Any {
         let type = try typeOfInput()

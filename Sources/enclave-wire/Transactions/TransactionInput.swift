@@ -16,8 +16,8 @@ extension Invocation {
     }
 
     /// The transaction in the input: the TxRaw that was carried, or what JSON describes.
-    func readTransaction(_ console: Console) throws(CommandError) -> Transaction {
-        try transaction(in: try readInput(console), format: inputFormat)
+    func readTransaction() throws(CommandError) -> Transaction {
+        try transaction(in: try readInput(), format: inputFormat)
     }
 
     /// The transaction in a file, written as the input is.

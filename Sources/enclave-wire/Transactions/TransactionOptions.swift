@@ -3,7 +3,7 @@ import EnclaveSigning
 
 // Options that the commands for transactions have.
 extension CommandOption {
-    static let chainID = CommandOption(
+    static let transactionChainID = CommandOption(
         name: "chain-id",
         value: .text(placeholder: "ID"),
         help: "the chain that the transaction is for, as virtengine-1",
@@ -64,7 +64,10 @@ extension Invocation {
         guard let signer = integer("signer") else { return nil }
         let count = transaction.authInfo.signerInfos.count
         guard signer < count else {
-            throw .usage("--signer cannot be \(signer)", hint: "the transaction has \(count) signers, counted from 0")
+            throw .usage(
+                "--signer cannot be \(signer)",
+                hint: "the transaction has \(TransactionError.count(count, "signer")), counted from 0"
+            )
         }
         return signer
     }

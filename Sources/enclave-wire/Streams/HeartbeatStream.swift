@@ -1,0 +1,175 @@
+import EnclaveProto
+import EnclaveSigning
+import Foundation
+import WireFormat
+
+/// Verifies the heartbeats of a stream: a line for each, in order, and totals at the end.
+final class HeartbeatStream {
+    /// Records that are verified together, on all cores.
+    private static let batchSize = 512
+
+    private let verifier: HeartbeatVerifier
+    private let framing: RecordReader.Framing
+    private let text: MessageText
+    private let isMachineReadable: Bool
+    private let time: BlockTime?
+    private var records: RecordReader
+    private var totals = Totals()
+
+    /// A stream of the input that the call names.
+    init(
+        _ verifier: HeartbeatVerifier,
+        _ framing: RecordReader.Framing,
+        _ invocation: Invocation,
+        time: BlockTime?
+    ) throws(CommandError) {
+        self.verifier = verifier
+        self.framing = framing
+        self.time = time
+        isMachineReadable = invocation.isMachineReadable
+        text = invocation.text(of: try MessageType.named(MsgEnclaveHeartbeat.messageName))
+        // In JSON bytes are base64, and there is white space.
+        let limit = invocation.sizeLimit
+        records = try RecordReader(
+            path: FilePath.input(invocation["in"]),
+            framing: framing,
+            sizeLimit: framing == .jsonLines ? min(limit, Int.max / 4) * 2 + 4096 : limit
+        )
+    }
+
+    /// Verifies all of it.
+    func run(_ output: Output, _ console: Console) throws(CommandError) -> ExitStatus {
+        var progress = Progress(isMachineReadable: isMachineReadable)
+        while true {
+            let batch = try records.next(limit: Self.batchSize)
+            if batch.isEmpty { break }
+            let verdicts = verdicts(of: batch)
+            for verdict in verdicts {
+                totals.add(verdict)
+                try output.writeLine(isMachineReadable ? verdict.json(totals.count).line : verdict.line(totals.count))
+            }
+            try output.flush()
+            progress.show(totals.sentence)
+        }
+        progress.clear()
+        if isMachineReadable {
+            try output.writeLine(totals.json.line)
+        } else {
+            Console.warn(totals.sentence)
+        }
+        try output.finish()
+        return totals.refused.isEmpty ? .done : .refused
+    }
+
+    private func verdicts(of batch: [RecordReader.Record]) -> [Verdict] {
+        var verdicts = [Verdict?](repeating: nil, count: batch.count)
+        var heartbeats: [[UInt8]] = []
+        var places: [Int] = []
+        for (index, record) in batch.enumerated() {
+            switch carried(record) {
+            case .success(let bytes):
+                heartbeats.append(bytes)
+                places.append(index)
+            case .failure(let refusal): verdicts[index] = .unreadable(refusal)
+            }
+        }
+        let verifier = verifier
+        let now = time ?? .now
+        let work = heartbeats
+        let outcomes = Blocking.wait { (try? await verifier.verifyBatch(work, at: now)) ?? [] }
+        for (place, outcome) in zip(places, outcomes) { verdicts[place] = .verified(outcome) }
+        return verdicts.compactMap { $0 }
+    }
+
+    /// The heartbeat of a record in canonical bytes.
+    private func carried(_ record: RecordReader.Record) -> Result<[UInt8], UnreadableRecord> {
+        switch record {
+        case .tooLong: return .failure(UnreadableRecord(code: "too-large", message: "the record is over the limit"))
+        case .truncated:
+            return .failure(UnreadableRecord(code: "truncated", message: "the stream ends in the middle of a record"))
+        case .lost:
+            return .failure(
+                UnreadableRecord(code: "lost", message: "no length of a record; what follows cannot be told apart")
+            )
+        case .bytes(let bytes):
+            if framing == .delimited { return .success(bytes) }
+            do throws(CommandError) {
+                let form = CanonicalForm(type: text.type, depthLimit: text.depthLimit, sizeLimit: bytes.count * 2)
+                return .success(try form.canonicalize(try text.bytes(fromJSON: bytes)))
+            } catch {
+                return .failure(UnreadableRecord(code: "not-json", message: error.message))
+            }
+        }
+    }
+}
+
+/// Why a record is no heartbeat.
+struct UnreadableRecord: Error {
+    let code: String
+    let message: String
+}
+
+/// What is said of a record.
+enum Verdict {
+    case verified(HeartbeatVerifier.Outcome)
+    case unreadable(UnreadableRecord)
+
+    /// Why it was refused, if it was.
+    var refusal: (code: String, message: String)? {
+        switch self {
+        case .verified(.success): nil
+        case .verified(.failure(let refusal)): (refusal.code, refusal.description)
+        case .unreadable(let record): (record.code, record.message)
+        }
+    }
+
+    /// For people.
+    func line(_ number: Int) -> String {
+        if case .verified(.success(let heartbeat)) = self {
+            return "\(number) accept \(heartbeat.validator) nonce \(heartbeat.nonce)"
+        }
+        return refusal.map { "\(number) reject \($0.code): \($0.message)" } ?? ""
+    }
+
+    /// For scripts.
+    func json(_ number: Int) -> JSONValue {
+        var members: [(String, JSONValue)] = [("record", .integer(number)), ("ok", .bool(refusal == nil))]
+        if case .verified(.success(let heartbeat)) = self { members += heartbeat.members }
+        if let refusal { members += [("code", .string(refusal.code)), ("message", .string(refusal.message))] }
+        return .object(members)
+    }
+}
+
+/// How many were accepted, and how many refused for what.
+struct Totals {
+    private(set) var accepted = 0
+    private(set) var refused: [String: Int] = [:]
+    private let clock = ContinuousClock()
+    private let start = ContinuousClock().now
+
+    var count: Int { accepted + refused.values.reduce(0, +) }
+
+    mutating func add(_ verdict: Verdict) {
+        if let refusal = verdict.refusal { refused[refusal.code, default: 0] += 1 } else { accepted += 1 }
+    }
+
+    private var seconds: Double { (clock.now - start) / .seconds(1) }
+
+    /// As `3 heartbeats, 2 accepted, 1 refused (1 replay), 5100 a second`.
+    var sentence: String {
+        let codes = refused.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
+        let reasons = codes.isEmpty ? "" : " (" + codes.joined(separator: ", ") + ")"
+        let noun = count == 1 ? "heartbeat" : "heartbeats"
+        let speed = seconds > 0 ? Int(Double(count) / seconds) : 0
+        return "\(count) \(noun), \(accepted) accepted, \(count - accepted) refused\(reasons), \(speed) a second"
+    }
+
+    /// For scripts.
+    var json: JSONValue {
+        let codes = refused.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.integer($0.value)) }
+        return .object([
+            ("ok", .bool(refused.isEmpty)), ("records", .integer(count)), ("accepted", .integer(accepted)),
+            ("refused", .object(codes)),
+        ])
+    }
+}
