@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "WellKnownTypes", targets: ["WellKnownTypes"]),
         .library(name: "EnclaveProto", targets: ["EnclaveProto"]),
         .library(name: "EnclaveSigning", targets: ["EnclaveSigning"]),
+        .library(name: "EnclaveStore", targets: ["EnclaveStore"]),
         .library(name: "CEnclaveWire", targets: ["CEnclaveWire"]),
         .executable(name: "enclave-wire", targets: ["enclave-wire"]),
         .executable(name: "protoc-gen-enclave-wire", targets: ["protoc-gen-enclave-wire"]),
@@ -35,6 +36,11 @@ let package = Package(
             swiftSettings: codecSettings
         ),
         .target(
+            name: "EnclaveStore",
+            dependencies: ["EnclaveSigning", "WireFormat", "CSQLite"],
+            swiftSettings: codecSettings
+        ),
+        .target(
             name: "CEnclaveWire",
             dependencies: ["CProtobufC"],
             exclude: ["enclave_wire.pc.in"],
@@ -43,6 +49,7 @@ let package = Package(
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CSecp256k1", pkgConfig: "libsecp256k1", providers: [.apt(["libsecp256k1-dev"])]),
         .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .executableTarget(
             name: "enclave-wire",
             dependencies: [
@@ -56,6 +63,12 @@ let package = Package(
             swiftSettings: codecSettings
         ),
         .target(name: "TestSupport", dependencies: ["WireFormat"], path: "Tests/TestSupport"),
+        // The process that the tests of the durable replay guard kill.
+        .executableTarget(
+            name: "replay-claimer",
+            dependencies: ["EnclaveSigning", "EnclaveStore"],
+            path: "Tests/ReplayClaimer"
+        ),
         .testTarget(
             name: "GeneratorTests",
             dependencies: ["WireFormat", "WireReflection", "EnclaveProto", "WellKnownTypes", "TestSupport"],
@@ -91,6 +104,16 @@ let package = Package(
         .testTarget(
             name: "VectorTests",
             dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning"],
+            swiftSettings: codecSettings
+        ),
+        .testTarget(
+            name: "EnclaveSigningTests",
+            dependencies: ["EnclaveSigning", "WireFormat", "TestSupport"],
+            swiftSettings: codecSettings
+        ),
+        .testTarget(
+            name: "EnclaveStoreTests",
+            dependencies: ["EnclaveSigning", "EnclaveStore", "WireFormat", "TestSupport", "replay-claimer"],
             swiftSettings: codecSettings
         ),
     ],

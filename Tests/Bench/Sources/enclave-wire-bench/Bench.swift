@@ -29,16 +29,31 @@ struct Bench {
     mutating func run() throws {
         let cases = try Case.all()
         Self.write("All implementations write the same bytes and read the same values.\n\n" + Report.heading)
-        let groups = cases.flatMap(\.groups) + (try Linearity.statusGroups()) + (try Linearity.bytesGroups())
-        for group in groups {
-            let measured = try stopwatch.measure(chosen(group))
-            for row in measured { results.append(row) }
-            Self.write(Report.rows(measured))
+        try measure(cases.flatMap(\.groups) + Linearity.statusGroups() + Linearity.bytesGroups())
+        // Each makes what it holds when its turn comes, and only then.
+        if asks(for: ReplayInMemory.caseName) { try measure(ReplayInMemory.groups(live: options.liveNonces)) }
+        if asks(for: ReplayDurable.threadsCase) || asks(for: ReplayDurable.tasksCase) {
+            try measure(ReplayDurable.groups(live: options.liveNonces / 10))
         }
         Self.write("\n" + Report.notes + "\n")
         Self.write(Report.targets(Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results)))
         if let path = options.jsonPath { try Self.save(Report.json(results), path) }
     }
+
+    private mutating func measure(_ groups: [Group]) throws {
+        for group in groups {
+            let measured = try stopwatch.measure(chosen(group))
+            for row in measured { results.append(row) }
+            Self.write(Report.rows(measured))
+        }
+    }
+
+    /// Whether some row of the case may be asked for.
+    private func asks(for caseName: String) -> Bool {
+        guard let filter = options.filter else { return true }
+        return filter.hasPrefix(caseName) || caseName.contains(filter)
+    }
+
 
     /// The group with the rows that are asked for.
     private func chosen(_ group: Group) -> Group {

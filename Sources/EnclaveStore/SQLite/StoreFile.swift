@@ -1,0 +1,150 @@
+import EnclaveSigning
+import Glibc
+
+/// A file of this module: made with mode 0600, opened, checked, in WAL mode and synchronized at every commit.
+enum StoreFile {
+    /// In the file's header, so that no other program's database is taken for one: "EWst".
+    private static let applicationID: Int64 = 0x4557_7374
+    /// Changes with the tables.
+    static let schemaVersion: Int64 = 1
+
+    private static let schema = """
+        CREATE TABLE nonces (
+            key BLOB NOT NULL PRIMARY KEY,
+            expires INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX nonces_by_expiry ON nonces (expires);
+        """
+
+    /// The path as SQLite is to take it: it reads `:memory:`, `file:…` and an empty path in ways of its own.
+    static func literal(_ path: String) -> String { path.hasPrefix("/") ? path : "./" + path }
+
+    /// Makes the file where there is none, with tables.
+    ///
+    /// - Parameters:
+    ///   - path: Any path; taken as it is.
+    ///   - milliseconds: How long to wait for others who have the file locked.
+    static func open(_ path: String, waiting milliseconds: Int32) throws(ReplayGuardError) -> SQLiteConnection {
+        try make(path)
+        do throws(SQLiteFailure) {
+            let connection = try SQLiteConnection(path: literal(path), waiting: milliseconds)
+            let isEmpty = try isEmpty(connection)
+            if !isEmpty { try check(connection) }
+            if connection.isReadOnly {
+                throw SQLiteFailure(kind: .readOnly, message: "the file cannot be written to")
+            }
+            try setUp(connection, isEmpty: isEmpty, waiting: milliseconds)
+            return connection
+        } catch {
+            throw ReplayGuardError(error, path: path)
+        }
+    }
+
+    /// Makes an empty file that its owner alone may read and write, if there is none. The file is not opened for
+    /// it: closing it would take the locks away from a connection that this process has to the same file.
+    private static func make(_ path: String) throws(ReplayGuardError) {
+        // The path is read within the call.
+        if unsafe mknod(literal(path), S_IFREG | 0o600, 0) == 0 || errno == EEXIST { return }
+        let reason = unsafe String(cString: strerror(errno))
+        let code: ReplayGuardError.Code =
+            switch errno {
+            case ENOSPC, EDQUOT: .diskFull
+            case EROFS: .readOnly
+            default: .cannotOpen
+            }
+        throw ReplayGuardError(code, "\(path) cannot be made: \(reason)")
+    }
+
+    /// Whether nothing was ever stored in the file.
+    private static func isEmpty(_ connection: borrowing SQLiteConnection) throws(SQLiteFailure) -> Bool {
+        let marks = try connection.integer("PRAGMA application_id") | connection.integer("PRAGMA user_version")
+        let tables = try connection.integer("SELECT count(*) FROM sqlite_schema")
+        return marks == 0 && tables == 0
+    }
+
+    private static func check(_ connection: borrowing SQLiteConnection) throws(SQLiteFailure) {
+        guard try connection.integer("PRAGMA application_id") == applicationID else {
+            throw SQLiteFailure(kind: .otherSchema, message: "the file is a database of another program")
+        }
+        let version = try connection.integer("PRAGMA user_version")
+        guard version == schemaVersion else {
+            throw SQLiteFailure(
+                kind: .otherSchema,
+                message: "the file has schema version \(version), and this program knows version \(schemaVersion)"
+            )
+        }
+    }
+
+    private static func setUp(
+        _ connection: borrowing SQLiteConnection,
+        isEmpty: Bool,
+        waiting milliseconds: Int32
+    ) throws(SQLiteFailure) {
+        try useWriteAheadLog(connection, waiting: milliseconds)
+        try connection.execute("PRAGMA synchronous = FULL")
+        try connection.execute("PRAGMA wal_autocheckpoint = 4000")
+        try connection.execute("PRAGMA cache_size = -65536")
+        if !isEmpty { return }
+        try connection.transaction { () throws(SQLiteFailure) in
+            // Another may have been faster.
+            if try !self.isEmpty(connection) { return try check(connection) }
+            try connection.execute(schema)
+            try connection.execute("PRAGMA application_id = \(applicationID)")
+            try connection.execute("PRAGMA user_version = \(schemaVersion)")
+        }
+    }
+
+    /// SQLite does not wait by itself where two change the mode of a file at a time.
+    private static func useWriteAheadLog(
+        _ connection: borrowing SQLiteConnection,
+        waiting milliseconds: Int32
+    ) throws(SQLiteFailure) {
+        let step: Int32 = 5
+        var waited: Int32 = 0
+        while true {
+            do throws(SQLiteFailure) {
+                let mode = try connection.text("PRAGMA journal_mode = WAL")
+                if mode == "wal" { return }
+                throw SQLiteFailure(kind: .other, message: "the file system allows no write-ahead log")
+            } catch {
+                if error.kind != .locked || waited >= milliseconds { throw error }
+            }
+            usleep(UInt32(step) * 1000)
+            waited += step
+        }
+    }
+}
+
+extension SQLiteConnection {
+    /// Runs `body` in a transaction that writes, which is undone as a whole where it throws.
+    func transaction<Result>(_ body: () throws(SQLiteFailure) -> Result) throws(SQLiteFailure) -> Result {
+        try execute("BEGIN IMMEDIATE")
+        do throws(SQLiteFailure) {
+            let result = try body()
+            try execute("COMMIT")
+            return result
+        } catch {
+            // SQLite may have undone it already. Where it cannot even do that, the next one who opens the file does.
+            if isInTransaction { try? execute("ROLLBACK") }
+            throw error
+        }
+    }
+}
+
+extension ReplayGuardError {
+    /// What the failure of SQLite means for a guard.
+    init(_ failure: SQLiteFailure, path: String) {
+        let code: Code
+        let hint: String
+        switch failure.kind {
+        case .full: (code, hint) = (.diskFull, "; make room on the disk")
+        case .readOnly: (code, hint) = (.readOnly, "; check the permissions of the file and its directory")
+        case .cannotOpen: (code, hint) = (.cannotOpen, "; check the permissions of the file and its directory")
+        case .notADatabase: (code, hint) = (.notADatabase, "; name another file, or restore this one")
+        case .otherSchema: (code, hint) = (.otherSchema, "; name another file")
+        case .locked: (code, hint) = (.locked, "; another program has the file locked")
+        case .other: (code, hint) = (.inputOutput, "")
+        }
+        self.init(code, "\(path): \(failure.message)\(hint)")
+    }
+}

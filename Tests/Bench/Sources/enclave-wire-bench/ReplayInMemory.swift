@@ -1,0 +1,82 @@
+import BenchSupport
+import EnclaveSigning
+import Glibc
+import WireFormat
+
+/// Claims in memory while ten million nonces are live: those of a day, of a thousand validators in turns.
+final class ReplayInMemory {
+    /// How a validator chooses its nonces.
+    enum Nonces: String, CaseIterable {
+        /// Each is one more than the one before.
+        case counted
+        /// No nonce says anything about the next: every claim goes to memory that no cache holds.
+        case random
+    }
+
+    static let caseName = "replay-10m"
+    private static let day = 86_400
+    private static let validatorCount = 1000
+
+    private let nonces: Nonces
+    private let live: Int
+    private let validators: [[UInt8]]
+    private let replayGuard = InMemoryReplayGuard()
+    /// How many nonces were claimed.
+    private var claimed = 0
+
+    /// - Parameter live: How many nonces are live while claims are measured.
+    private init(_ nonces: Nonces, live: Int) throws {
+        self.nonces = nonces
+        self.live = live
+        validators = (0..<Self.validatorCount).map { number in
+            Array(SHA256.digest(of: [UInt8](String(number).utf8)).bytes.prefix(20))
+        }
+        try claim(live)
+    }
+
+    static func groups(live: Int) throws -> [Group] {
+        try Nonces.allCases.map { nonces in
+            let before = try residentBytes()
+            let load = try ReplayInMemory(nonces, live: live)
+            let bytes = Double(try residentBytes() - before) / Double(live)
+            let own = Contestant("\(caseName)-\(nonces)", Case.ownName, bytes: Int(bytes.rounded(.up))) { _ in
+                // As many expire as were claimed since.
+                try load.replayGuard.expire(before: load.expiry(of: load.claimed - live))
+                return { try load.claim($0) }
+            }
+            return Group(operation: .claim, contestants: [own])
+        }
+    }
+
+    private func claim(_ count: Int) throws {
+        for number in claimed..<claimed + count {
+            let validator = validators[number % Self.validatorCount]
+            let verdict = try replayGuard.claim(
+                validator: validator.rawSpan,
+                nonce: nonce(number),
+                expires: expiry(of: number)
+            )
+            if verdict != .first { throw Disagreement("a nonce that is new counts as replay") }
+        }
+        claimed += count
+    }
+
+    @inline(__always)
+    private func nonce(_ number: Int) -> UInt64 {
+        // An odd factor and a xor-shift lead no two numbers to one.
+        let mixed = UInt64(number) &* 0x9e37_79b9_7f4a_7c15
+        return nonces == .counted ? UInt64(number / Self.validatorCount) : mixed ^ mixed >> 32
+    }
+
+    private func expiry(of number: Int) -> Int64 { Int64(number * Self.day / live + Self.day) }
+
+    private static func residentBytes() throws -> Int {
+        guard let file = fopen("/proc/self/statm", "r") else { throw Disagreement("/proc/self/statm cannot be read") }
+        defer { fclose(file) }
+        var text = [CChar](repeating: 0, count: 256)
+        let count = fread(&text, 1, text.count - 1, file)
+        let fields = String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self).split(separator: " ")
+        guard fields.count > 1, let pages = Int(fields[1]) else { throw Disagreement("/proc/self/statm is of no use") }
+        return pages * sysconf(Int32(_SC_PAGESIZE))
+    }
+}
