@@ -53,7 +53,8 @@ let package = Package(
         .executableTarget(
             name: "enclave-wire",
             dependencies: [
-                "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "CEnclaveWire",
+                "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "EnclaveStore",
+                "CEnclaveWire",
             ],
             swiftSettings: codecSettings
         ),
@@ -104,11 +105,6 @@ let package = Package(
         .testTarget(
             name: "VectorTests",
             dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning"],
-            swiftSettings: codecSettings
-        ),
-        .testTarget(
-            name: "EnclaveSigningTests",
-            dependencies: ["EnclaveSigning", "WireFormat", "TestSupport"],
             swiftSettings: codecSettings
         ),
         .testTarget(

@@ -10,7 +10,7 @@ extension Command {
             The peers are programs that know nothing of this one and speak the line protocol of Vectors/README.md: \
             those that `make -C Vectors/peers` has built, and any command that `--peer` names. Each case is put to \
             all of them, to the structs of generated code (owned), the views (view), the C shim over libprotobuf-c \
-            (c-shim), ProtoJSON (json) and the signing module (signing).
+            (c-shim), ProtoJSON (json), the signing module (signing) and the replay guard on a disk (sqlite).
             """,
             """
             The matrix counts the cases that agree. Each difference is shown with both values and the first byte \

@@ -43,8 +43,9 @@ final class PeerImplementation: Implementation {
     }
 
     private func ask(_ question: PeerQuestion) throws(PeerFailure) -> JSONValue {
-        let process = try process ?? PeerProcess(command: command)
-        self.process = process
-        return try process.ask(question.request, within: timeout)
+        if let process { return try process.ask(question.request, within: timeout) }
+        let started = try PeerProcess(command: command)
+        process = started
+        return try started.ask(question.request, within: timeout)
     }
 }

@@ -98,7 +98,8 @@ extension VectorCase.Signature.Content {
             self = .message(try json.bytes("message"))
             return
         }
-        guard let digest = SHA256Digest(try json.bytes("digest").rawSpan) else {
+        let bytes = try json.bytes("digest")
+        guard let digest = SHA256Digest(bytes.rawSpan) else {
             throw VectorFileError(message: "`digest` has not 32 bytes")
         }
         self = .digest(digest)
@@ -117,17 +118,18 @@ extension KeyAlgorithm {
 extension VectorCase.Heartbeats {
     init(_ json: JSONValue) throws(VectorFileError) {
         chainID = try json.text("chain_id")
-        schemes = try json.texts("schemes").compactMap(SigningScheme.init)
+        let names = try json.texts("schemes")
+        schemes = names.compactMap(SigningScheme.init)
         var algorithms: Set<KeyAlgorithm> = []
         for name in try json.texts("algorithms") { algorithms.insert(try KeyAlgorithm(case: name)) }
         self.algorithms = algorithms
-        guard case .object(let members)? = json["identities"] else {
+        guard let table = json["identities"], case .object(let members) = table else {
             throw VectorFileError(message: "has no object `identities`")
         }
         var identities: [(address: String, keys: [[UInt8]])] = []
         for (address, _) in members {
-            let keys = try json["identities"]?.texts(address).compactMap(Hex.bytes) ?? []
-            identities.append((address, keys))
+            let keys = try table.texts(address)
+            identities.append((address, keys.compactMap(Hex.bytes)))
         }
         self.identities = identities
         var steps: [Step] = []
@@ -155,25 +157,26 @@ extension VectorCase.SignedTransaction {
         chainID = try json.text("chain_id")
         bytes = try json.bytes("bytes")
         hash = try json.text("hash")
-        accountNumbers = try json.texts("account_numbers").compactMap { UInt64($0) }
+        let numbers = try json.texts("account_numbers")
+        accountNumbers = numbers.compactMap { UInt64($0) }
         code = json["code"]?.string
-        guard json["signers"] != nil else {
-            signers = nil
-            return
-        }
+        signers = json["signers"] == nil ? nil : try Self.signers(json)
+    }
+
+    private static func signers(_ json: JSONValue) throws(VectorFileError) -> [Signer] {
         var signers: [Signer] = []
-        for signer in try json.list("signers") {
-            guard let account = signer["account"] else { throw VectorFileError(message: "a signer has no `account`") }
-            signers.append(
-                Signer(
-                    scheme: try signer.text("scheme"),
-                    document: try signer.bytes("sign_doc"),
-                    address: try account.text("address"),
-                    prefix: try account.text("prefix")
-                )
-            )
-        }
-        self.signers = signers
+        for signer in try json.list("signers") { signers.append(try Signer(signer)) }
+        return signers
+    }
+}
+
+extension VectorCase.SignedTransaction.Signer {
+    fileprivate init(_ json: JSONValue) throws(VectorFileError) {
+        guard let account = json["account"] else { throw VectorFileError(message: "a signer has no `account`") }
+        scheme = try json.text("scheme")
+        document = try json.bytes("sign_doc")
+        address = try account.text("address")
+        prefix = try account.text("prefix")
     }
 }
 
