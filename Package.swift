@@ -99,7 +99,9 @@ let package = Package(
         ),
         .testTarget(
             name: "EnclaveSigningTests",
-            dependencies: ["WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport"],
+            dependencies: [
+                "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport",
+            ],
             swiftSettings: codecSettings
         ),
         .testTarget(

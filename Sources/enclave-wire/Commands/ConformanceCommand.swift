@@ -55,12 +55,19 @@ extension Command {
                 help: "how long to wait for an answer of a peer",
                 fallback: "10"
             ),
-            CommandOption(name: "report", value: .text(placeholder: "FILE"), help: "write the matrix as a page of HTML"),
+            CommandOption(
+                name: "report",
+                value: .text(placeholder: "FILE"),
+                help: "write the matrix as a page of HTML"
+            ),
             CommandOption(name: "junit", value: .text(placeholder: "FILE"), help: "write the matrix as JUnit's XML"),
             .outFile,
         ],
         examples: [
-            CommandExample(call: "make -C Vectors/peers && enclave-wire conformance", meaning: "everything that there is"),
+            CommandExample(
+                call: "make -C Vectors/peers && enclave-wire conformance",
+                meaning: "everything that there is"
+            ),
             CommandExample(
                 call: "enclave-wire conformance --peer mine='node peer.js' --among mine --report mine.html",
                 meaning: "an implementation of yours alone, as a page for the browser"
@@ -91,6 +98,9 @@ enum ConformanceCommand {
             console.note("the peer \(peer.name) is not there: \(peer.hint)")
         }
         try execute(files, &run, output, invocation)
+        for case let peer as PeerImplementation in run.implementations where peer.isGivenUp {
+            console.note("\(peer.name) broke down too often, and was not asked any more")
+        }
         try reports.write(run, missing: peers.missing)
         if invocation.isMachineReadable {
             try output.writeLine(ConformanceText.json(run, missing: peers.missing).line)

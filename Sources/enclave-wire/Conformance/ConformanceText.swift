@@ -32,7 +32,8 @@ enum ConformanceText {
         let cases = run.files.reduce(0) { $0 + $1.cases.count }
         let tallies = run.files.flatMap(\.tallies)
         let count = { (cell: VectorCell) in tallies.reduce(0) { $0 + $1.count(cell) } }
-        let size = "\(cases) cases, \(run.implementations.count) implementations"
+        let columns = run.implementations.count
+        let size = "\(cases) cases, \(columns) implementation" + (columns == 1 ? "" : "s")
         if run.agrees {
             let known = count(.known)
             return "All agree: \(size)" + (known > 0 ? ", \(known) known differences" : "")

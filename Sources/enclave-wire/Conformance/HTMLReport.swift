@@ -19,7 +19,8 @@ enum HTMLReport {
     /// The page from its content on.
     static func body(_ run: VectorRun, missing: [PeerList.Known]) -> String {
         var page = "<header>\n<h1>EnclaveWire conformance</h1>\n"
-        page += "<p class=\"verdict \(run.agrees ? "agree" : "differ")\">\(Markup.escaped(ConformanceText.verdict(run)))</p>\n"
+        page +=
+            "<p class=\"verdict \(run.agrees ? "agree" : "differ")\">\(Markup.escaped(ConformanceText.verdict(run)))</p>\n"
         page += "</header>\n<main>\n" + summary(run) + peers(run, missing)
         page += differences(run.differences.filter { $0.knownReason == nil })
         page += known(run.differences.filter { $0.knownReason != nil })
@@ -30,7 +31,8 @@ enum HTMLReport {
     // MARK: The whole
 
     private static func summary(_ run: VectorRun) -> String {
-        var text = "<section>\n<h2>Files and implementations</h2>\n<div class=\"wide\"><table class=\"summary\">\n<thead><tr>"
+        var text =
+            "<section>\n<h2>Files and implementations</h2>\n<div class=\"wide\"><table class=\"summary\">\n<thead><tr>"
         text += "<th scope=\"col\">file</th><th scope=\"col\">cases</th>"
         for implementation in run.implementations {
             text += "<th scope=\"col\">\(Markup.escaped(implementation.name))</th>"
@@ -67,7 +69,8 @@ enum HTMLReport {
             text += "<dt>\(Markup.escaped(peer.name))</dt><dd><code>\(Markup.escaped(peer.command))</code>\(end)</dd>\n"
         }
         for peer in missing {
-            text += "<dt>\(Markup.escaped(peer.name))</dt><dd>is not there: <code>\(Markup.escaped(peer.hint))</code></dd>\n"
+            text +=
+                "<dt>\(Markup.escaped(peer.name))</dt><dd>is not there: <code>\(Markup.escaped(peer.hint))</code></dd>\n"
         }
         return text + "</dl>\n</section>\n"
     }
@@ -80,7 +83,8 @@ enum HTMLReport {
         for found in all {
             let difference = found.difference
             text += "<article><h3>\(Markup.escaped(found.id)) <small>\(Markup.escaped(found.file))</small></h3>\n"
-            text += "<p><strong>\(Markup.escaped(found.implementation))</strong>, \(Markup.escaped(difference.operation))"
+            text +=
+                "<p><strong>\(Markup.escaped(found.implementation))</strong>, \(Markup.escaped(difference.operation))"
             if let byte = difference.firstByte { text += ": first difference at byte \(byte)" }
             text += "</p>\n<pre>expected  \(value(difference.expected, difference.firstByte))\n"
             text += "got       \(value(difference.actual, difference.firstByte))</pre></article>\n"
@@ -88,19 +92,30 @@ enum HTMLReport {
         return text + "</section>\n"
     }
 
-    /// The value; in bytes the first that differs is marked.
+    /// Bytes and characters of a value that are shown.
+    private static let greatestValue = 1000
+
+    /// The value; in bytes the first that differs is marked. Of long ones a part is shown.
     private static func value(_ outcome: Outcome, _ byte: Int?) -> String {
-        guard case .bytes(let bytes) = outcome, let byte else { return Markup.escaped(VectorReport.whole(outcome)) }
-        if byte >= bytes.count { return Hex.text(of: bytes[...]) + "<mark>·</mark>" }
-        return Hex.text(of: bytes[..<byte]) + "<mark>" + Hex.text(of: bytes[byte...byte]) + "</mark>"
-            + Hex.text(of: bytes[(byte + 1)...])
+        guard case .bytes(let bytes) = outcome, let byte else {
+            let text = VectorReport.whole(outcome)
+            let isLong = text.count > greatestValue
+            return Markup.escaped(isLong ? String(text.prefix(greatestValue)) + "…" : text)
+        }
+        let start = bytes.count > greatestValue ? max(0, byte - greatestValue / 4) : 0
+        let end = min(bytes.count, start + greatestValue)
+        let before = (start > 0 ? "(\(start) bytes) …" : "") + Hex.text(of: bytes[min(start, end)..<min(byte, end)])
+        if byte >= bytes.count { return before + "<mark>·</mark>" }
+        return before + "<mark>" + Hex.text(of: bytes[byte...byte]) + "</mark>" + Hex.text(of: bytes[(byte + 1)..<end])
+            + (end < bytes.count ? "… (\(bytes.count - end) bytes)" : "")
     }
 
     private static func known(_ all: [FoundDifference]) -> String {
         if all.isEmpty { return "" }
         var seen: Set<String> = []
         var text = "<section>\n<details><summary>Known differences</summary>\n<div class=\"wide\"><table>\n"
-        text += "<thead><tr><th scope=\"col\">case</th><th scope=\"col\">implementation</th><th scope=\"col\">what it does</th></tr></thead>\n<tbody>\n"
+        text +=
+            "<thead><tr><th scope=\"col\">case</th><th scope=\"col\">implementation</th><th scope=\"col\">what it does</th></tr></thead>\n<tbody>\n"
         for found in all where seen.insert("\(found.id) \(found.implementation)").inserted {
             text += "<tr><td>\(Markup.escaped(found.id))</td><td>\(Markup.escaped(found.implementation))</td>"
             text += "<td>\(Markup.escaped(found.knownReason ?? ""))</td></tr>\n"
@@ -112,9 +127,11 @@ enum HTMLReport {
 
     private static func cases(of file: VectorRun.File, _ run: VectorRun) -> String {
         let isOpen = file.tallies.contains { $0.count(.differ) + $0.count(.broken) > 0 }
-        var text = "<section id=\"\(anchor(file))\">\n<details\(isOpen ? " open" : "")>"
+        var text = "<section>\n<details\(isOpen ? " open" : "")>"
         text += "<summary>\(Markup.escaped(file.name)), \(file.cases.count) cases</summary>\n"
-        text += "<div class=\"wide\"><table class=\"cases\">\n<thead><tr><th scope=\"col\">case</th>"
+        // A browser opens what a link leads into.
+        text +=
+            "<div class=\"wide\" id=\"\(anchor(file))\"><table class=\"cases\">\n<thead><tr><th scope=\"col\">case</th>"
         for implementation in run.implementations {
             text += "<th scope=\"col\"><span>\(Markup.escaped(implementation.name))</span></th>"
         }

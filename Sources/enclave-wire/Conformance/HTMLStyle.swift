@@ -35,6 +35,7 @@ enum HTMLStyle {
         thead th { color: var(--faint); font-weight: 600; white-space: nowrap; }
         .summary td, .summary thead th:not(:first-child) { text-align: right; white-space: nowrap; }
         .summary tbody th, .cases tbody th { font-weight: 500; }
+        .summary tr > :first-child, .cases tr > :first-child { position: sticky; left: 0; background: var(--raised); }
         .cases td, .cases thead th:not(:first-child) { text-align: center; }
         .cases tbody th { min-width: 15rem; overflow-wrap: anywhere; }
         .cases tbody th small { display: block; }

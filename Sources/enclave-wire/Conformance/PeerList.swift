@@ -38,7 +38,8 @@ struct PeerList {
         let files = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
         let found = files.filter { $0.hasPrefix("peer-") && Self.isProgram($0, in: directory) }.map { $0.dropFirst(5) }
         let names = Self.known.map(\.name)
-        let ordered = names.filter { found.contains($0[...]) } + found.map(String.init).filter { !names.contains($0) }.sorted()
+        let ordered =
+            names.filter { found.contains($0[...]) } + found.map(String.init).filter { !names.contains($0) }.sorted()
         commands = ordered.map { ($0, Self.quoted(Self.path("peer-" + $0, in: directory))) }
         for text in given { try add(text) }
         missing = Self.known.filter { known in !commands.contains { $0.name == known.name } }
@@ -51,7 +52,10 @@ struct PeerList {
             throw .usage("--peer cannot be `\(text)`", hint: "a name and a command, as `--peer mine='./peer --fast'`")
         }
         if VectorRun.localImplementations.contains(where: { $0.name == parts[0] }) {
-            throw .usage("--peer cannot be named \(parts[0]), which is a part of this program", hint: "choose another name")
+            throw .usage(
+                "--peer cannot be named \(parts[0]), which is a part of this program",
+                hint: "choose another name"
+            )
         }
         commands.removeAll { $0.name == parts[0] }
         commands.append((parts[0], parts[1]))
@@ -61,7 +65,8 @@ struct PeerList {
     func require(_ names: [String]) throws(CommandError) {
         let names = names == ["all"] ? Self.known.map(\.name) : names
         guard let absent = names.first(where: { name in !commands.contains { $0.name == name } }) else { return }
-        let hint = Self.known.first { $0.name == absent }?.hint ?? NearestNames.hint(for: absent, among: commands.map(\.name))
+        let hint =
+            Self.known.first { $0.name == absent }?.hint ?? NearestNames.hint(for: absent, among: commands.map(\.name))
         throw .usage("the peer \(absent) is not there", hint: hint ?? "give it as `--peer \(absent)=COMMAND`")
     }
 

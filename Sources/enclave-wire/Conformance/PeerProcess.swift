@@ -100,7 +100,8 @@ final class PeerProcess {
         for _ in 0..<100 where process.isRunning { usleep(10_000) }
         if process.isRunning { return "closes its output" }
         let status = process.terminationStatus
-        return process.terminationReason == .uncaughtSignal ? "was killed by signal \(status)" : "ended with status \(status)"
+        return process.terminationReason == .uncaughtSignal
+            ? "was killed by signal \(status)" : "ended with status \(status)"
     }
 
     private static func text(_ seconds: Double) -> String {

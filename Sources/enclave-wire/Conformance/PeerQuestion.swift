@@ -41,7 +41,9 @@ struct PeerQuestion {
             PeerQuestion("canonicalize", wire, expected: isOk + json.members(["bytes"])),
         ]
         if let message = json["json"] {
-            all.append(PeerQuestion("encode", json.members(["type", "json"]), expected: isOk + json.members(["bytes"])))
+            all.append(
+                PeerQuestion("encode", json.members(["type", "json"]), expected: isOk + json.members(["bytes"]))
+            )
             let printed: Members = [("json", json["decoded"] ?? message)]
             all.append(PeerQuestion("decode", json.members(["type", "bytes"]), expected: isOk + printed))
         }

@@ -24,6 +24,8 @@ final class PipeReader: Sendable {
 
     /// The longest line, and the most that may wait to be taken. Longer than any answer.
     private static let greatestSize = 64 << 20
+    /// What a line that waits costs beside its bytes.
+    private static let lineCost = 64
     private static let pieceSize = 1 << 16
 
     private let state = Mutex(State())
@@ -46,7 +48,7 @@ final class PipeReader: Sendable {
                 // What ends the pipe stays, for all who still ask.
                 if case .line(let line) = first {
                     state.items.removeFirst()
-                    state.waitingSize -= line.count
+                    state.waitingSize -= line.count + Self.lineCost
                 }
                 return first
             }
@@ -86,7 +88,10 @@ final class PipeReader: Sendable {
         let (added, goesOn) = state.withLock { state -> (Int, Bool) in
             let before = state.items.count
             if piece.isEmpty {
-                if !state.open.isEmpty { state.items.append(.line(state.open)) }
+                if !state.open.isEmpty {
+                    state.items.append(.line(state.open))
+                    state.waitingSize += state.open.count + Self.lineCost
+                }
                 state.open = []
                 state.items.append(.end)
                 return (state.items.count - before, false)
@@ -95,7 +100,7 @@ final class PipeReader: Sendable {
             while let newline = rest.firstIndex(of: 0x0a) {
                 let line = state.open + rest[..<newline]
                 state.open = []
-                state.waitingSize += line.count + 1
+                state.waitingSize += line.count + Self.lineCost
                 state.items.append(.line(line))
                 rest = rest[(newline + 1)...]
             }
@@ -115,7 +120,9 @@ final class PipeReader: Sendable {
         unsafe [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
             // Writes no more than the size of the buffer.
             var added = unsafe Foundation.read(descriptor, buffer.baseAddress, pieceSize)
-            while added < 0, errno == EINTR { added = unsafe Foundation.read(descriptor, buffer.baseAddress, pieceSize) }
+            while added < 0, errno == EINTR {
+                added = unsafe Foundation.read(descriptor, buffer.baseAddress, pieceSize)
+            }
             // A pipe that cannot be read any more has ended.
             count = max(added, 0)
         }

@@ -7,7 +7,9 @@ struct SQLiteImplementation: LocalImplementation {
     let name = "sqlite"
 
     func check(_ vector: VectorCase.Claims, _ comparison: inout Comparison) {
-        let directory = FileManager.default.temporaryDirectory.appendingPathComponent("enclave-wire-\(UUID().uuidString)")
+        let directory = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "enclave-wire-\(UUID().uuidString)"
+        )
         do {
             try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: false)
             defer { try? FileManager.default.removeItem(at: directory) }

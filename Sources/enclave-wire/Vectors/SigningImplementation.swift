@@ -112,7 +112,8 @@ extension VectorCase.Claims {
                 })
                 comparison.expect(.text("\(expected)"), from: operation, answer)
             case .expire(let time, let expected):
-                let answer = Outcome(guard: { () throws(ReplayGuardError) in "\(try replayGuard.expire(before: time))" })
+                let answer = Outcome(guard: { () throws(ReplayGuardError) in "\(try replayGuard.expire(before: time))" }
+                )
                 comparison.expect(.text("\(expected)"), from: operation, answer)
             }
         }
