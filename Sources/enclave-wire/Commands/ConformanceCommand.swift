@@ -15,18 +15,12 @@ extension Command {
             """
             The matrix counts the cases that agree. Each difference is shown with both values and the first byte \
             that differs, unless the case itself says that this peer differs. A peer that ends, hangs or writes \
-            something else is started again, three times at the most; a peer that is not there is said, with how \
-            to get it. Exit status 1 if anything differs or a peer breaks down.
+            something else is started again, and given up after the third time; a peer that is not there is said, \
+            with how to get it. Exit status 1 if anything differs or a peer breaks down.
             """,
         ],
         options: [
-            CommandOption(
-                name: "dir",
-                value: .text(placeholder: "DIRECTORY"),
-                help: "where the vector files are",
-                fallback: "Vectors"
-            ),
-            CommandOption(name: "only", value: .text(placeholder: "FILE"), help: "run this file alone, as replay.json"),
+            .vectorDirectory, .onlyVectorFile,
             CommandOption(
                 name: "peers",
                 value: .text(placeholder: "DIRECTORY"),
@@ -84,11 +78,7 @@ extension Command {
 /// `conformance`.
 enum ConformanceCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
-        let directory = invocation["dir"] ?? "Vectors"
-        var files: [VectorFile] = []
-        for name in try VectorFile.select(in: directory, only: invocation["only"]) {
-            files.append(try VectorFile(name: name, in: directory))
-        }
+        let files = try VectorFile.read(for: invocation)
         let peers = try PeerList(directory: invocation["peers"] ?? "", given: invocation.repeated["peer"] ?? [])
         try peers.require(invocation.list("require"))
         var run = VectorRun(try implementations(peers, invocation))

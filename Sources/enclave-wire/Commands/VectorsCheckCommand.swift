@@ -11,18 +11,7 @@ extension Command {
             """
         ],
         options: [
-            CommandOption(
-                name: "dir",
-                value: .text(placeholder: "DIRECTORY"),
-                help: "where the vector files are",
-                fallback: "Vectors"
-            ),
-            CommandOption(
-                name: "only",
-                value: .text(placeholder: "FILE"),
-                help: "run this file alone, as heartbeat.json"
-            ),
-            .outFile,
+            .vectorDirectory, .onlyVectorFile, .outFile,
         ],
         examples: [
             CommandExample(call: "enclave-wire vectors check", meaning: "all files of the directory Vectors"),
@@ -38,15 +27,14 @@ extension Command {
 /// `vectors check`.
 enum VectorsCheckCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
-        let directory = invocation["dir"] ?? "Vectors"
-        let names = try VectorFile.select(in: directory, only: invocation["only"])
+        let files = try VectorFile.read(for: invocation)
         let output = try invocation.makeOutput()
         let clock = ContinuousClock()
         var run = VectorRun(VectorRun.localImplementations)
-        for name in names {
+        for file in files {
             let start = clock.now
             let known = run.differences.count
-            run.run(try VectorFile(name: name, in: directory))
+            run.run(file)
             if invocation.isMachineReadable { continue }
             for found in run.differences.dropFirst(known) {
                 for line in VectorReport.lines(found) { try output.writeLine(line) }

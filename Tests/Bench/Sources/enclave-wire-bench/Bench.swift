@@ -54,7 +54,6 @@ struct Bench {
         return filter.hasPrefix(caseName) || caseName.contains(filter)
     }
 
-
     /// The group with the rows that are asked for.
     private func chosen(_ group: Group) -> Group {
         Group(
