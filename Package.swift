@@ -94,7 +94,7 @@ let package = Package(
         .testTarget(name: "CommandLineTests", dependencies: ["enclave-wire"], swiftSettings: codecSettings),
         .testTarget(
             name: "PeerTests",
-            dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning", "TestSupport"],
+            dependencies: ["WireFormat", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport"],
             swiftSettings: codecSettings
         ),
         .testTarget(

@@ -326,7 +326,7 @@ struct TransactionTests {
         "Wrong options are wrong use, and say what is right",
         arguments: [
             (["build"], "tx build needs --public-key", ""),
-            (["build", "--public-key", "0203"], "a public key has 32 bytes", "PEM"),
+            (["build", "--public-key", "0203"], "a public key has 32 bytes", "--public-key cannot be `0203`"),
             (["build", "--public-key", "nobody"], "`nobody` is neither a key nor a file", "PEM"),
             (["build", "--public-key", "KEY", "--fee", "12"], "--fee: `12` is no coin", "200uve"),
             (["build", "--public-key", "KEY", "--gas", "x"], "--gas cannot be `x`", "whole number"),

@@ -9,6 +9,8 @@ let fuzzTargets = [
     "FuzzChecker": ["EnclaveProto"],
     "FuzzJSON": ["EnclaveProto", "WireReflection"],
     "FuzzDescriptors": ["WireReflection"],
+    "FuzzTransactions": ["EnclaveProto", "EnclaveSigning", "WireReflection"],
+    "FuzzAminoJSON": ["EnclaveProto", "EnclaveSigning", "WellKnownTypes"],
     "FuzzGenerated": [],
     "FuzzPeers": ["EnclaveProto", "WellKnownTypes", "EnclaveSigning", "CEnclaveWire"],
 ]

@@ -11,8 +11,11 @@ for library in "$folder"/build/release/libFuzz*.a; do
   target=${target#lib}
   [ "$folder/bin/$target" -nt "$library" ] && continue
   libraries=()
-  # The library of the signatures' hash, which the static one only names.
-  [ "$target" = FuzzPeers ] && libraries=(-lcrypto -lprotobuf-c)
+  # The libraries of C, which the static one only names.
+  case $target in
+    FuzzPeers) libraries=(-lcrypto -lsecp256k1 -lprotobuf-c) ;;
+    FuzzTransactions | FuzzAminoJSON) libraries=(-lcrypto -lsecp256k1) ;;
+  esac
   # The linker takes the whole library, since nothing in it is called from outside but by libFuzzer.
   # Its warnings about AddressSanitizer's own symbols say nothing about the code.
   swiftc -sanitize=fuzzer,address -emit-executable -Xlinker --whole-archive "$library" -Xlinker --no-whole-archive \

@@ -242,10 +242,46 @@ def write_descriptors(target, corpus, big):
     write(big / target, b"\1" + bytes([USUAL]) + b"\x7a\x00" * 1_000_000, "request-files")
 
 
+def any_of(name, value):
+    return delimited(1, f"/{name}".encode()) + delimited(2, value)
+
+
+def write_transactions(target, corpus, big):
+    """The transactions of the vectors, and large ones; two bytes of options come first."""
+    head = bytes([0, USUAL])
+    vectors = json.loads((ROOT / "Vectors/sign-direct.json").read_text())
+    seeds = [bytes.fromhex(vectors["tx_bytes"])]
+    seeds += [bytes.fromhex(case["bytes"]) for case in json.loads((ROOT / "Vectors/transactions.json").read_text())]
+    for data in seeds:
+        if len(data) <= 4094:
+            write(corpus / target, head + data)
+            write(corpus / target, bytes([0, 1]) + data)
+    depth, repeats = 100_000, 1_000_000
+    body = "cosmos.tx.v1beta1.TxBody"
+    anys = b""
+    for _ in range(2000):
+        anys = delimited(1023, any_of(body, anys))
+    mode = delimited(1, delimited(2, nested([2, 2], depth)))
+    for label, data in [
+        ("modes", delimited(2, mode)),
+        ("anys", delimited(1, anys)),
+        ("messages", delimited(1, delimited(1, any_of("a.B", b"")) * (repeats // 4))),
+        ("anys-in-one", delimited(1, delimited(1, any_of(body, delimited(1, any_of("a.B", b"")) * (repeats // 4))))),
+        ("unknown-fields", delimited(1, (varint(1024 << 3) + b"\1") * repeats)),
+        ("unknown-groups", delimited(1, varint(1024 << 3 | 3) * depth + varint(1024 << 3 | 4) * depth)),
+        ("signatures", delimited(3, b"") * repeats),
+        ("signers", delimited(2, delimited(1, b"") * (repeats // 4))),
+        ("memo", delimited(1, delimited(2, b"a" * repeats))),
+        ("memo-in-pieces", delimited(1, delimited(2, b"a") * repeats)),
+        ("timeouts-in-pieces", delimited(1, delimited(5, b"\x08\x01") * repeats)),
+    ]:
+        write(big / target, head + data, label)
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     corpus, big, binaries = folder / "corpus", folder / "big", folder / "bin"
-    for target in ["FuzzOwned", "FuzzChecker", "FuzzJSON", "FuzzGenerated", "FuzzPeers", "c_shim"]:
+    for target in ["FuzzOwned", "FuzzChecker", "FuzzJSON", "FuzzGenerated", "FuzzPeers", "FuzzAminoJSON", "c_shim"]:
         names = ask(binaries / target, FUZZ_LIST_TYPES="1")
         index = {name: number for number, name in enumerate(names)}
         prefix = b"" if target == "c_shim" else bytes([USUAL])
@@ -262,6 +298,7 @@ def main():
         if types[data[0]] in views:
             write(corpus / "FuzzViews", bytes([views[types[data[0]]]]) + data[1:])
     write_descriptors("FuzzDescriptors", corpus, big)
+    write_transactions("FuzzTransactions", corpus, big)
     dictionary(folder)
 
 

@@ -35,7 +35,7 @@ struct PythonComparisonTests {
                 bytes: hex(question.bytes)
             )
         }
-        let answers = try PythonPeer.answers(requests)
+        let answers: [PythonPeer.Answer] = try PythonPeer.answers(requests)
         try #require(answers.count == questions.count)
         return answers
     }

@@ -30,7 +30,7 @@ struct PythonPeer {
     }
 
     /// The answers, in the order of the requests.
-    static func answers(_ requests: [Request]) throws -> [Answer] {
+    static func answers<Question: Encodable, Reply: Decodable>(_ requests: [Question]) throws -> [Reply] {
         let program = LinePeer.root.appending(path: "Vectors/peers/python/peer.py")
         return try LinePeer.answers(python, [program.path, descriptors.path], requests)
     }

@@ -1,8 +1,7 @@
 import WireFormat
 
 /// Goes through a part of a transaction before it is parsed, from left to right, and refuses what the SDK's
-/// decoder refuses (x/tx/decode, `RejectUnknownFields`; codec/types, `UnpackAny`). It has no state of a message
-/// but the one it is in, so that it costs no memory however large the part is.
+/// decoder refuses (x/tx/decode, `RejectUnknownFields`; codec/types, `UnpackAny`).
 struct TransactionWalk {
     private let registry: TypeRegistry
     /// Whether unknown fields with bit 11 in their number are let through.
@@ -19,6 +18,7 @@ struct TransactionWalk {
 
     /// The bit of a field number that says that a reader who does not know the field may pass over it (ADR-020).
     private static let nonCriticalBit: UInt32 = 1 << 10
+    private static let tooDeep = "messages are nested more than \(Transaction.greatestDepth) levels deep"
 
     init(registry: TypeRegistry, allowsNonCritical: Bool) {
         self.registry = registry
@@ -39,7 +39,7 @@ struct TransactionWalk {
         steps.append(name)
         depth += 1
         guard depth <= Transaction.greatestDepth else {
-            throw error(.tooDeep, at: start, "messages are nested more than \(Transaction.greatestDepth) levels deep")
+            throw error(.tooDeep, at: start, Self.tooDeep)
         }
         try content(bytes, start: start, schema: schema)
         depth -= 1
@@ -70,8 +70,7 @@ struct TransactionWalk {
         var counts: [UInt32: Int] = [:]
         while true {
             let offset = start + reader.offset
-            var last: UInt32 = 0
-            let tag = try read(&reader, start: start) { reader throws(WireError) in try reader.nextTag(after: &last) }
+            let tag = try nextTag(&reader, start: start)
             if tag == 0 { break }
             guard let field = schema.field(number: tag >> 3) else {
                 try passUnknown(tag, &reader, start: start, at: offset, of: schema)
@@ -132,7 +131,7 @@ struct TransactionWalk {
                         ? ", and its number does not have bit 11, with which it could be passed over" : "")
             )
         }
-        try read(&reader, start: start) { reader throws(WireError) in try reader.skipValue(tag) }
+        try skip(tag, &reader, start: start, at: offset)
         nonCriticalOffsets.append(offset)
     }
 
@@ -158,7 +157,7 @@ struct TransactionWalk {
         if isPacked {
             try packed(field, &reader, start: start)
         } else if field.type == .message {
-            let slice = try read(&reader, start: start) { reader throws(WireError) in try reader.readSlice() }
+            let slice = try slice(&reader, start: start)
             steps.removeLast()
             // Types of one registry have the types of all their fields.
             guard let schema = field.message else { return }
@@ -169,47 +168,115 @@ struct TransactionWalk {
                 name: name
             )
         } else {
-            try scalar(field, tag, &reader, start: start, &found)
+            try scalar(field, &reader, start: start, &found)
         }
         steps.removeLast()
     }
 
     @_lifetime(reader: copy reader)
     private func packed(_ field: FieldSchema, _ reader: inout WireReader, start: Int) throws(TransactionError) {
-        let slice = try read(&reader, start: start) { reader throws(WireError) in try reader.readSlice() }
-        let tag = UInt32(field.type.wireType.rawValue) | 8
+        let slice = try slice(&reader, start: start)
         var values = try self.reader(reader.bytes.bytes(in: slice), start: start)
-        while !values.isAtEnd {
-            try read(&values, start: start + slice.lowerBound) { reader throws(WireError) in try reader.skipValue(tag) }
-        }
+        while !values.isAtEnd { try number(field.type.wireType, &values, start: start + slice.lowerBound) }
     }
 
     @_lifetime(reader: copy reader)
     private func scalar(
         _ field: FieldSchema,
-        _ tag: UInt32,
         _ reader: inout WireReader,
         start: Int,
         _ found: inout Content
     ) throws(TransactionError) {
         switch field.type {
         case .string, .bytes:
-            let isText = field.type == .string
-            let slice = try read(&reader, start: start) { reader throws(WireError) in
-                isText ? try reader.readTextSlice() : try reader.readSlice()
+            let slice = try slice(&reader, start: start)
+            let range = slice.lowerBound..<slice.upperBound
+            if field.type == .string, let bad = reader.bytes.firstInvalidUTF8(in: range) {
+                throw error(.malformed, at: start + bad, "a string is not well-formed UTF-8 here")
             }
             if field.number == 1 { found.typeURL = slice } else { found.value = slice }
-        case .int64, .int32:
-            let bits = try read(&reader, start: start) { reader throws(WireError) in try reader.readVarint() }
-            let value = Int64(bitPattern: bits)
-            if field.number == 1 {
-                found.seconds = value
-            } else {
-                found.nanos = Int64(Int32(truncatingIfNeeded: value))
-            }
         default:
-            try read(&reader, start: start) { reader throws(WireError) in try reader.skipValue(tag) }
+            let bits = Int64(bitPattern: try number(field.type.wireType, &reader, start: start))
+            if field.number == 1 { found.seconds = bits } else { found.nanos = bits }
         }
+    }
+
+    // MARK: Values
+
+    /// A varint, or a number of fixed width.
+    @discardableResult
+    @_lifetime(reader: copy reader)
+    private func number(
+        _ wireType: WireType,
+        _ reader: inout WireReader,
+        start: Int
+    ) throws(TransactionError) -> UInt64 {
+        let offset = reader.offset
+        let bits = try read(&reader, start: start) { reader throws(WireError) in
+            switch wireType {
+            case .fixed32: UInt64(try reader.readFixed32())
+            case .fixed64: try reader.readFixed64()
+            default: try reader.readVarint()
+            }
+        }
+        if wireType == .varint { try refuseOverflow(in: reader.bytes, offset..<reader.offset, start: start) }
+        return bits
+    }
+
+    @_lifetime(reader: copy reader)
+    private func slice(_ reader: inout WireReader, start: Int) throws(TransactionError) -> FieldSlice {
+        let offset = reader.offset
+        let slice = try read(&reader, start: start) { reader throws(WireError) in try reader.readSlice() }
+        try refuseOverflow(in: reader.bytes, offset..<slice.lowerBound, start: start)
+        return slice
+    }
+
+    /// Refuses a varint of more than 64 bits, as Go's protowire does; the codec drops the bits above.
+    private func refuseOverflow(in bytes: RawSpan, _ varint: Range<Int>, start: Int) throws(TransactionError) {
+        if varint.count == 10, bytes.byte(at: varint.upperBound - 1) > 1 {
+            throw error(.malformed, at: start + varint.lowerBound, "a varint has at most 64 bits")
+        }
+    }
+
+    /// Skips an unknown field, with the open groups on a list in place of the stack.
+    @_lifetime(reader: copy reader)
+    private func skip(
+        _ first: UInt32,
+        _ reader: inout WireReader,
+        start: Int,
+        at offset: Int
+    ) throws(TransactionError) {
+        var (tag, offset) = (first, offset)
+        var open: [UInt32] = []
+        while true {
+            switch Tag(rawValue: tag)?.wireType {
+            case .startGroup?:
+                open.append(tag >> 3)
+                if depth + open.count > Transaction.greatestDepth { throw error(.tooDeep, at: offset, Self.tooDeep) }
+            case .endGroup?:
+                guard open.popLast() == tag >> 3 else {
+                    throw error(.malformed, at: offset, "a group and its end do not match")
+                }
+            case .lengthDelimited?: _ = try slice(&reader, start: start)
+            case let wireType?: try number(wireType, &reader, start: start)
+            case nil: return
+            }
+            if open.isEmpty { return }
+            offset = start + reader.offset
+            tag = try nextTag(&reader, start: start)
+            if tag == 0 { throw error(.malformed, at: offset, "a group has no end") }
+        }
+    }
+
+    /// The next tag, whatever came before it; 0 at the end.
+    @_lifetime(reader: copy reader)
+    private func nextTag(_ reader: inout WireReader, start: Int) throws(TransactionError) -> UInt32 {
+        let offset = start + reader.offset
+        var last: UInt32 = 0
+        let tag = try read(&reader, start: start) { reader throws(WireError) in try reader.nextTag(after: &last) }
+        // The codec leaves these to whoever reads the value.
+        if tag & 7 > 5 { throw error(.malformed, at: offset, "there is no wire type 6 or 7") }
+        return tag
     }
 
     // MARK: The types that are judged as a whole
@@ -242,8 +309,7 @@ struct TransactionWalk {
             )
         }
         let name = String(copying: bytes.text(in: FieldSlice(start: url.lowerBound + 1, count: url.count - 1)))
-        guard let schema = registry.schema(named: name) else { return }
-        let value = found.value ?? FieldSlice(start: 0, count: 0)
+        guard let schema = registry.schema(named: name), let value = found.value else { return }
         try message(bytes.bytes(in: value), start: start + value.lowerBound, schema: schema, name: "value")
     }
 }

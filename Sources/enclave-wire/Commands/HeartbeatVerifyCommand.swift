@@ -1,5 +1,6 @@
 import EnclaveProto
 import EnclaveSigning
+import EnclaveStore
 import Foundation
 import WellKnownTypes
 import WireFormat
@@ -89,7 +90,7 @@ enum HeartbeatVerifyCommand {
         let time = try invocation["time"].map { text throws(CommandError) in
             BlockTime(try Invocation.timestamp(text, option: "time"))
         }
-        let verifier = try makeVerifier(invocation, console)
+        let verifier = try makeVerifier(invocation, console, time: time ?? .now)
         if let framing = invocation["stream"].flatMap(RecordReader.Framing.init) {
             if framing == .delimited, invocation.has("input") {
                 throw .usage("--stream delimited reads binary heartbeats", hint: "leave out `--input`")
@@ -146,8 +147,8 @@ enum HeartbeatVerifyCommand {
 
     // MARK: The verifier
 
-    private static func makeVerifier(_ invocation: Invocation, _ console: Console) throws(CommandError)
-        -> HeartbeatVerifier
+    private static func makeVerifier(_ invocation: Invocation, _ console: Console, time: BlockTime)
+        throws(CommandError) -> HeartbeatVerifier
     {
         let schemes = try list("schemes", invocation) { SigningScheme(rawValue: $0) }
         let algorithms = try list("algorithms", invocation) { KeyAlgorithm(rawValue: $0) }
@@ -157,8 +158,22 @@ enum HeartbeatVerifyCommand {
             chainID: try invocation.chainID(for: schemes, console) ?? "",
             policy: policy,
             identities: try identities(invocation),
-            replayGuard: InMemoryReplayGuard()
+            replayGuard: try replayGuard(invocation, time: time)
         )
+    }
+
+    private static func replayGuard(_ invocation: Invocation, time: BlockTime) throws(CommandError)
+        -> any ReplayGuard
+    {
+        guard let path = invocation["state"] else { return InMemoryReplayGuard() }
+        do throws(ReplayGuardError) {
+            let replayGuard = try SQLiteReplayGuard(path: path)
+            // A block time that somebody mistyped must not make the file forget what it needs by the clock.
+            try replayGuard.expire(before: min(time, .now).seconds)
+            return replayGuard
+        } catch {
+            throw .io("the state file \(path): \(error)")
+        }
     }
 
     private static func identities(_ invocation: Invocation) throws(CommandError) -> any IdentitySource {

@@ -38,6 +38,7 @@ extension Invocation {
         } catch {
             throw .io(error.description)
         }
+        if contents.count == 0 { throw .refused("\(path) is empty", hint: "a key file holds PEM or digits") }
         do throws(KeyError) {
             return try SecretKey(text: contents.bytes, algorithm: algorithm)
         } catch {

@@ -146,6 +146,14 @@ struct TransactionDecodingTests {
         expect(refusal(body: hex("18ffffffffffffffffffff01")), .malformed, at: 3, "body_bytes.timeout_height")
         expect(refusal(body: hex("18")), .malformed, at: 3, "body_bytes.timeout_height")
         expect(refusal(body: hex("80808080808001")), .malformed, at: 2, "body_bytes")
+        // Wire types 6 and 7, of a known field and of one that could be passed over.
+        expect(refusal(body: hex("26")), .malformed, at: 2, "body_bytes")
+        expect(refusal(body: hex("874000")), .malformed, at: 2, "body_bytes")
+        // Numbers of more than 64 bits, which the codec would cut: a value, a length, in a field that is passed over.
+        expect(refusal(body: hex("18ffffffffffffffffff02")), .malformed, at: 3, "body_bytes.timeout_height")
+        expect(refusal(body: hex("1281808080808080808002" + "61")), .malformed, at: 3, "body_bytes.memo")
+        expect(refusal(body: hex("8040ffffffffffffffffff02")), .malformed, at: 4, "body_bytes")
+        expect(refusal(body: hex("834008ffffffffffffffffff028440")), .malformed, at: 5, "body_bytes")
     }
 
     @Test("The body itself need not be canonical: numbers may be over-long, fields in any order and in pieces")

@@ -99,9 +99,12 @@ class Transaction:
         if bits is None:
             raise NotValid("bitArrayLength", "the bit array is not whole")
         try:
-            signatures = self.runtime.parse(MULTI_SIGNATURE, signature).signatures
+            message = self.runtime.parse(MULTI_SIGNATURE, signature)
         except messages.Undecodable as error:
             raise NotValid("malformed", str(error)) from None
+        if len(unknown_fields.UnknownFieldSet(message)) > 0:
+            raise NotValid("unknownField", "an unknown field beside the members' signatures")
+        signatures = message.signatures
         if not sum(bits) == len(multi.mode_infos) == len(signatures):
             raise NotValid("signatureCount", "modes, signatures and bits are not of one number")
         return signatures

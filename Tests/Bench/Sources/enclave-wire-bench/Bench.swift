@@ -30,13 +30,19 @@ struct Bench {
         let cases = try Case.all()
         Self.write("All implementations write the same bytes and read the same values.\n\n" + Report.heading)
         try measure(cases.flatMap(\.groups) + Linearity.statusGroups() + Linearity.bytesGroups())
+        try measure(Verification.groups())
         // Each makes what it holds when its turn comes, and only then.
         if asks(for: ReplayInMemory.caseName) { try measure(ReplayInMemory.groups(live: options.liveNonces)) }
         if asks(for: ReplayDurable.threadsCase) || asks(for: ReplayDurable.tasksCase) {
             try measure(ReplayDurable.groups(live: options.liveNonces / 10))
         }
         Self.write("\n" + Report.notes + "\n")
-        Self.write(Report.targets(Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results)))
+        Self.write(
+            Report.targets(
+                Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results)
+                    + Target.ofVerification(results)
+            )
+        )
         if let path = options.jsonPath { try Self.save(Report.json(results), path) }
     }
 

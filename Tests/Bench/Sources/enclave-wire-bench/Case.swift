@@ -10,6 +10,8 @@ enum Operation: String, CaseIterable {
     case decodeView = "decode-view"
     case check
     case signDocDigest = "sign-doc-digest"
+    case verifyHeartbeat = "verify-heartbeat"
+    case verifyBatch = "verify-batch"
     case claim
     case durableClaim = "claim-durable"
 
@@ -69,7 +71,7 @@ struct Case {
                 case .decodeView: try S.decodeView(input.span, count: count)
                 case .check: try S.checkAll(input.span, count: count)
                 case .signDocDigest: try SignDoc.digest(S.self, input.span, count: count)
-                case .claim, .durableClaim: break
+                case .verifyHeartbeat, .verifyBatch, .claim, .durableClaim: break
                 }
             }
         }

@@ -61,6 +61,25 @@ struct Target {
         return lists + bytes
     }
 
+    /// The targets of verification, as far as it was measured.
+    static func ofVerification(_ results: Results) -> [Target] {
+        var targets: [Target] = []
+        if let own = results[Verification.caseName, .verifyHeartbeat, Case.ownName] {
+            if let bare = results[Verification.caseName, .verifyHeartbeat, Verification.bareName] {
+                targets.append(Target(own, "time / openssl", own.nanoseconds / bare.nanoseconds, 1.03))
+            }
+            if let calls = results[Verification.caseName, .verifyHeartbeat, Verification.callsName] {
+                targets.append(Target(own, "own allocations", max(own.allocations - calls.allocations, 0), 0))
+            }
+        }
+        if let two = results[Verification.batchCase, .verifyBatch, Case.ownName],
+            let one = results[Verification.batchCase, .verifyBatch, Verification.oneCoreName]
+        {
+            targets.append(Target(two, "time / one core", two.nanoseconds / one.nanoseconds, 1 / 1.9))
+        }
+        return targets
+    }
+
     private init(_ own: Measurement, _ comparison: String, _ value: Double, _ limit: Double) {
         caseName = own.caseName
         operation = own.operation
