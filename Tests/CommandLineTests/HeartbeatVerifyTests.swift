@@ -131,7 +131,7 @@ struct HeartbeatVerifyTests {
         }
         #expect(try run(entry(Self.address, "\"\(other)\",\"\(KeysTests.publicKey)\"")).status == 0)
         #expect(try run(entry(Self.address, "\"\(other)\"")).errors.contains("not that of this message"))
-        let stranger = "ve1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnezwshf"
+        let stranger = "ve1qypqxpq9qcrsszg2pvxq6rs0zqg3yyc5rlh2f5"
         #expect(try run(entry(stranger, "\"\(other)\"")).errors.contains("no identity belongs to \(Self.address)"))
         let wrong = [
             ("", "not JSON"), ("[]", "no array `identities`"),
@@ -142,6 +142,54 @@ struct HeartbeatVerifyTests {
             let result = try run(text)
             #expect(result.status == 1)
             #expect(result.errors.contains(message))
+        }
+    }
+
+    @Test("with a state file a heartbeat is refused when it comes a second time, in another process too")
+    func state() throws {
+        let heartbeat = Data(try signed().utf8)
+        try TemporaryDirectory.with { folder in
+            let state = ["--state", folder.appendingPathComponent("nonces.db").path]
+            #expect(try verify(Self.policy + state, input: heartbeat).status == 0)
+            let second = try verify(Self.policy + state + ["--json"], input: heartbeat)
+            #expect(second.status == 1)
+            let error = try #require(second.json["error"] as? [String: Any])
+            #expect(error["code"] as? String == "replay")
+            // A forged heartbeat uses up no nonce.
+            let other = Data(try signed(nonce: 5).utf8)
+            let forged = ["--chain-id", "d", "--time", Self.time] + state
+            #expect(try verify(forged, input: other).status == 1)
+            #expect(try verify(Self.policy + state, input: other).status == 0)
+        }
+    }
+
+    @Test("of processes that verify the same heartbeat with one state file at once, exactly one accepts it")
+    func race() async throws {
+        let heartbeat = Data(try signed(nonce: 9).utf8)
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("enclave-wire-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let options = Self.policy + ["--state", folder.appendingPathComponent("nonces.db").path]
+        let statuses = try await withThrowingTaskGroup(of: Int32.self) { group in
+            for _ in 0..<4 { group.addTask { try verify(options, input: heartbeat).status } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(statuses.sorted() == [0, 1, 1, 1])
+    }
+
+    @Test("a state file that is none, or cannot be made, is an error and stays as it is")
+    func badState() throws {
+        let heartbeat = Data(try signed().utf8)
+        try TemporaryDirectory.with { folder in
+            let path = folder.appendingPathComponent("text").path
+            try Data(repeating: 0x61, count: 10_000).write(to: URL(fileURLWithPath: path))
+            for place in [path, folder.path, folder.path + "/none/nonces.db", "/dev/full"] {
+                let result = try verify(Self.policy + ["--state", place], input: heartbeat)
+                #expect(result.status == 2)
+                #expect(result.errors.contains("the state file \(place)"))
+                #expect(result.output.isEmpty)
+            }
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(repeating: 0x61, count: 10_000))
         }
     }
 
@@ -219,7 +267,7 @@ struct HeartbeatVerifyTests {
                     exec 3>in 4<out
                     cat line >&3; read -r verdict <&4; echo "first: $verdict"
                     cat line >&3; read -r verdict <&4; echo "second: $verdict"
-                    exec 3>&-; wait
+                    exec 3>&-; cat <&4 >/dev/null
                     """,
                 in: folder
             )

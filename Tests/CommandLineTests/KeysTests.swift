@@ -11,7 +11,7 @@ struct KeysTests {
     static func withKeyFile<R>(_ contents: String = seed + "\n", _ body: (URL, String) throws -> R) throws -> R {
         try TemporaryDirectory.with { folder in
             let path = folder.appendingPathComponent("key").path
-            FileManager.default.createFile(
+            _ = FileManager.default.createFile(
                 atPath: path,
                 contents: Data(contents.utf8),
                 attributes: [.posixPermissions: 0o600]
