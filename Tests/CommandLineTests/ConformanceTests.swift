@@ -3,7 +3,7 @@ import FoundationXML
 import Testing
 
 /// Peers here are scripts of the shell, so that the tests need none of `Vectors/peers`.
-@Suite("conformance")
+@Suite("conformance", .serialized)
 struct ConformanceTests {
     private let directory = EnclaveWire.root.appendingPathComponent("Vectors").path
     /// A peer that supports nothing, in order.
@@ -59,9 +59,9 @@ struct ConformanceTests {
         let arguments = [
             "conformance", "--dir", directory, "--peers", "/nowhere", "--only", "replay.json", "--among", "it",
         ]
-        let flooded = try EnclaveWire.run(arguments + ["--peer", "it=cat /dev/zero", "--timeout", "5"], input: Data())
+        let flooded = try EnclaveWire.run(arguments + ["--peer", "it=cat /dev/zero", "--timeout", "2"], input: Data())
         #expect(flooded.status == 1)
-        let reasons = ["writes more than 64 MiB without an answer in it", "says nothing for 5 s"]
+        let reasons = ["writes more than 64 MiB without an answer in it", "says nothing for 2 s"]
         #expect(reasons.contains { flooded.output.contains($0) }, "\(flooded.output)")
     }
 

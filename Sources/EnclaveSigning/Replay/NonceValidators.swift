@@ -23,7 +23,7 @@ struct NonceValidators {
     func find(_ address: RawSpan, hash: UInt64) -> HashIndex.Finding {
         index.find(Self.tag(hash)) { number in
             let entries = entries.span
-            return entries[Int(number)].hash == hash && Self.areEqual(entries[Int(number)].address.span.bytes, address)
+            return entries[Int(number)].hash == hash && Self.areEqual(entries[Int(number)].address.rawSpan, address)
         }
     }
 

@@ -16,8 +16,7 @@ public protocol ReplayGuard: Sendable {
     /// Claims a nonce.
     ///
     /// An answer of ``ReplayVerdict/first`` is as durable as the guard is before it is given. The call blocks
-    /// for as long as that takes; from Swift concurrency, claim by the asynchronous ``claim(_:)``
-    /// a guard that writes to a disk.
+    /// for as long as that takes; in a task, claim a batch instead, for which a guard that writes to a disk suspends.
     ///
     /// - Parameters:
     ///   - validator: The bytes of the address, 1 to 255.
