@@ -100,12 +100,23 @@ enum Shell {
 
 /// A directory for one test.
 enum TemporaryDirectory {
+    static func with<Result>(_ body: (URL) async throws -> Result) async throws -> Result {
+        let url = try make()
+        defer { try? FileManager.default.removeItem(at: url) }
+        return try await body(url)
+    }
+
     static func with<Result>(_ body: (URL) throws -> Result) throws -> Result {
+        let url = try make()
+        defer { try? FileManager.default.removeItem(at: url) }
+        return try body(url)
+    }
+
+    private static func make() throws -> URL {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent(
             "enclave-wire-tests-\(UUID().uuidString)"
         )
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: url) }
-        return try body(url)
+        return url
     }
 }
