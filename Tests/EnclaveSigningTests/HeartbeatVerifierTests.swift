@@ -1,5 +1,7 @@
 import EnclaveProto
 import EnclaveSigning
+import Glibc
+import Synchronization
 import Testing
 import WireFormat
 
@@ -207,16 +209,18 @@ struct HeartbeatBatchTests {
     func cancellation() async throws {
         let enclave = try Enclave()
         let replayGuard = InMemoryReplayGuard()
-        let verifier = enclave.verifier(replayGuard: replayGuard)
-        let heartbeats = try (0..<20_000).map { _ in try enclave.heartbeat(nonce: 5) }
-        let clock = ContinuousClock()
-        let start = clock.now
+        let identities = CancellingIdentities(IdentityTable([enclave.address: [enclave.signer.publicKey]]))
+        let verifier = HeartbeatVerifier(
+            chainID: Enclave.chainID,
+            policy: HeartbeatVerifier.Policy(schemes: [.canonical], algorithms: [.ed25519]),
+            identities: identities,
+            replayGuard: replayGuard
+        )
+        let heartbeats = [[UInt8]](repeating: try enclave.heartbeat(nonce: 5), count: 2000)
         let task = Task { try await verifier.verifyBatch(heartbeats, at: Enclave.blockTime) }
-        try await Task.sleep(for: .milliseconds(20))
-        task.cancel()
+        identities.cancels { task.cancel() }
         await #expect(throws: CancellationError.self) { try await task.value }
-        // All of them would take two seconds of one core.
-        #expect(clock.now - start < .seconds(1))
+        #expect(identities.lookups < heartbeats.count)
         #expect(try !replayGuard.contains(validator: enclave.address.bytes.bytes.rawSpan, nonce: 5))
     }
 
@@ -229,5 +233,31 @@ struct HeartbeatBatchTests {
             if case .failure(let error) = outcome { error.code } else { "" }
         }
         #expect(codes == ["guard-failed", "missing-field"])
+    }
+}
+
+/// Identities that have the batch cancelled which looks them up.
+private final class CancellingIdentities: IdentitySource {
+    private let table: IdentityTable
+    private let state = Mutex<(lookups: Int, cancel: (@Sendable () -> Void)?)>((0, nil))
+
+    init(_ table: IdentityTable) { self.table = table }
+
+    var lookups: Int { state.withLock { $0.lookups } }
+
+    func cancels(_ cancel: @escaping @Sendable () -> Void) { state.withLock { $0.cancel = cancel } }
+
+    func publicKeys(of validator: AccountAddress) -> [PublicKey] {
+        // The first lookups wait until there is something to cancel.
+        while true {
+            let cancel = state.withLock { $0.cancel }
+            guard let cancel else {
+                sched_yield()
+                continue
+            }
+            state.withLock { $0.lookups += 1 }
+            cancel()
+            return table.publicKeys(of: validator)
+        }
     }
 }
