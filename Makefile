@@ -62,6 +62,7 @@ $(VENV)/.installed: Vectors/requirements.txt | packages-run
 run: packages-run $(VENV)/.installed
 	swift build --product enclave-wire
 	@Vectors/sample/run.sh $(BUILD)/debug/enclave-wire $(VENV)/bin/python
+	@Vectors/sample/transaction.sh $(BUILD)/debug/enclave-wire $(VENV)/bin/python
 
 # --- Tests ---
 

@@ -45,4 +45,4 @@ for other in c python; do
         exit 1
     fi
 done
-echo "All three agree. Next: $tool --help, and README.md."
+echo "All three agree."
