@@ -11,10 +11,6 @@ import WireFormat
 struct SQLiteReplayGuardTests {
     private let validator = [UInt8](1...20)
 
-    private func claim(_ nonce: UInt64, _ expires: Int64 = 100, by validator: [UInt8] = [UInt8](1...20)) -> NonceClaim {
-        NonceClaim(validator: validator, nonce: nonce, expires: expires)
-    }
-
     private func withFile(_ body: (String) throws -> Void) throws {
         try TemporaryDirectory.with { try body($0.appendingPathComponent("nonces.db").path) }
     }
@@ -99,9 +95,9 @@ struct SQLiteReplayGuardTests {
             let replayGuard = try SQLiteReplayGuard(path: directory.appendingPathComponent("nonces.db").path)
             let firsts = try await withThrowingTaskGroup { group in
                 for task in 0..<64 as Range<UInt64> {
-                    group.addTask { [claim] in
+                    group.addTask {
                         try await replayGuard.claim([
-                            claim(1000, 1, validator), claim(task, 1, validator), claim(task, 1, validator),
+                            claim(1000), claim(task), claim(task),
                         ])
                     }
                 }

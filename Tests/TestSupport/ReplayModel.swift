@@ -94,6 +94,11 @@ package struct ReplayWalk {
     }
 }
 
+/// A claim by some validator.
+package func claim(_ nonce: UInt64, _ expires: Int64 = 100, by validator: [UInt8] = [UInt8](1...20)) -> NonceClaim {
+    NonceClaim(validator: validator, nonce: nonce, expires: expires)
+}
+
 extension ReplayGuard {
     /// Claims one nonce.
     package func claim(_ claim: NonceClaim) throws(ReplayGuardError) -> ReplayVerdict {

@@ -9,10 +9,6 @@ import WireFormat
 struct InMemoryReplayGuardTests {
     private let validator = [UInt8](1...20)
 
-    private func claim(_ nonce: UInt64, _ expires: Int64 = 100, by validator: [UInt8] = [UInt8](1...20)) -> NonceClaim {
-        NonceClaim(validator: validator, nonce: nonce, expires: expires)
-    }
-
     @Test("a nonce is first once, then a replay; 0 and 2⁶⁴ − 1 are nonces")
     func firstThenReplay() throws {
         let replayGuard = InMemoryReplayGuard()
