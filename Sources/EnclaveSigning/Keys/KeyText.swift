@@ -10,7 +10,7 @@ extension SecretKey {
     /// - Throws: ``KeyError``, also for a key with a passphrase or of another algorithm, and where a public key is
     ///   written beside the secret one that does not belong to it.
     public init(pem: RawSpan) throws(KeyError) {
-        if pem.contains("ENCRYPTED") { throw .encrypted }
+        if pem.contains("-----BEGIN ENCRYPTED") || pem.contains("Proc-Type: 4,ENCRYPTED") { throw .encrypted }
         let written = try LibCrypto.secretKey(pem: pem)
         try Self.check(written)
         try self.init(algorithm: written.algorithm, rawBytes: written.secret.bytes)
