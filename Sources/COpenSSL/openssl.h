@@ -1,9 +1,6 @@
-#include <openssl/bio.h>
-#include <openssl/bn.h>
-#include <openssl/core_names.h>
+#include <openssl/asn1.h>
 #include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
-#include <openssl/param_build.h>
-#include <openssl/pem.h>
+#include <openssl/objects.h>
 #include <openssl/rand.h>

@@ -77,3 +77,50 @@ struct BrokenGuard: ReplayGuard {
     func contains(validator: RawSpan, nonce: UInt64) throws(ReplayGuardError) -> Bool { false }
     func expire(before time: Int64) throws(ReplayGuardError) -> Int { throw error }
 }
+
+/// A guard that counts what it is asked, and cancels a task at some question.
+final class CountingGuard: ReplayGuard {
+    private struct State {
+        var questions = 0
+        var claims = 0
+        var limit = Int.max
+        var cancel: (@Sendable () -> Void)?
+    }
+
+    private let state = Mutex(State())
+
+    var questions: Int { state.withLock { $0.questions } }
+    var claims: Int { state.withLock { $0.claims } }
+
+    /// Cancels the task at the question of this number.
+    func cancelAfter(_ limit: Int, _ task: Task<some Sendable, any Error>) {
+        state.withLock {
+            $0.limit = limit
+            $0.cancel = { task.cancel() }
+        }
+    }
+
+    /// Waits until there is a task to cancel.
+    func isReady() async throws {
+        while state.withLock({ $0.cancel == nil }) { try await Task.sleep(for: .milliseconds(1)) }
+    }
+
+    func contains(validator: RawSpan, nonce: UInt64) throws(ReplayGuardError) -> Bool {
+        let cancel = state.withLock { state -> (@Sendable () -> Void)? in
+            state.questions += 1
+            return state.questions == state.limit ? state.cancel : nil
+        }
+        cancel?()
+        return false
+    }
+
+    func claim(validator: RawSpan, nonce: UInt64, expires: Int64) throws(ReplayGuardError) -> ReplayVerdict { note() }
+    func claim(_ claims: [NonceClaim]) throws(ReplayGuardError) -> [ReplayVerdict] { claims.map { _ in note() } }
+    func claim(_ claims: [NonceClaim]) async throws(ReplayGuardError) -> [ReplayVerdict] { claims.map { _ in note() } }
+    func expire(before time: Int64) throws(ReplayGuardError) -> Int { 0 }
+
+    private func note() -> ReplayVerdict {
+        state.withLock { $0.claims += 1 }
+        return .first
+    }
+}

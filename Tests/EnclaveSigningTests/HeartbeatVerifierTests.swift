@@ -1,7 +1,5 @@
 import EnclaveProto
 import EnclaveSigning
-import Glibc
-import Synchronization
 import Testing
 import WireFormat
 
@@ -208,20 +206,18 @@ struct HeartbeatBatchTests {
     @Test("a cancelled batch ends early and claims nothing")
     func cancellation() async throws {
         let enclave = try Enclave()
-        let replayGuard = InMemoryReplayGuard()
-        let identities = CancellingIdentities(IdentityTable([enclave.address: [enclave.signer.publicKey]]))
-        let verifier = HeartbeatVerifier(
-            chainID: Enclave.chainID,
-            policy: HeartbeatVerifier.Policy(schemes: [.canonical], algorithms: [.ed25519]),
-            identities: identities,
-            replayGuard: replayGuard
-        )
+        let replayGuard = CountingGuard()
+        let verifier = enclave.verifier(replayGuard: replayGuard)
         let heartbeats = [[UInt8]](repeating: try enclave.heartbeat(nonce: 5), count: 2000)
-        let task = Task { try await verifier.verifyBatch(heartbeats, at: Enclave.blockTime) }
-        identities.cancels { task.cancel() }
+        let task = Task {
+            try await replayGuard.isReady()
+            return try await verifier.verifyBatch(heartbeats, at: Enclave.blockTime, workers: 2)
+        }
+        replayGuard.cancelAfter(50, task)
         await #expect(throws: CancellationError.self) { try await task.value }
-        #expect(identities.lookups < heartbeats.count)
-        #expect(try !replayGuard.contains(validator: enclave.address.bytes.bytes.rawSpan, nonce: 5))
+        // Each worker ends after the piece that it is at.
+        #expect(replayGuard.questions < 200)
+        #expect(replayGuard.claims == 0)
     }
 
     @Test("where the guard does not answer, those that were good otherwise are refused for that")
@@ -233,31 +229,5 @@ struct HeartbeatBatchTests {
             if case .failure(let error) = outcome { error.code } else { "" }
         }
         #expect(codes == ["guard-failed", "missing-field"])
-    }
-}
-
-/// Identities that have the batch cancelled which looks them up.
-private final class CancellingIdentities: IdentitySource {
-    private let table: IdentityTable
-    private let state = Mutex<(lookups: Int, cancel: (@Sendable () -> Void)?)>((0, nil))
-
-    init(_ table: IdentityTable) { self.table = table }
-
-    var lookups: Int { state.withLock { $0.lookups } }
-
-    func cancels(_ cancel: @escaping @Sendable () -> Void) { state.withLock { $0.cancel = cancel } }
-
-    func publicKeys(of validator: AccountAddress) -> [PublicKey] {
-        // The first lookups wait until there is something to cancel.
-        while true {
-            let cancel = state.withLock { $0.cancel }
-            guard let cancel else {
-                sched_yield()
-                continue
-            }
-            state.withLock { $0.lookups += 1 }
-            cancel()
-            return table.publicKeys(of: validator)
-        }
     }
 }

@@ -42,13 +42,13 @@ struct KeyTextTests {
     func roundTrip(algorithm: KeyAlgorithm) throws {
         for seed in UInt8(1)...8 {
             let key = try SecretKey(algorithm: algorithm, rawBytes: [UInt8](repeating: seed, count: 32).rawSpan)
-            let pem = text(try key.pem())
+            let pem = text(key.pem())
             #expect(pem.hasPrefix("-----BEGIN PRIVATE KEY-----\n"))
             let again = try secretKey(pem)
             let isSame = key == again
             #expect(isSame)
             #expect(try openSSL("pkey", input: pem).output == pem)
-            let publicPEM = try key.publicKey.pem()
+            let publicPEM = key.publicKey.pem()
             #expect(try openSSL("pkey", "-pubout", input: pem).output.hasPrefix("-----BEGIN PUBLIC KEY-----"))
             #expect(try openSSL("pkey", "-pubin", input: publicPEM).output == publicPEM)
             #expect(try publicKey(publicPEM) == key.publicKey)
@@ -77,6 +77,63 @@ struct KeyTextTests {
             -----END PUBLIC KEY-----
             """
         #expect(try publicKey(publicPEM) == key.publicKey)
+    }
+
+    @Test("the key of RFC 8410 §10.3 with attributes and its public key is read; another public key is refused")
+    func rfc5958() throws {
+        let pem = """
+            A line before, as programs write it: with a colon.
+            -----BEGIN PRIVATE KEY-----\r
+            MHICAQEwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC\r
+            oB8wHQYKKoZIhvcNAQkJFDEPDA1DdXJkbGUgQ2hhaXJzgSEAGb9ECWmEzf6FQbrB\r
+            Z9w7lshQhqowtrbLDFw4rXAxZuE=\r
+            -----END PRIVATE KEY-----\r
+
+            """
+        let key = try secretKey(pem)
+        #expect(key.publicKey.description == "19bf44096984cdfe8541bac167dc3b96c85086aa30b6b6cb0c5c38ad703166e1")
+        #expect(throws: KeyError.mismatch) { _ = try secretKey(pem.replacingOccurrences(of: "ZuE=", with: "ZuA=")) }
+    }
+
+    @Test(
+        "no changed byte of a key that is written leads to the same key, or to a trap",
+        arguments: KeyAlgorithm.allCases
+    )
+    func changedBytes(algorithm: KeyAlgorithm) throws {
+        let key = try SecretKey(algorithm: algorithm, rawBytes: [UInt8](repeating: 3, count: 32).rawSpan)
+        let lines = text(key.pem()).split(separator: "\n")
+        let der = try #require(Data(base64Encoded: lines[1..<lines.count - 1].joined()))
+        for index in der.indices {
+            for bit in 0..<8 {
+                var changed = der
+                changed[index] ^= 1 << bit
+                let pem = "\(lines[0])\n\(changed.base64EncodedString())\n\(lines[lines.count - 1])\n"
+                guard let other = try? secretKey(pem) else { continue }
+                // Only the seed of Ed25519 stands for itself; beside the scalar stands the point.
+                #expect(algorithm == .ed25519 && index >= 16)
+                #expect(other.publicKey != key.publicKey)
+            }
+            let cut = "\(lines[0])\n\(der[..<index].base64EncodedString())\n\(lines[lines.count - 1])\n"
+            #expect(throws: KeyError.self) { _ = try secretKey(cut) }
+        }
+    }
+
+    @Test("PEM that is not whole is refused: other labels at its end, no end, no base64")
+    func badPEM() throws {
+        let key = try SecretKey(algorithm: .ed25519, rawBytes: [UInt8](repeating: 3, count: 32).rawSpan)
+        let pem = text(key.pem())
+        let wrong = [
+            pem.replacingOccurrences(of: "END PRIVATE", with: "END PUBLIC"),
+            pem.replacingOccurrences(of: "-----END", with: "----END"),
+            pem.replacingOccurrences(of: "MC4C", with: "M=4C"), pem.replacingOccurrences(of: "MC4C", with: "MC4"),
+            pem.replacingOccurrences(of: "MC4C", with: "MC4!"), pem.replacingOccurrences(of: "MC4C", with: ""),
+            String(pem.dropLast(3)), "-----BEGIN -----\n-----END -----\n",
+        ]
+        for text in wrong {
+            #expect(throws: KeyError.noKeyInPEM(isSecret: true), "\(text)") { _ = try secretKey(text) }
+        }
+        let old = pem.replacingOccurrences(of: "KEY-----\nMC", with: "KEY-----\nProc-Type: 4,ENCRYPTED\n\nMC")
+        #expect(throws: KeyError.encrypted) { _ = try secretKey(old) }
     }
 
     /// Made by `openssl ecparam -name secp256k1 -genkey`, which writes the curve before the key.
@@ -121,11 +178,11 @@ struct KeyTextTests {
             """
         #expect(throws: KeyError.otherAlgorithm("EC prime256v1")) { _ = try secretKey(curve) }
         let key = try SecretKey(algorithm: .ed25519, rawBytes: [UInt8](repeating: 1, count: 32).rawSpan)
-        let publicPEM = try key.publicKey.pem()
+        let publicPEM = key.publicKey.pem()
         #expect(throws: KeyError.noKeyInPEM(isSecret: true)) {
             _ = try secretKey(publicPEM)
         }
-        let secretPEM = text(try key.pem())
+        let secretPEM = text(key.pem())
         #expect(throws: KeyError.noKeyInPEM(isSecret: false)) { try publicKey(secretPEM) }
         let locked = try openSSL("pkey", "-aes128", "-passout", "pass:secret", input: secretPEM).output
         #expect(locked.contains("ENCRYPTED"))

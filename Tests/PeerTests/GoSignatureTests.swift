@@ -52,17 +52,13 @@ enum GoPeer {
         let requests = questions.enumerated().map { index, question in
             Request(
                 id: index,
-                bytes: hex(question.message),
-                public_key: hex(question.publicKey),
-                signature: hex(question.signature)
+                bytes: LinePeer.hex(question.message),
+                public_key: LinePeer.hex(question.publicKey),
+                signature: LinePeer.hex(question.signature)
             )
         }
         let answers: [Answer] = try LinePeer.answers(program, [], requests)
         return answers.map(\.valid)
-    }
-
-    private static func hex(_ bytes: [UInt8]) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }
 

@@ -5,6 +5,11 @@ enum LinePeer {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
+    /// Bytes as requests hold them.
+    static func hex(_ bytes: [UInt8]) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
     /// The answers, in the order of the requests. Files and not pipes, so that neither side waits for the other.
     static func answers<Request: Encodable, Answer: Decodable>(
         _ program: URL,

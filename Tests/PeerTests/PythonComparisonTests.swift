@@ -32,16 +32,12 @@ struct PythonComparisonTests {
                 id: index,
                 op: operation,
                 type: question.entry.schema.fullName,
-                bytes: hex(question.bytes)
+                bytes: LinePeer.hex(question.bytes)
             )
         }
         let answers: [PythonPeer.Answer] = try PythonPeer.answers(requests)
         try #require(answers.count == questions.count)
         return answers
-    }
-
-    private func hex(_ bytes: [UInt8]) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     @Test("Both name the same rule, byte and field for what is not canonical")
@@ -52,7 +48,7 @@ struct PythonComparisonTests {
             let checker = CanonicalChecker(schema: question.entry.schema, registry: .enclave)
             let first = checker.firstViolation(in: question.bytes.rawSpan)
             let label =
-                "\(question.entry.schema.fullName) \(hex(question.bytes)): \(first?.error.description ?? "accepted")"
+                "\(question.entry.schema.fullName) \(LinePeer.hex(question.bytes)): \(first?.error.description ?? "accepted")"
             #expect((first == nil) == answer.ok, "\(label)")
             #expect(first?.rule?.id == answer.rule, "\(label)")
             #expect(first?.range.lowerBound == answer.offset, "\(label)")
@@ -68,7 +64,7 @@ struct PythonComparisonTests {
         let questions = try questions(perType: 1000)
         var accepted = 0
         for (question, answer) in zip(questions, try ask("canonicalize", questions)) {
-            let label = "\(question.entry.schema.fullName) \(hex(question.bytes)): \(answer.error ?? "")"
+            let label = "\(question.entry.schema.fullName) \(LinePeer.hex(question.bytes)): \(answer.error ?? "")"
             let isRead = (try? question.entry.reencode(question.bytes, .standard, .standard)) != nil
             let canonical = try? question.entry.reencode(
                 question.bytes,
@@ -76,7 +72,7 @@ struct PythonComparisonTests {
                 EncodeOptions(mode: .canonical, registry: .enclave)
             )
             #expect(isRead == (answer.ok || answer.accepted == true), "\(label)")
-            #expect(canonical.map(hex) == answer.bytes, "\(label)")
+            #expect(canonical.map(LinePeer.hex) == answer.bytes, "\(label)")
             if isRead { accepted += 1 }
         }
         #expect(accepted > questions.count / 4)

@@ -164,196 +164,53 @@ enum LibCrypto {
     }
 }
 
-// MARK: PEM
+// MARK: Text
 
 extension LibCrypto {
-    /// A secret key as it is written in PEM.
-    struct WrittenSecretKey: ~Copyable {
-        let algorithm: KeyAlgorithm
-        /// The seed or the scalar.
-        let secret: SecretBytes
-        /// What libcrypto takes for the public key: that of the text, or its own where there is none.
-        let publicKey: [UInt8]
+    /// The bytes of base64 without white space; nil where it is none. libcrypto keeps no copy of what is in it.
+    static func decodeBase64(_ digits: RawSpan) -> SecretBytes? {
+        let count = digits.byteCount
+        guard count > 0, count % 4 == 0 else { return nil }
+        var padding = 0
+        for index in 0..<count where digits.byte(at: index) == UInt8(ascii: "=") {
+            if index < count - 2 { return nil }
+            padding += 1
+        }
+        if padding == 1, digits.byte(at: count - 1) != UInt8(ascii: "=") { return nil }
+        var decoded = SecretBytes(count: count / 4 * 3)
+        var bytes = decoded.mutableBytes
+        // libcrypto writes three bytes for each four digits.
+        let done = unsafe bytes.withUnsafeMutableBytes { target in
+            let start = unsafe target.baseAddress?.assumingMemoryBound(to: UInt8.self)
+            return unsafe address(of: digits) { unsafe EVP_DecodeBlock(start, $0, Int32(clamping: $1)) }
+        }
+        guard done == count / 4 * 3 else { return nil }
+        return SecretBytes(copying: decoded.bytes.extracting(0..<count / 4 * 3 - padding))
     }
 
-    /// A key of any kind, as libcrypto's readers and writers of PEM know it. It wipes secrets when it is freed.
-    @safe
-    private struct AnyKey: ~Copyable {
-        let pointer: OpaquePointer
-
-        init?(_ pointer: OpaquePointer?) {
-            // libcrypto notes why in a list of the thread, which nobody reads.
-            ERR_clear_error()
-            guard let pointer = unsafe pointer else { return nil }
-            unsafe self.pointer = pointer
+    /// Base64, with a zero byte at its end. libcrypto keeps no copy of what is in it.
+    static func encodeBase64(_ bytes: RawSpan) -> SecretBytes {
+        var encoded = SecretBytes(count: (bytes.byteCount + 2) / 3 * 4 + 1)
+        var digits = encoded.mutableBytes
+        // libcrypto writes four digits for each three bytes, and a zero byte.
+        _ = unsafe digits.withUnsafeMutableBytes { target in
+            let start = unsafe target.baseAddress?.assumingMemoryBound(to: UInt8.self)
+            return unsafe address(of: bytes) { unsafe EVP_EncodeBlock(start, $0, Int32(clamping: $1)) }
         }
-
-        deinit { unsafe EVP_PKEY_free(pointer) }
-
-        /// The algorithm, where it is one of this toolkit.
-        func algorithm() throws(KeyError) -> KeyAlgorithm {
-            let type = unsafe EVP_PKEY_get0_type_name(pointer).map { unsafe String(cString: $0) } ?? "unknown"
-            if type == "ED25519" { return .ed25519 }
-            guard type == "EC" else { throw .otherAlgorithm(type) }
-            let count = 64
-            let curve = unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: count) { name in
-                // libcrypto writes no more than `count` bytes, the zero at the end included.
-                guard let start = name.baseAddress, unsafe EVP_PKEY_get_group_name(pointer, start, count, nil) == 1
-                else { return "of a curve without a name" }
-                return unsafe String(cString: start)
-            }
-            guard curve == "secp256k1" else { throw .otherAlgorithm("EC " + curve) }
-            return .secp256k1
-        }
-
-        /// The public key: 32 bytes, or 33 or 65 for secp256k1.
-        func publicBytes(_ algorithm: KeyAlgorithm) throws(KeyError) -> [UInt8] {
-            var count = 65
-            var bytes = [UInt8](repeating: 0, count: count)
-            // libcrypto writes no more than `count` bytes.
-            let done =
-                unsafe algorithm == .ed25519
-                ? EVP_PKEY_get_raw_public_key(pointer, &bytes, &count)
-                : EVP_PKEY_get_octet_string_param(pointer, OSSL_PKEY_PARAM_PUB_KEY, &bytes, count, &count)
-            ERR_clear_error()
-            guard done == 1, count <= bytes.count else { throw .noKeyInPEM(isSecret: false) }
-            return Array(bytes.prefix(count))
-        }
-
-        /// The seed or the scalar, 32 bytes.
-        func secretBytes(_ algorithm: KeyAlgorithm) throws(KeyError) -> SecretBytes {
-            var secret = SecretBytes(count: 32)
-            var bytes = secret.mutableBytes
-            let done = unsafe bytes.withUnsafeMutableBytes { buffer in
-                let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: UInt8.self)
-                var count = buffer.count
-                if algorithm == .ed25519 {
-                    // libcrypto writes no more than `count` bytes.
-                    return unsafe EVP_PKEY_get_raw_private_key(pointer, start, &count) == 1
-                }
-                var number = unsafe BN_secure_new()
-                defer { unsafe BN_clear_free(number) }
-                // libcrypto writes exactly `count` bytes, or none where the number is greater.
-                return unsafe EVP_PKEY_get_bn_param(pointer, OSSL_PKEY_PARAM_PRIV_KEY, &number) == 1
-                    && BN_bn2binpad(number, start, Int32(count)) == Int32(count)
-            }
-            ERR_clear_error()
-            guard done else { throw .noKeyInPEM(isSecret: true) }
-            return secret
-        }
+        return encoded
     }
 
-    /// Reads a secret key from PEM: PKCS#8 (RFC 5958, RFC 8410) or `EC PRIVATE KEY` (RFC 5915), not encrypted.
-    static func secretKey(pem: RawSpan) throws(KeyError) -> WrittenSecretKey {
-        // Without this answer libcrypto would ask the terminal for a passphrase.
-        let refuse: @convention(c) (UnsafeMutablePointer<CChar>?, Int32, Int32, UnsafeMutableRawPointer?) -> Int32 = {
-            _,
-            _,
-            _,
-            _ in -1
+    /// The name that libcrypto has for an object identifier, given with its tag and length, as `prime256v1`.
+    static func objectName(_ identifier: RawSpan) -> String {
+        let number = unsafe address(of: identifier) { start, count in
+            var start = unsafe start
+            guard let object = unsafe d2i_ASN1_OBJECT(nil, &start, count) else { return Int32(0) }
+            defer { unsafe ASN1_OBJECT_free(object) }
+            return unsafe OBJ_obj2nid(object)
         }
-        guard let key = unsafe AnyKey(read(pem) { unsafe PEM_read_bio_PrivateKey($0, nil, refuse, nil) }) else {
-            throw .noKeyInPEM(isSecret: true)
-        }
-        let algorithm = try key.algorithm()
-        return WrittenSecretKey(
-            algorithm: algorithm,
-            secret: try key.secretBytes(algorithm),
-            publicKey: try key.publicBytes(algorithm)
-        )
-    }
-
-    /// Reads a public key from PEM: SubjectPublicKeyInfo (RFC 5280, RFC 8410, RFC 5480).
-    static func publicKey(pem: RawSpan) throws(KeyError) -> PublicKey {
-        guard let key = unsafe AnyKey(read(pem) { unsafe PEM_read_bio_PUBKEY($0, nil, nil, nil) }) else {
-            throw .noKeyInPEM(isSecret: false)
-        }
-        let algorithm = try key.algorithm()
-        return try PublicKey(algorithm: algorithm, bytes: key.publicBytes(algorithm))
-    }
-
-    /// Writes a secret key as PEM, PKCS#8.
-    static func pem(_ algorithm: KeyAlgorithm, secret: RawSpan, publicKey: RawSpan) throws(KeyError) -> SecretBytes {
-        let key = try key(algorithm, secret: secret, publicKey: publicKey)
-        return try unsafe write { unsafe PEM_write_bio_PKCS8PrivateKey($0, key.pointer, nil, nil, 0, nil, nil) }
-    }
-
-    /// Writes a public key as PEM, SubjectPublicKeyInfo.
-    static func pem(_ algorithm: KeyAlgorithm, publicKey: RawSpan) throws(KeyError) -> SecretBytes {
-        let key = try key(algorithm, secret: nil, publicKey: publicKey)
-        return try unsafe write { unsafe PEM_write_bio_PUBKEY($0, key.pointer) }
-    }
-
-    /// Calls a reader of libcrypto with the text, which it reads within the call.
-    private static func read(_ pem: RawSpan, _ reader: (OpaquePointer) -> OpaquePointer?) -> OpaquePointer? {
-        unsafe address(of: pem) { start, count in
-            guard let stream = unsafe BIO_new_mem_buf(start, Int32(clamping: count)) else { return nil }
-            defer { unsafe BIO_free(stream) }
-            return unsafe reader(stream)
-        }
-    }
-
-    /// What a writer of libcrypto writes. Its own buffer is wiped when it is freed.
-    private static func write(_ writer: (OpaquePointer) -> Int32) throws(KeyError) -> SecretBytes {
-        guard let stream = unsafe BIO_new(BIO_s_mem()) else { throw .unavailable("memory") }
-        defer { unsafe BIO_free(stream) }
-        var start: UnsafeMutablePointer<UInt8>?
-        guard unsafe writer(stream) == 1 else { throw .unavailable("writer for the key") }
-        let count = unsafe BIO_ctrl(stream, BIO_CTRL_INFO, 0, &start)
-        // The stream owns these `count` bytes until it is freed.
-        let text = unsafe UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count)
-        return unsafe SecretBytes(copying: RawSpan(_unsafeBytes: text))
-    }
-
-    /// A key of its parts, for the writers.
-    private static func key(_ algorithm: KeyAlgorithm, secret: RawSpan?, publicKey: RawSpan) throws(KeyError) -> AnyKey
-    {
-        let made: OpaquePointer?
-        switch (algorithm, secret) {
-        case (.ed25519, let secret?):
-            unsafe made = address(of: secret) { unsafe EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nil, $0, $1) }
-        case (.ed25519, nil):
-            unsafe made = address(of: publicKey) { unsafe EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nil, $0, $1) }
-        case (.secp256k1, _): unsafe made = curveKey(secret: secret, publicKey: publicKey)
-        }
-        guard let key = unsafe AnyKey(made) else { throw .unavailable(algorithm.name) }
-        return key
-    }
-
-    private static func curveKey(secret: RawSpan?, publicKey: RawSpan) -> OpaquePointer? {
-        let builder = unsafe OSSL_PARAM_BLD_new()
-        // libcrypto wipes the number, and what the builder copies of a number that was made to be secure.
-        let number = unsafe BN_secure_new()
-        let context = unsafe EVP_PKEY_CTX_new_from_name(nil, "EC", nil)
-        defer {
-            unsafe OSSL_PARAM_BLD_free(builder)
-            unsafe BN_clear_free(number)
-            unsafe EVP_PKEY_CTX_free(context)
-        }
-        var selection = OSSL_KEYMGMT_SELECT_PUBLIC_KEY | OSSL_KEYMGMT_SELECT_ALL_PARAMETERS
-        if let secret {
-            selection |= OSSL_KEYMGMT_SELECT_PRIVATE_KEY
-            _ = unsafe address(of: secret) { unsafe BN_bin2bn($0, Int32($1), number) }
-            guard unsafe OSSL_PARAM_BLD_push_BN_pad(builder, constant("priv"), number, 32) == 1 else { return nil }
-        }
-        // The builder keeps the addresses of names and bytes until it has made the parameters, and these those of
-        // the names: the bytes are valid within this call, the names for ever.
-        return unsafe address(of: publicKey) { start, count in
-            guard unsafe OSSL_PARAM_BLD_push_utf8_string(builder, constant("group"), constant("secp256k1"), 0) == 1,
-                unsafe OSSL_PARAM_BLD_push_octet_string(builder, constant("pub"), start, count) == 1
-            else { return nil }
-            let parameters = unsafe OSSL_PARAM_BLD_to_param(builder)
-            defer { unsafe OSSL_PARAM_free(parameters) }
-            var key: OpaquePointer?
-            guard unsafe EVP_PKEY_fromdata_init(context) == 1,
-                unsafe EVP_PKEY_fromdata(context, &key, selection, parameters) == 1
-            else { return nil }
-            return unsafe key
-        }
-    }
-
-    /// A constant as C has it, which ends in a zero byte and lives as long as the program.
-    private static func constant(_ text: StaticString) -> UnsafePointer<CChar> {
-        unsafe UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self)
+        ERR_clear_error()
+        guard number != 0, let name = unsafe OBJ_nid2sn(number) else { return "that has no name here" }
+        // A constant of libcrypto.
+        return unsafe String(cString: name)
     }
 }

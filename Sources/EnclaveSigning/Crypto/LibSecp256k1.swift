@@ -56,18 +56,16 @@ enum LibSecp256k1 {
         }
 
         /// The 33 bytes of the compressed form.
-        var compressed: [UInt8] {
-            var bytes = [UInt8](repeating: 0, count: 33)
-            var count = bytes.count
+        var compressed: [UInt8] { bytes(33, SECP256K1_EC_COMPRESSED) }
+        /// The 65 bytes of the uncompressed form.
+        var uncompressed: [UInt8] { bytes(65, SECP256K1_EC_UNCOMPRESSED) }
+
+        private func bytes(_ size: Int, _ form: Int32) -> [UInt8] {
+            var bytes = [UInt8](repeating: 0, count: size)
+            var count = size
             // Cannot fail for a point; the library writes no more than `count` bytes.
             _ = unsafe withUnsafePointer(to: key) { key in
-                unsafe secp256k1_ec_pubkey_serialize(
-                    context.pointer,
-                    &bytes,
-                    &count,
-                    key,
-                    UInt32(SECP256K1_EC_COMPRESSED)
-                )
+                unsafe secp256k1_ec_pubkey_serialize(context.pointer, &bytes, &count, key, UInt32(form))
             }
             return bytes
         }

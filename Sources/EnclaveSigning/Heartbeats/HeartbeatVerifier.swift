@@ -141,7 +141,7 @@ public struct HeartbeatVerifier: Sendable {
     }
 
     private func checkWindow(_ made: BlockTime, at time: BlockTime) throws(HeartbeatRefusal) {
-        if made < time.advanced(by: -policy.greatestAge) { throw .tooOld(allowed: policy.greatestAge) }
+        if made < time.advanced(by: 0 &- policy.greatestAge) { throw .tooOld(allowed: policy.greatestAge) }
         if made > time.advanced(by: policy.greatestLead) { throw .tooEarly(allowed: policy.greatestLead) }
     }
 

@@ -10,22 +10,19 @@ extension SecretKey {
     /// - Throws: ``KeyError``, also for a key with a passphrase or of another algorithm, and where a public key is
     ///   written beside the secret one that does not belong to it.
     public init(pem: RawSpan) throws(KeyError) {
-        if pem.contains("ENCRYPTED") { throw .encrypted }
-        let written = try LibCrypto.secretKey(pem: pem)
-        try Self.check(written)
-        try self.init(algorithm: written.algorithm, rawBytes: written.secret.bytes)
-    }
-
-    private static func check(_ written: borrowing LibCrypto.WrittenSecretKey) throws(KeyError) {
-        let own = try SecretKey(algorithm: written.algorithm, rawBytes: written.secret.bytes).publicKey
-        if try PublicKey(algorithm: written.algorithm, bytes: written.publicKey).compressed != own { throw .mismatch }
+        guard let block = try PEM.firstBlock(of: pem, labelled: [.privateKey, .ecPrivateKey, .encryptedPrivateKey])
+        else { throw .noKeyInPEM(isSecret: true) }
+        if block.label == .encryptedPrivateKey { throw .encrypted }
+        let der = block.contents.bytes
+        let written = block.label == .privateKey ? try WrittenKey(pkcs8: der) : try WrittenKey(sec1: der)
+        try written.check(der)
+        try self.init(algorithm: written.algorithm, rawBytes: der.bytes(in: written.secret))
     }
 
     /// The key as PEM, PKCS#8: what `openssl pkey` reads.
-    ///
-    /// - Throws: ``KeyError/unavailable(_:)`` where libcrypto lacks the algorithm.
-    public func pem() throws(KeyError) -> SecretBytes {
-        try LibCrypto.pem(algorithm, secret: rawBytes.bytes, publicKey: publicKey.bytes.rawSpan)
+    public func pem() -> SecretBytes {
+        let der = WrittenKey.pkcs8(self)
+        return PEM.text(.privateKey, der.bytes)
     }
 
     /// Reads a key from 64 hexadecimal digits of ``rawBytes``.
@@ -76,14 +73,15 @@ extension PublicKey {
     ///
     /// - Throws: ``KeyError``, also for a key of another algorithm.
     public init(pem: RawSpan) throws(KeyError) {
-        self = try LibCrypto.publicKey(pem: pem).compressed
+        guard let block = try PEM.firstBlock(of: pem, labelled: [.publicKey]) else {
+            throw .noKeyInPEM(isSecret: false)
+        }
+        self = try WrittenKey.publicKey(block.contents.bytes).compressed
     }
 
     /// The key as PEM, SubjectPublicKeyInfo: what `openssl pkey -pubin` reads.
-    ///
-    /// - Throws: ``KeyError/unavailable(_:)`` where libcrypto lacks the algorithm.
-    public func pem() throws(KeyError) -> String {
-        let text = try LibCrypto.pem(algorithm, publicKey: bytes.rawSpan)
+    public func pem() -> String {
+        let text = PEM.text(.publicKey, WrittenKey.subjectPublicKeyInfo(self).rawSpan)
         return String(decoding: [UInt8](copying: text.bytes), as: UTF8.self)
     }
 
@@ -109,7 +107,8 @@ extension RawSpan {
         }
     }
 
-    private func isSpace(_ offset: Int) -> Bool { byte(at: offset) == 0x20 || (0x09...0x0d).contains(byte(at: offset)) }
+    /// Whether the byte is a space, a tab or the end of a line.
+    func isSpace(_ offset: Int) -> Bool { byte(at: offset) == 0x20 || (0x09...0x0d).contains(byte(at: offset)) }
 
     /// Whether the ASCII text stands somewhere in the bytes.
     fileprivate func contains(_ text: StaticString) -> Bool {

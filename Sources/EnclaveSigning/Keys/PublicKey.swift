@@ -60,6 +60,11 @@ public struct PublicKey: Hashable, Sendable, CustomStringConvertible {
         return PublicKey(point)
     }
 
+    /// The same key in its longest form: 65 bytes for secp256k1.
+    var uncompressedBytes: [UInt8] {
+        if case .secp256k1(let point) = prepared { point.uncompressed } else { bytes }
+    }
+
     /// Lower-case hex of the bytes.
     public var description: String { HexText.text(of: bytes.rawSpan) }
 

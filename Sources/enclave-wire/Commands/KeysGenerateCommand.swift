@@ -65,7 +65,7 @@ enum KeysGenerateCommand {
         let output = Output(path: nil)
         if invocation.isMachineReadable {
             let members: [(String, JSONValue)] = [("ok", .bool(true)), ("file", .string(path))]
-            try output.writeLine(JSONValue.object(members + (try description.members())).line)
+            try output.writeLine(JSONValue.object(members + description.members).line)
         } else {
             try output.writeLine("key file".padded(to: 12) + path)
             try description.write(to: output)
@@ -95,17 +95,14 @@ enum KeysGenerateCommand {
     private static func save(_ key: borrowing SecretKey, at path: String, _ invocation: Invocation)
         throws(CommandError)
     {
-        let isForced = invocation.has("force")
-        do {
-            let text = invocation["format"] == "hex" ? key.hex() : try key.pem()
-            try KeyFile.write(text, to: path, replacing: isForced)
-        } catch let error as KeyFileError {
+        let text = invocation["format"] == "hex" ? key.hex() : key.pem()
+        do throws(KeyFileError) {
+            try KeyFile.write(text, to: path, replacing: invocation.has("force"))
+        } catch {
             if case .exists = error {
                 throw .io(error.description, hint: "name another file, or add `--force` to lose that key")
             }
             throw .io(error.description, hint: "no key was made")
-        } catch {
-            throw .io("\(error)")
         }
     }
 }

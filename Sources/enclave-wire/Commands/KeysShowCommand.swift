@@ -31,14 +31,14 @@ enum KeysShowCommand {
         let output = try invocation.makeOutput()
         let description = KeyDescription(key: try key(invocation))
         if let part = invocation["part"] {
-            let text = try description.part(part)
+            let text = description.part(part)
             if invocation.isMachineReadable {
                 try output.writeLine(JSONValue.object([("ok", .bool(true)), (part, .string(text))]).line)
             } else {
                 try output.write(text.hasSuffix("\n") ? text : text + "\n")
             }
         } else if invocation.isMachineReadable {
-            try output.writeLine(JSONValue.object([("ok", .bool(true))] + (try description.members())).line)
+            try output.writeLine(JSONValue.object([("ok", .bool(true))] + description.members).line)
         } else {
             try description.write(to: output)
         }

@@ -13,7 +13,7 @@ struct KeyDescription {
     let key: PublicKey
 
     /// The part of this name.
-    func part(_ name: String) throws(CommandError) -> String {
+    func part(_ name: String) -> String {
         let addresses = AddressList(AddressBytes(key))
         switch name {
         case "algorithm": return key.algorithm.rawValue
@@ -21,27 +21,18 @@ struct KeyDescription {
         case "account": return addresses.account
         case "operator": return addresses.operatorAddress
         case "consensus": return addresses.consensus
-        default: break
-        }
-        do throws(KeyError) {
-            return try key.pem()
-        } catch {
-            throw .refused(error.description)
+        default: return key.pem()
         }
     }
 
     /// The parts for scripts.
-    func members() throws(CommandError) -> [(String, JSONValue)] {
-        var members: [(String, JSONValue)] = []
-        for (part, name) in Self.parts { members.append((name, .string(try self.part(part)))) }
-        return members
-    }
+    var members: [(String, JSONValue)] { Self.parts.map { ($1, .string(part($0))) } }
 
     /// The parts for people.
     func write(to output: Output) throws(CommandError) {
         for (part, _) in Self.parts {
             let label = part == "public-key" ? "public key" : part
-            try output.writeLine(label.padded(to: 12) + (try self.part(part)))
+            try output.writeLine(label.padded(to: 12) + self.part(part))
         }
     }
 }

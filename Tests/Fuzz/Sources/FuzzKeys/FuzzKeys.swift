@@ -20,7 +20,7 @@ public func fuzzKeys(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
 private func checkSecret(_ text: [UInt8], _ algorithm: KeyAlgorithm?) {
     do throws(KeyError) {
         let key = try SecretKey(text: text.rawSpan, algorithm: algorithm)
-        let pem = try key.pem()
+        let pem = key.pem()
         let again = try SecretKey(text: pem.bytes)
         let digits = key.hex()
         let fromDigits = try SecretKey(text: digits.bytes, algorithm: key.algorithm)
@@ -34,7 +34,7 @@ private func checkSecret(_ text: [UInt8], _ algorithm: KeyAlgorithm?) {
 private func checkPublic(_ text: [UInt8]) {
     do throws(KeyError) {
         let key = try PublicKey(text: text.rawSpan)
-        let pem = Array(try key.pem().utf8)
+        let pem = Array(key.pem().utf8)
         demand(try PublicKey(text: pem.rawSpan) == key.compressed, "\(key) is another key after it was written")
         demand(try PublicKey(hex: key.description) == key, "\(key)")
         demand(AddressBytes(key) == AddressBytes(key.compressed), "\(key)")
