@@ -20,9 +20,13 @@ VERSION := 0.1.0
 PYTHON ?= /usr/bin/python3
 export PYTHON
 
-RUN_PACKAGES := g++ libprotobuf-c-dev libsecp256k1-dev libsqlite3-dev libssl-dev pkg-config protobuf-compiler python3 \
-	python3-venv
-TEST_PACKAGES := $(RUN_PACKAGES) golang-go libprotobuf-dev protobuf-c-compiler
+RUN_PACKAGES := g++ libprotobuf-c-dev libsecp256k1-dev libsqlite3-dev libssl-dev pkg-config protobuf-compiler \
+	python3 python3-venv
+# What the peers are built with: Go and Rust with libraries, all of Debian.
+PEER_PACKAGES := cargo golang-go golang-github-btcsuite-btcd-btcec-dev golang-golang-x-crypto-dev \
+	golang-google-protobuf-dev libprotobuf-dev librust-hex-dev librust-once-cell-dev librust-openssl-dev \
+	librust-prost-build-dev librust-prost-dev librust-prost-types-dev librust-serde-json-dev protobuf-c-compiler
+TEST_PACKAGES := $(RUN_PACKAGES) $(PEER_PACKAGES)
 
 .PHONY: run test generate generate-swift generate-c format lint bench fuzz docs install clean
 .PHONY: packages-run packages-test peers

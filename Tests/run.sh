@@ -45,8 +45,8 @@ make -C Vectors/peers check
 step "Swift tests"
 swift test --skip-build
 
-step "The vectors, against the owned codec, the views, the C library and JSON"
-"$build/debug/enclave-wire" vectors check
+step "The vectors, through every codec of this program and every peer"
+"$build/debug/enclave-wire" conformance --require all --report "$build/conformance.html" --junit "$build/conformance.xml"
 
 step "Documentation: every public symbol, every link, every example"
 make docs

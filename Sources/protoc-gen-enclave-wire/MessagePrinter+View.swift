@@ -260,13 +260,12 @@ extension MessagePrinter {
 
     private func readSingular(_ field: FieldModel) -> String {
         let name = "_" + field.name
-        let validating = field.descriptor.validatesUTF8 ? "" : "validating: false"
         switch field.type {
         case .message:
             if field.isEmbedded { return "try reader.readView(&\(name), isSet: &_is\(field.upperName)Set)" }
             return "try reader.readView(\(field.viewType).self, into: &\(name))"
         case .group: return apart("readGroupView(\(field.viewType).self, number: \(field.number), into: &\(name))")
-        case .string: return "\(name) = try reader.readTextSlice(\(validating))"
+        case .string: return "\(name) = try reader.readTextSlice()"
         case .bytes: return "\(name) = try reader.readSlice()"
         default:
             if let type = field.closedEnum {
@@ -284,9 +283,7 @@ extension MessagePrinter {
         switch field.type {
         case .message: return apart("readViews(\(field.viewType).self, into: &\(name), tag: \(field.tag))")
         case .group: return apart("readGroupViews(\(field.viewType).self, number: \(field.number), into: &\(name))")
-        case .string:
-            let validating = field.descriptor.validatesUTF8 ? "" : ", validating: false"
-            return apart("readTexts(into: &\(name), tag: \(field.tag)\(validating))")
+        case .string: return apart("readTexts(into: &\(name), tag: \(field.tag))")
         default: return apart("readSlices(into: &\(name), tag: \(field.tag))")
         }
     }

@@ -9,7 +9,10 @@ struct VectorsCommandTests {
     func all() throws {
         let result = try EnclaveWire.run("vectors", "check", "--dir", directory.path)
         #expect(result.status == 0, "\(result.output)\(result.errors)")
-        for file in ["heartbeat.json", "canonical.json", "non-canonical.json", "sign-doc.json"] {
+        for file in [
+            "heartbeat.json", "canonical.json", "non-canonical.json", "sign-doc.json", "signatures.json",
+            "transactions.json", "replay.json",
+        ] {
             #expect(result.lines.contains { $0.hasPrefix(file) && $0.contains(" cases ") && $0.contains("owned") })
         }
         #expect(

@@ -1,6 +1,7 @@
+import Dispatch
 import EnclaveSigning
 import EnclaveStore
-import Foundation
+import Glibc
 import Synchronization
 
 // The process that tests of SQLiteReplayGuard start, race and kill. Not a product.
@@ -28,17 +29,17 @@ func claim(_ nonce: UInt64, expires: Int64, _ replayGuard: SQLiteReplayGuard) th
 func claimForEver(_ path: String, from start: UInt64) throws(ReplayGuardError) -> Never {
     let replayGuard = try SQLiteReplayGuard(path: path)
     let next = Atomic<UInt64>(start)
-    for _ in 0..<4 {
-        Thread.detachNewThread {
+    for thread in 0..<4 {
+        DispatchQueue(label: "claims \(thread)").async {
             do throws(ReplayGuardError) {
                 while true {
                     let nonce = next.add(1, ordering: .relaxed).oldValue
                     say("ask \(nonce)")
                     try claim(nonce, expires: Int64(nonce), replayGuard)
                     // Some go again: those that were claimed long ago.
-                    if nonce % 64 == 63, nonce > 2000 {
-                        say("expire \(nonce - 2000)")
-                        try replayGuard.expire(before: Int64(nonce - 2000))
+                    if nonce % 64 == 63, nonce > 200 {
+                        say("expire \(nonce - 200)")
+                        try replayGuard.expire(before: Int64(nonce - 200))
                     }
                 }
             } catch {

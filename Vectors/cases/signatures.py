@@ -56,28 +56,18 @@ def number(data):
     return int.from_bytes(data, "big")
 
 
+def given(file):
+    """The cases of a file of others' vectors."""
+    return json.loads((Path(__file__).parents[1] / file).read_text())["cases"]
+
+
 # Ed25519, RFC 8032 §7.1
 
-for name, seed, key, message, signature in (
-    ("1", "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
-     "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", "",
-     "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46b"
-     "d25bf5f0595bbe24655141438e7a100b"),
-    ("2", "4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
-     "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c", "72",
-     "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c"
-     "387b2eaeb4302aeeb00d291612bb0c00"),
-    ("3", "c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7",
-     "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025", "af82",
-     "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc659"
-     "4a7c15e9716ed28dc027beceea1ec40a"),
-):
-    fixed(f"ed25519-rfc-8032-test-{name}", f"RFC 8032 §7.1, TEST {name}.", "accept", ED25519,
-          bytes.fromhex(key), bytes.fromhex(signature), message=bytes.fromhex(message),
-          private_key=bytes.fromhex(seed))
-signed("ed25519-rfc-8032-test-sha-abc", "RFC 8032 §7.1, TEST SHA(abc): the message is a SHA-512.",
-       "accept", ED25519, message=hashlib.sha512(b"abc").digest(),
-       seed=bytes.fromhex("833fe62409237b9d62ec77587520911e9a759cec1d19755b7da901b96dca3d42"))
+for test in given("ed25519-rfc8032.json"):
+    fixed("ed25519-rfc-8032-" + test["name"].lower().translate({40: 45, 41: None, 32: 45}),
+          f"RFC 8032 §7.1, {test['name']}.", "accept", ED25519,
+          bytes.fromhex(test["public_key"]), bytes.fromhex(test["signature"]),
+          message=bytes.fromhex(test["message"]), private_key=bytes.fromhex(test["secret_key"]))
 
 # The twelve edge cases known as speccheck, with the row of Go's crypto/ed25519
 
@@ -95,8 +85,8 @@ SPECCHECK = (
     ("reject", "Key of small order, not in its shortest form: reduced before it is hashed."),
     ("accept", "Key of small order, not in its shortest form: hashed as it is."),
 )
-_EDGES = json.loads((Path(__file__).parent / "ed25519-speccheck.json").read_text())
-for index, ((verdict, what), edge) in enumerate(zip(SPECCHECK, _EDGES, strict=True)):
+for index, ((verdict, what), edge) in enumerate(
+        zip(SPECCHECK, given("ed25519-speccheck.json"), strict=True)):
     fixed(f"ed25519-speccheck-{index}", f"speccheck {index}: {what}", verdict, ED25519,
           bytes.fromhex(edge["pub_key"]), bytes.fromhex(edge["signature"]),
           message=bytes.fromhex(edge["message"]))

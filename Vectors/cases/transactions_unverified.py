@@ -108,6 +108,8 @@ refused("multisig-high-s", "The higher s of a member.", "invalidSignature",
         signers=(Group(parts=lambda parts: [parts[0], high_s(parts[1])]),))
 refused("multisig-plain-signature", "64 bytes where a MultiSignature belongs.", "malformed",
         signers=(Group(change=lambda signature: b"\xff" * 64),))
+refused("multisig-unknown-field", "A field 2 beside the members' signatures.", "unknownField",
+        signers=(Group(change=lambda signature: signature + scalar(2, 1)),))
 refused("multisig-threshold-0", "A threshold of 0.", "invalidThreshold", signers=(Group(threshold=0),))
 refused("multisig-threshold-4", "A threshold of four for three keys.", "invalidThreshold",
         signers=(Group(threshold=4),))

@@ -75,7 +75,7 @@ extension WireReader {
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func readUncheckedString() throws(WireError) -> String {
-        let slice = try readTextSlice(validating: false)
+        let slice = isCanonical ? try readTextSlice() : try readSlice()
         let range = slice.lowerBound..<slice.upperBound
         if bytes.firstInvalidUTF8(in: range) == nil { return String(copying: bytes.text(in: range)) }
         return String(decoding: bytes.copy(of: range), as: UTF8.self)

@@ -93,14 +93,10 @@ extension WireReader {
     /// Reads this text and those with the same tag right after it.
     @inlinable
     @_lifetime(self: copy self)
-    public mutating func readTexts(
-        into records: inout RecordSlice,
-        tag: UInt32,
-        validating: Bool = true
-    ) throws(WireError) {
+    public mutating func readTexts(into records: inout RecordSlice, tag: UInt32) throws(WireError) {
         records.begin(at: recordStart)
         repeat {
-            _ = try readTextSlice(validating: validating)
+            _ = try readTextSlice()
             records.count &+= 1
         } while consume(tag)
         records.end = UInt32(truncatingIfNeeded: position)

@@ -201,14 +201,14 @@ public struct WireReader: ~Escapable {
         return FieldSlice(start: start, count: length)
     }
 
-    /// A length and the text after it, in place. In canonical mode, and where `validating`, well-formed UTF-8.
+    /// A length and the text after it, in place: well-formed UTF-8.
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    public mutating func readTextSlice(validating: Bool = true) throws(WireError) -> FieldSlice {
+    public mutating func readTextSlice() throws(WireError) -> FieldSlice {
         let length = try readLength()
         let start = position
         position &+= length
-        if validating || isCanonical, !isTrusted, let bad = bytes.firstInvalidUTF8(from: start, to: start &+ length) {
+        if !isTrusted, let bad = bytes.firstInvalidUTF8(from: start, to: start &+ length) {
             throw WireError.text(at: bad)
         }
         return FieldSlice(start: start, count: length)

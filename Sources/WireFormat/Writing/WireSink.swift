@@ -36,6 +36,9 @@ public protocol WireSink: ~Copyable, ~Escapable {
     /// A length-delimited field of what `body` puts.
     @_lifetime(self: copy self)
     mutating func delimited(tag: UInt32, _ body: (inout Self) -> Void)
+    /// An entry of a map, which is a message of what `body` puts.
+    @_lifetime(self: copy self)
+    mutating func entry(tag: UInt32, _ body: (inout Self) -> Void)
     /// Says that the message breaks a rule of the canonical form if `isBroken`: refused in canonical mode.
     @_lifetime(self: copy self)
     mutating func refuse(_ rule: CanonicalRule, if isBroken: @autoclosure () -> Bool)
@@ -125,7 +128,7 @@ extension WireSink where Self: ~Copyable & ~Escapable {
         _ value: V.Value,
         tag: UInt32
     ) {
-        delimited(tag: tag) { sink in
+        entry(tag: tag) { sink in
             sink.put(V.self, value, tag: 2 << 3 | UInt32(V.wireType.rawValue))
             sink.put(K.self, key, tag: 1 << 3 | UInt32(K.wireType.rawValue))
         }

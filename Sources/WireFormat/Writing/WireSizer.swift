@@ -87,6 +87,14 @@ public struct WireSizer: WireSink, ~Copyable {
     }
 
     @inlinable @inline(__always)
+    public mutating func entry(tag: UInt32, _ body: (inout WireSizer) -> Void) {
+        guard state.hasDepth else { return state.note(.c15) }
+        state.bits &-= State.level
+        delimited(tag: tag, body)
+        state.bits &+= State.level
+    }
+
+    @inlinable @inline(__always)
     public mutating func refuse(_ rule: CanonicalRule, if isBroken: @autoclosure () -> Bool) {
         if state.isCanonical, isBroken() { state.note(rule) }
     }

@@ -144,6 +144,10 @@ public struct WireWriter: WireSink, ~Copyable, ~Escapable {
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
+    public mutating func entry(tag: UInt32, _ body: (inout WireWriter) -> Void) { delimited(tag: tag, body) }
+
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
     public mutating func refuse(_ rule: CanonicalRule, if isBroken: @autoclosure () -> Bool) {}
 
     @inlinable @inline(__always)

@@ -83,6 +83,7 @@ struct ArgumentParser {
         invocation = Invocation(
             path: invocation.path + [next.name],
             values: invocation.values,
+            repeated: invocation.repeated,
             given: invocation.given
         )
     }
@@ -110,7 +111,7 @@ struct ArgumentParser {
                 hint: NearestNames.hint(for: parts[0], among: names) ?? seeHelp
             )
         }
-        if !invocation.given.insert(typed).inserted, option.takesValue {
+        if !invocation.given.insert(typed).inserted, option.takesValue, !option.isRepeatable {
             throw .usage("\(option.spelling) is given twice", hint: "give it once")
         }
         guard option.takesValue else {
@@ -122,6 +123,7 @@ struct ArgumentParser {
         let value = parts.count > 1 ? parts[1] : try following(option)
         try check(value, of: option)
         invocation.values[typed] = value
+        if option.isRepeatable { invocation.repeated[typed, default: []].append(value) }
     }
 
     /// Whether a word follows that can be a value.

@@ -24,6 +24,8 @@ struct CommandOption: Sendable {
     var fallback: String?
     /// Whether the command cannot do without it.
     var isRequired = false
+    /// Whether it may be given more than once.
+    var isRepeatable = false
 
     /// How errors and help write it.
     var spelling: String { "--" + name }

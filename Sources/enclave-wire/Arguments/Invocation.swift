@@ -6,6 +6,8 @@ struct Invocation: Sendable {
     var arguments: [String] = []
     /// Values by option name, those of defaults included; an empty text for an option without value.
     var values: [String: String] = [:]
+    /// All values of options that may be given more than once, in order.
+    var repeated: [String: [String]] = [:]
     /// Options that were typed.
     var given: Set<String> = []
 

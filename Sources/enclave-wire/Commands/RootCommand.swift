@@ -62,6 +62,7 @@ extension Command {
         ],
         subcommands: [
             .encode, .decode, .inspect, .canonicalize, .check, .keys, .heartbeat, .signature, .tx, .types, .vectors,
+            .conformance,
         ]
     )
 }

@@ -6,23 +6,12 @@ extension Command {
         discussion: [
             """
             Each case is put to the structs of generated code (owned), the views (view), the C shim over \
-            libprotobuf-c (c-shim) and ProtoJSON (json). A line a file as it goes, each difference with both \
+            libprotobuf-c (c-shim), ProtoJSON (json), the signing module (signing) and the replay guard on a disk (sqlite). A line a file as it goes, each difference with both \
             values, and a table at the end. Exit status 1 if anything differs.
             """
         ],
         options: [
-            CommandOption(
-                name: "dir",
-                value: .text(placeholder: "DIRECTORY"),
-                help: "where the vector files are",
-                fallback: "Vectors"
-            ),
-            CommandOption(
-                name: "only",
-                value: .text(placeholder: "FILE"),
-                help: "run this file alone, as heartbeat.json"
-            ),
-            .outFile,
+            .vectorDirectory, .onlyVectorFile, .outFile,
         ],
         examples: [
             CommandExample(call: "enclave-wire vectors check", meaning: "all files of the directory Vectors"),
@@ -38,15 +27,14 @@ extension Command {
 /// `vectors check`.
 enum VectorsCheckCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
-        let directory = invocation["dir"] ?? "Vectors"
-        let names = try VectorFile.select(in: directory, only: invocation["only"])
+        let files = try VectorFile.read(for: invocation)
         let output = try invocation.makeOutput()
         let clock = ContinuousClock()
-        var run = VectorRun()
-        for name in names {
+        var run = VectorRun(VectorRun.localImplementations)
+        for file in files {
             let start = clock.now
             let known = run.differences.count
-            run.run(try VectorFile(name: name, in: directory))
+            run.run(file)
             if invocation.isMachineReadable { continue }
             for found in run.differences.dropFirst(known) {
                 for line in VectorReport.lines(found) { try output.writeLine(line) }

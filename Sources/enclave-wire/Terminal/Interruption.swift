@@ -10,6 +10,7 @@ enum Interruption {
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
                 AtomicFile.abandonAll()
+                PeerProcess.endAll()
                 exit(128 + number)
             }
             source.activate()

@@ -16,7 +16,7 @@ extension Outcome {
 }
 
 /// The C API for enclaves, over libprotobuf-c.
-struct CShimImplementation: Implementation {
+struct CShimImplementation: LocalImplementation {
     let name = "c-shim"
 
     func check(_ vector: VectorCase.Accepted, _ comparison: inout Comparison) {

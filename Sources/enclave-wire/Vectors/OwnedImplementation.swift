@@ -42,7 +42,7 @@ extension VectorCase.Limits {
 }
 
 /// The structs of generated code, and the checker of the rules.
-struct OwnedImplementation: Implementation {
+struct OwnedImplementation: LocalImplementation {
     let name = "owned"
 
     func check(_ vector: VectorCase.Accepted, _ comparison: inout Comparison) {

@@ -3,10 +3,23 @@ import Foundation
 /// A file of vectors.
 struct VectorFile: Sendable {
     /// The files of a directory that hold cases, in the order in which they are run.
-    static let names = ["heartbeat.json", "canonical.json", "non-canonical.json", "sign-doc.json"]
+    static let names = [
+        "heartbeat.json", "canonical.json", "non-canonical.json", "sign-doc.json", "signatures.json",
+        "transactions.json", "replay.json",
+    ]
 
     let name: String
     let cases: [VectorCase]
+
+    /// The files that a command's `--dir` and `--only` ask for.
+    static func read(for invocation: Invocation) throws(CommandError) -> [VectorFile] {
+        let directory = invocation["dir"] ?? "Vectors"
+        var files: [VectorFile] = []
+        for name in try select(in: directory, only: invocation["only"]) {
+            files.append(try VectorFile(name: name, in: directory))
+        }
+        return files
+    }
 
     /// Reads a file.
     init(name: String, in directory: String) throws(CommandError) {
@@ -30,7 +43,7 @@ struct VectorFile: Sendable {
     }
 
     /// The files that are there, or the one that is asked for.
-    static func select(in directory: String, only: String?) throws(CommandError) -> [String] {
+    private static func select(in directory: String, only: String?) throws(CommandError) -> [String] {
         let exists = { (name: String) in
             FileManager.default.fileExists(atPath: URL(fileURLWithPath: directory).appendingPathComponent(name).path)
         }
@@ -52,4 +65,19 @@ struct VectorFile: Sendable {
         }
         return found
     }
+}
+
+// How a command is told which files.
+extension CommandOption {
+    static let vectorDirectory = CommandOption(
+        name: "dir",
+        value: .text(placeholder: "DIRECTORY"),
+        help: "where the vector files are",
+        fallback: "Vectors"
+    )
+    static let onlyVectorFile = CommandOption(
+        name: "only",
+        value: .text(placeholder: "FILE"),
+        help: "run this file alone, as heartbeat.json"
+    )
 }

@@ -1,13 +1,14 @@
 /// The words for what a run of vectors found.
 enum VectorReport {
     /// A line about a file.
-    static func line(_ file: (name: String, cases: Int, tallies: [VectorTally]), seconds: Double) -> String {
+    static func line(_ file: VectorRun.File, seconds: Double) -> String {
         let parts = file.tallies.map { tally in
-            tally.cases == 0 ? "\(tally.implementation) –" : "\(tally.implementation) \(tally.agree)/\(tally.cases)"
+            let agree = tally.count(.agree)
+            return tally.implementation + (tally.supported == 0 ? " –" : " \(agree)/\(tally.supported)")
         }
         let time = String(Int((seconds * 1000).rounded()))
         return
-            "\(file.name.padded(to: 20)) \(String(file.cases).leftPadded(to: 4)) cases   \(parts.joined(separator: "   "))   \(time) ms"
+            "\(file.name.padded(to: 20)) \(String(file.cases.count).leftPadded(to: 4)) cases   \(parts.joined(separator: "   "))   \(time) ms"
     }
 
     /// The table at the end.
@@ -15,10 +16,11 @@ enum VectorReport {
         var table = TextTable(columns: [.left, .left, .right, .right, .right, .right])
         table.add(["file", "implementation", "cases", "agree", "differ", "not supported"])
         for file in run.files {
-            for tally in file.tallies where tally.cases > 0 {
+            for tally in file.tallies where tally.supported > 0 {
+                let unsupported = tally.count(.unsupported)
                 table.add([
-                    file.name, tally.implementation, String(tally.cases), String(tally.agree), String(tally.differ),
-                    tally.unsupported == 0 ? "" : String(tally.unsupported),
+                    file.name, tally.implementation, String(tally.supported), String(tally.count(.agree)),
+                    String(tally.count(.differ)), unsupported == 0 ? "" : String(unsupported),
                 ])
             }
         }
@@ -37,7 +39,8 @@ enum VectorReport {
         ]
     }
 
-    private static func text(_ outcome: Outcome, around byte: Int?) -> String {
+    /// The outcome in a line; of long bytes those near one of them.
+    static func text(_ outcome: Outcome, around byte: Int?) -> String {
         switch outcome {
         case .accepted: "accepted"
         case .bytes(let bytes): excerpt(bytes, around: byte ?? 0)
@@ -69,7 +72,7 @@ enum VectorReport {
                 .array(
                     run.files.map { file in
                         .object([
-                            ("name", .string(file.name)), ("cases", .integer(file.cases)),
+                            ("name", .string(file.name)), ("cases", .integer(file.cases.count)),
                             ("implementations", .array(file.tallies.map(json))),
                         ])
                     }
@@ -81,12 +84,14 @@ enum VectorReport {
 
     private static func json(_ tally: VectorTally) -> JSONValue {
         .object([
-            ("name", .string(tally.implementation)), ("cases", .integer(tally.cases)), ("agree", .integer(tally.agree)),
-            ("differ", .integer(tally.differ)), ("unsupported", .integer(tally.unsupported)),
+            ("name", .string(tally.implementation)), ("cases", .integer(tally.supported)),
+            ("agree", .integer(tally.count(.agree))), ("differ", .integer(tally.count(.differ))),
+            ("unsupported", .integer(tally.count(.unsupported))),
         ])
     }
 
-    private static func json(_ found: FoundDifference) -> JSONValue {
+    /// A difference.
+    static func json(_ found: FoundDifference) -> JSONValue {
         .object([
             ("file", .string(found.file)), ("id", .string(found.id)), ("implementation", .string(found.implementation)),
             ("operation", .string(found.difference.operation)),
@@ -96,7 +101,8 @@ enum VectorReport {
         ])
     }
 
-    private static func whole(_ outcome: Outcome) -> String {
+    /// The outcome with all of its bytes.
+    static func whole(_ outcome: Outcome) -> String {
         if case .bytes(let bytes) = outcome { Hex.text(of: bytes[...]) } else { text(outcome, around: nil) }
     }
 }

@@ -3,7 +3,7 @@ import EnclaveSigning
 import WireFormat
 
 /// The views of generated code, which read bytes in place.
-struct ViewImplementation: Implementation {
+struct ViewImplementation: LocalImplementation {
     let name = "view"
 
     func check(_ vector: VectorCase.Accepted, _ comparison: inout Comparison) {

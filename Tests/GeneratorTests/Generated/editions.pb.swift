@@ -572,7 +572,7 @@ struct EditionsFeaturesView: MessageView, ~Escapable {
                 _checked = try reader.readTextSlice()
                 if reader.consume(58, after: &last) { fallthrough }
             case 58:
-                _lenient = try reader.readTextSlice(validating: false)
+                _lenient = try reader.readTextSlice()
                 if reader.consume(66, after: &last) { fallthrough }
             case 66:
                 try reader.readView(&_prefixed, isSet: &_isPrefixedSet)

@@ -461,7 +461,7 @@ struct LegacyDefaultsView: MessageView, ~Escapable {
                 _bool = try BoolField.read(from: &reader)
                 if reader.consume(98, after: &last) { fallthrough }
             case 98:
-                _string = try reader.readTextSlice(validating: false)
+                _string = try reader.readTextSlice()
                 if reader.consume(106, after: &last) { fallthrough }
             case 106:
                 _bytes = try reader.readSlice()
@@ -575,7 +575,7 @@ extension LegacyRequired {
                 switch tag {
                 case 0: break fields
                 case 10:
-                    _key = try reader.readTextSlice(validating: false)
+                    _key = try reader.readTextSlice()
                     hasKey = true
                     if reader.consume(18, after: &last) { fallthrough }
                 case 18:
@@ -1142,7 +1142,7 @@ extension LegacyGroups {
                 switch tag {
                 case 0: break fields
                 case 10:
-                    _text = try reader.readTextSlice(validating: false)
+                    _text = try reader.readTextSlice()
                 default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
@@ -1869,7 +1869,7 @@ struct LegacyRepeatedView: MessageView, ~Escapable {
             case 37:
                 try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(Fixed32Field.self, into: &_fixeds) }
             case 42:
-                try reader.apart { reader throws(WireError) in try reader.readTexts(into: &_strings, tag: 42, validating: false) }
+                try reader.apart { reader throws(WireError) in try reader.readTexts(into: &_strings, tag: 42) }
                 if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 try reader.apart { reader throws(WireError) in try reader.readSlices(into: &_blobs, tag: 50) }
@@ -2236,11 +2236,11 @@ extension LegacyLenient {
                 switch tag {
                 case 0: break fields
                 case 10:
-                    _key = try reader.readTextSlice(validating: false)
+                    _key = try reader.readTextSlice()
                     hasKey = true
                     if reader.consume(18, after: &last) { fallthrough }
                 case 18:
-                    _value = try reader.readTextSlice(validating: false)
+                    _value = try reader.readTextSlice()
                     hasValue = true
                 default: if try reader.skipUnknown(tag) { break fields }
                 }
@@ -2351,10 +2351,10 @@ struct LegacyLenientView: MessageView, ~Escapable {
             switch tag {
             case 0: break fields
             case 10:
-                _text = try reader.readTextSlice(validating: false)
+                _text = try reader.readTextSlice()
                 if reader.consume(18, after: &last) { fallthrough }
             case 18:
-                try reader.apart { reader throws(WireError) in try reader.readTexts(into: &_texts, tag: 18, validating: false) }
+                try reader.apart { reader throws(WireError) in try reader.readTexts(into: &_texts, tag: 18) }
                 if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 try reader.apart { reader throws(WireError) in try reader.readMapViews(LegacyLenient.MapEntryView_.self, into: &_map, tag: 26) }

@@ -252,7 +252,7 @@ func isGood(key, modeInfo protoreflect.Message, signature []byte, document func(
 	case multisigURL:
 		group, err := parse(multisigURL[1:], get(key, "value").Bytes())
 		parts, otherErr := parse(multiName, signature)
-		if err != nil || otherErr != nil || !modeInfo.Has(fields.ByName("multi")) {
+		if err != nil || otherErr != nil || len(parts.GetUnknown()) > 0 || !modeInfo.Has(fields.ByName("multi")) {
 			return false
 		}
 		return areGood(group, get(modeInfo, "multi").Message(), get(parts, "signatures").List(), document)

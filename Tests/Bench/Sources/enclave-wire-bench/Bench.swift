@@ -41,7 +41,8 @@ struct Bench {
         Self.write("\n" + Report.notes + "\n")
         Self.write(Report.replay(results, live: options.liveNonces))
         let codec = Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results)
-        Self.write(Report.targets(codec + Target.ofVerification(results) + Target.ofReplay(results)))
+        let replay = Target.ofReplay(results, live: options.liveNonces)
+        Self.write(Report.targets(codec + Target.ofVerification(results) + replay))
         if let path = options.jsonPath { try Self.save(Report.json(results), path) }
     }
 

@@ -37,7 +37,7 @@ final class ReplayInMemory {
     /// - Parameter live: How many nonces are live while claims are measured.
     static func group(_ nonces: Nonces, live: Int) throws -> Group {
         // What was freed before is not to be used again: it would not count.
-        malloc_trim(0)
+        bench_trim()
         let before = try residentBytes()
         let load = try ReplayInMemory(nonces, live: live)
         let bytes = Double(try residentBytes() - before) / Double(live)
