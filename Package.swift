@@ -63,7 +63,7 @@ let package = Package(
             dependencies: ["WireFormat", "WireReflection"],
             swiftSettings: codecSettings
         ),
-        .target(name: "TestSupport", dependencies: ["WireFormat"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["WireFormat", "EnclaveSigning"], path: "Tests/TestSupport"),
         // The process that the tests of the durable replay guard kill.
         .executableTarget(
             name: "replay-claimer",
@@ -91,7 +91,11 @@ let package = Package(
             dependencies: ["WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "TestSupport"],
             swiftSettings: codecSettings
         ),
-        .testTarget(name: "CommandLineTests", dependencies: ["enclave-wire"], swiftSettings: codecSettings),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: ["enclave-wire", "TestSupport"],
+            swiftSettings: codecSettings
+        ),
         .testTarget(
             name: "PeerTests",
             dependencies: ["WireFormat", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport"],

@@ -33,6 +33,8 @@ struct FieldModel {
     var number: UInt32 { descriptor.number }
     var tag: UInt32 { number << 3 | UInt32(type.wireType.rawValue) }
     var packedTag: UInt32 { number << 3 | 2 }
+    /// The tag that the field has when it is encoded.
+    var encodedTag: UInt32 { shape == .repeated && type.isPackable ? packedTag : tag }
     var isMessage: Bool { type == .message || type == .group }
     var isText: Bool { type == .string }
     var upperName: String { SwiftNames.upperFirst(name) }

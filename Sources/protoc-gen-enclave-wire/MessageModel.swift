@@ -26,6 +26,8 @@ struct MessageModel {
     let canLackRequired: Bool
     /// Whether it has at most two fields, all of them public storage: numbers, texts or bytes without presence.
     let isSmall: Bool
+    /// Whether it has an int64 in field 1 and an int32 in field 2 and nothing else, as Timestamp and Duration have.
+    let isInt64AndInt32: Bool
     /// Fields whose messages can lack a required field.
     let checkedFields: Set<UInt32>
 
@@ -62,6 +64,8 @@ struct MessageModel {
         self.oneofs = oneofs
         (schemaTypes, schemaIndex) = Self.references(of: message, types)
         isSmall = fields.count <= 2 && fields.allSatisfy { $0.shape == .implicit }
+        isInt64AndInt32 =
+            isSmall && self.fields.map(\.number) == [1, 2] && self.fields.map(\.type) == [.int64, .int32]
         canLackRequired = types.canLackRequired(message.fullName)
         var checked: Set<UInt32> = []
         for field in message.fields where types.canLackRequired(field.typeName) { checked.insert(field.number) }

@@ -30,40 +30,61 @@ extension MessagePrinter {
     // MARK: Reading
 
     private func printDecode(to code: inout CodePrinter) {
-        code.line("/// Reads fields up to the end of the innermost message of `reader`.")
+        code.line("/// Reads fields up to the end of the innermost message of `input`.")
         // Types that contain each other would be inlined into each other without end.
         code.line("@inline(never)")
-        code.line("@_lifetime(reader: copy reader)")
-        code.block("\(access)mutating func decodeFields(from reader: inout WireReader) throws(WireError)") { code in
-            code.line("var last: UInt32 = 0")
+        code.line("@_lifetime(input: copy input)")
+        code.block("\(access)mutating func decodeFields(from input: inout WireReader) throws(WireError)") { code in
+            printReadAtOnce(storage: "self.", to: &code)
+            code.lines(["var reader = input", "var last: UInt32 = 0"])
             for (index, _) in model.oneofs.enumerated() { code.line("var isMember\(index)Read = false") }
-            code.block("while true") { code in
+            code.block("fields: while true") { code in
                 code.line("let tag = try reader.nextTag(after: &last)")
                 code.cases("switch tag") { code in
-                    printEnd(seconds: "seconds", nanos: "nanos", to: &code)
-                    for field in model.fields { printRead(field, to: &code) }
-                    code.line("default: try reader.readUnknown(tag, into: &unknownFields)")
+                    code.line("case 0: break fields")
+                    for (field, next) in fieldsWithNext {
+                        printRead(field, to: &code)
+                        printExpectation(of: next, after: field, to: &code)
+                    }
+                    code.line("default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }")
                 }
             }
+            code.lines(valueChecks(storage: "self.").map { "try reader." + $0 })
+            code.line("input.resume(after: reader)")
         }
     }
 
-    /// What happens at the end of the message.
-    private func printEnd(seconds: String, nanos: String, to code: inout CodePrinter) {
-        if model.descriptor.fullName == "google.protobuf.Timestamp" {
-            code.line("case 0:")
-            code.indented { code in
-                code.line("try reader.checkTimestamp(seconds: seconds, nanos: nanos)")
-                code.line("return")
-            }
-        } else if model.descriptor.fullName == "google.protobuf.Any" {
-            code.line("case 0:")
-            code.indented { code in
-                code.line("try reader.checkAny(typeURL: typeURL)")
-                code.line("return")
-            }
-        } else {
-            code.line("case 0: return")
+    /// The fields, each with the one after it.
+    var fieldsWithNext: some Sequence<(FieldModel, FieldModel?)> {
+        zip(model.fields, model.fields.dropFirst().map(Optional.some) + [nil])
+    }
+
+    /// Most messages have their fields in order: the next one is looked for before the switch is asked.
+    func printExpectation(of next: FieldModel?, after field: FieldModel, to code: inout CodePrinter) {
+        // Of the two cases of a field that can be packed, the one that is not encoded comes last.
+        guard let tag = next?.encodedTag, tag < 0x80, field.encodedTag == field.tag else { return }
+        code.indented { $0.line("if reader.consume(\(tag), after: &last) { fallthrough }") }
+    }
+
+    /// The usual shape of a Timestamp is read at once, without the loop over its fields.
+    func printReadAtOnce(storage: String, to code: inout CodePrinter) {
+        guard model.isInt64AndInt32 else { return }
+        code.block("if let (first, second) = input.readInt64AndInt32()") { code in
+            code.lines([
+                "\(storage)\(model.fields[0].name) = first",
+                "if second != 0 { \(storage)\(model.fields[1].name) = second }",
+            ])
+            code.lines(valueChecks(storage: storage).map { "try input." + $0 })
+            code.line("return")
+        }
+    }
+
+    /// The rules on values that this message has by its name.
+    func valueChecks(storage: String) -> [String] {
+        switch model.descriptor.fullName {
+        case "google.protobuf.Timestamp": ["checkTimestamp(seconds: \(storage)seconds, nanos: \(storage)nanos)"]
+        case "google.protobuf.Any": ["checkAny(typeURL: \(storage)typeURL)"]
+        default: []
         }
     }
 
@@ -73,7 +94,7 @@ extension MessagePrinter {
         switch field.shape {
         case .map(let key, let value, _, _):
             statements = [
-                "try reader.readMap(\(key).self, \(value).self, into: &\(name), tag: \(field.tag), unknown: &unknownFields)"
+                apart("readMap(\(key).self, \(value).self, into: &\(name), tag: \(field.tag), unknown: &unknownFields)")
             ]
         case .member(let oneof): return printReadMember(field, oneof: model.oneofIndex(oneof), to: &code)
         case .repeated: return printReadRepeated(field, to: &code)
@@ -91,11 +112,13 @@ extension MessagePrinter {
         printCase(field.tag, statements, to: &code)
     }
 
-    private func printCase(_ tag: UInt32, _ statements: [String], to code: inout CodePrinter) {
-        if statements.count == 1 { return code.line("case \(tag): \(statements[0])") }
+    func printCase(_ tag: UInt32, _ statements: [String], to code: inout CodePrinter) {
         code.line("case \(tag):")
         code.indented { $0.lines(statements) }
     }
+
+    /// A call of the runtime that is not inlined. See `WireReader.apart`.
+    func apart(_ call: String) -> String { "try reader.apart { reader throws(WireError) in try reader.\(call) }" }
 
     private func read(_ field: FieldModel) -> String { "try \(field.codec).read(from: &reader)" }
 
@@ -105,26 +128,26 @@ extension MessagePrinter {
 
     private func readMessage(_ field: FieldModel, into target: String) -> String {
         field.type == .group
-            ? "try reader.readGroup(into: &\(target), number: \(field.number))"
+            ? apart("readGroup(into: &\(target), number: \(field.number))")
             : "try reader.readMessage(into: &\(target))"
     }
 
     private func printReadRepeated(_ field: FieldModel, to code: inout CodePrinter) {
         let name = "self." + field.storage
         if field.type == .message {
-            printCase(field.tag, ["try reader.readMessages(into: &\(name), tag: \(field.tag))"], to: &code)
+            printCase(field.tag, [apart("readMessages(into: &\(name), tag: \(field.tag))")], to: &code)
         } else if field.type == .group {
-            printCase(field.tag, ["try reader.readGroup(appendingTo: &\(name), number: \(field.number))"], to: &code)
+            printCase(field.tag, [apart("readGroup(appendingTo: &\(name), number: \(field.number))")], to: &code)
         } else if !field.type.isPackable {
             printCase(
                 field.tag,
-                ["try reader.readRepeated(\(field.codec).self, into: &\(name), tag: \(field.tag))"],
+                [apart("readRepeated(\(field.codec).self, into: &\(name), tag: \(field.tag))")],
                 to: &code
             )
         } else if let type = field.closedEnum {
             printCase(
                 field.packedTag,
-                ["try reader.readClosedPacked(into: &\(name), number: \(field.number), unknown: &unknownFields)"],
+                [apart("readClosedPacked(into: &\(name), number: \(field.number), unknown: &unknownFields)")],
                 to: &code
             )
             printCase(
@@ -133,8 +156,8 @@ extension MessagePrinter {
                 to: &code
             )
         } else {
-            printCase(field.packedTag, ["try reader.readPacked(\(field.codec).self, into: &\(name))"], to: &code)
-            printCase(field.tag, ["try reader.readUnpacked(\(field.codec).self, into: &\(name))"], to: &code)
+            printCase(field.packedTag, [apart("readPacked(\(field.codec).self, into: &\(name))")], to: &code)
+            printCase(field.tag, [apart("readUnpacked(\(field.codec).self, into: &\(name))")], to: &code)
         }
     }
 
@@ -178,10 +201,18 @@ extension MessagePrinter {
         }
         code.lines([
             "/// Counts the bytes of the fields.",
-            "\(isInlinable ? "@inlinable " : "@inline(never) ")\(access)func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }",
+            isInlinable ? "@inlinable" : "@inline(never)",
+            "\(access)func measure(in sizer: consuming WireSizer) -> WireSizer {",
+            "    putFields(to: &sizer)",
+            "    return sizer",
+            "}",
             "/// Writes the fields, last first.",
-            "\(isInlinable ? "@inlinable " : "@inline(never) ")@_lifetime(writer: copy writer)",
-            "\(access)func write(to writer: inout WireWriter) { putFields(to: &writer) }",
+            isInlinable ? "@inlinable" : "@inline(never)",
+            "@_lifetime(copy writer)",
+            "\(access)func write(to writer: consuming WireWriter) -> WireWriter {",
+            "    putFields(to: &writer)",
+            "    return writer",
+            "}",
         ])
     }
 

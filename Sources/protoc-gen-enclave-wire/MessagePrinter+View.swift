@@ -187,47 +187,49 @@ extension MessagePrinter {
     // MARK: Reading
 
     private func printViewRead(to code: inout CodePrinter) {
-        code.line("/// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.")
+        code.line("/// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.")
         // Types that contain each other would be inlined into each other without end.
         code.line("@inline(never)")
         code.line("@_lifetime(self: copy self)")
-        code.line("@_lifetime(reader: copy reader)")
-        code.block("\(access)mutating func readFields(from reader: inout WireReader) throws(WireError)") { code in
-            code.line("var last: UInt32 = 0")
+        code.line("@_lifetime(input: copy input)")
+        code.block("\(access)mutating func readFields(from input: inout WireReader) throws(WireError)") { code in
+            printReadAtOnce(storage: "_", to: &code)
+            code.lines(["var reader = input", "var last: UInt32 = 0"])
             if model.descriptor.isMapEntry { code.line("var hasKey = false, hasValue = false") }
-            code.block("while true") { code in
+            code.block("fields: while true") { code in
                 code.line("let tag = try reader.nextTag(after: &last)")
                 code.cases("switch tag") { code in
-                    printViewEnd(to: &code)
-                    for field in model.fields { printViewRead(field, to: &code) }
-                    code.line("default: try reader.skipUnknown(tag)")
+                    code.line("case 0: break fields")
+                    for (field, next) in fieldsWithNext {
+                        printViewRead(field, to: &code)
+                        printExpectation(of: next, after: field, to: &code)
+                    }
+                    code.line("default: if try reader.skipUnknown(tag) { break fields }")
                 }
             }
+            code.lines(viewEnd)
         }
     }
 
-    private func printViewEnd(to code: inout CodePrinter) {
-        var statements: [String] = []
-        switch model.descriptor.fullName {
-        case "google.protobuf.Timestamp":
-            statements.append("try reader.checkTimestamp(seconds: _seconds, nanos: _nanos)")
-        case "google.protobuf.Any": statements.append("try reader.checkAny(typeURL: _typeURL)")
-        default: break
-        }
+    /// What happens at the end of the message.
+    private var viewEnd: [String] {
+        var statements = valueChecks(storage: "_").map { "try reader." + $0 }
         if model.descriptor.isMapEntry { statements.append("try reader.refuseIncompleteEntry(!hasKey || !hasValue)") }
         for field in model.fields where field.isRequired {
             statements.append("try reader.refuseMissing(!has\(field.upperName))")
         }
-        if statements.isEmpty { return code.line("case 0: return") }
-        code.line("case 0:")
-        code.indented { $0.lines(statements + ["return"]) }
+        return statements + ["input.resume(after: reader)"]
     }
 
     private func printViewRead(_ field: FieldModel, to code: inout CodePrinter) {
         let name = "_" + field.name
         if field.shape == .repeated, field.type.isPackable {
-            code.line("case \(field.packedTag): try reader.readPackedSlice(\(scalarCodec(field)).self, into: &\(name))")
-            code.line("case \(field.tag): try reader.readUnpackedSlice(\(scalarCodec(field)).self, into: &\(name))")
+            printCase(
+                field.packedTag,
+                [apart("readPackedSlice(\(scalarCodec(field)).self, into: &\(name))")],
+                to: &code
+            )
+            printCase(field.tag, [apart("readUnpackedSlice(\(scalarCodec(field)).self, into: &\(name))")], to: &code)
             return
         }
         code.line("case \(field.tag):")
@@ -258,13 +260,12 @@ extension MessagePrinter {
 
     private func readSingular(_ field: FieldModel) -> String {
         let name = "_" + field.name
-        let validating = field.descriptor.validatesUTF8 ? "" : "validating: false"
         switch field.type {
         case .message:
             if field.isEmbedded { return "try reader.readView(&\(name), isSet: &_is\(field.upperName)Set)" }
             return "try reader.readView(\(field.viewType).self, into: &\(name))"
-        case .group: return "try reader.readGroupView(\(field.viewType).self, number: \(field.number), into: &\(name))"
-        case .string: return "\(name) = try reader.readTextSlice(\(validating))"
+        case .group: return apart("readGroupView(\(field.viewType).self, number: \(field.number), into: &\(name))")
+        case .string: return "\(name) = try reader.readTextSlice()"
         case .bytes: return "\(name) = try reader.readSlice()"
         default:
             if let type = field.closedEnum {
@@ -277,15 +278,13 @@ extension MessagePrinter {
     private func readRecords(_ field: FieldModel) -> String {
         let name = "_" + field.name
         if case .map = field.shape {
-            return "try reader.readMapViews(\(field.viewType).self, into: &\(name), tag: \(field.tag))"
+            return apart("readMapViews(\(field.viewType).self, into: &\(name), tag: \(field.tag))")
         }
         switch field.type {
-        case .message: return "try reader.readViews(\(field.viewType).self, into: &\(name), tag: \(field.tag))"
-        case .group: return "try reader.readGroupViews(\(field.viewType).self, number: \(field.number), into: &\(name))"
-        case .string:
-            let validating = field.descriptor.validatesUTF8 ? "" : ", validating: false"
-            return "try reader.readTexts(into: &\(name), tag: \(field.tag)\(validating))"
-        default: return "try reader.readSlices(into: &\(name), tag: \(field.tag))"
+        case .message: return apart("readViews(\(field.viewType).self, into: &\(name), tag: \(field.tag))")
+        case .group: return apart("readGroupViews(\(field.viewType).self, number: \(field.number), into: &\(name))")
+        case .string: return apart("readTexts(into: &\(name), tag: \(field.tag))")
+        default: return apart("readSlices(into: &\(name), tag: \(field.tag))")
         }
     }
 }

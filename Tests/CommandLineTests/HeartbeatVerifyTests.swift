@@ -290,6 +290,13 @@ struct HeartbeatVerifyTests {
             (["verify", "--public-key", KeysTests.publicKey, "--chain-id", "c", "--schemes", ""], "empty"),
             (["verify", "--public-key", KeysTests.publicKey, "--chain-id", "c", "--time", "noon"], "RFC 3339"),
             (["verify", "--public-key", KeysTests.publicKey, "--chain-id", "c", "--stream", "xml"], "json-lines"),
+            (
+                [
+                    "verify", "--public-key", KeysTests.publicKey, "--chain-id", "c", "--stream", "json-lines",
+                    "--input", "hex",
+                ],
+                "leave out `--input`"
+            ),
         ]
     )
     func wrongUse(arguments: [String], message: String) throws {

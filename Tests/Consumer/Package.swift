@@ -8,7 +8,8 @@ let package = Package(
         .executableTarget(
             name: "Consumer",
             dependencies: [
-                "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "CEnclaveWire",
+                "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "EnclaveStore",
+                "CEnclaveWire",
             ]
             .map { .product(name: $0, package: "EnclaveWire") }
         )

@@ -10,18 +10,18 @@ cd "$(dirname "$0")/../.."
 PATH="$(dirname "$(realpath "$(command -v swift)")"):$PATH"
 
 # Each after the ones that it links to.
-modules=(WireFormat WireReflection WellKnownTypes EnclaveProto EnclaveSigning)
+modules=(WireFormat WireReflection WellKnownTypes EnclaveProto EnclaveSigning EnclaveStore)
 work=$build/docc
 failed=0
 
 rm -rf "$work" "$build/docs"
 mkdir -p "$work/archives" "$work/examples"
 # These two depend on the others.
-for target in WireReflection EnclaveSigning; do
+for target in WireReflection EnclaveStore; do
     swift build --scratch-path "$build" --target "$target"
 done
 bin=$(swift build --scratch-path "$build" --show-bin-path)
-search=(-I "$bin/Modules" -I Sources/COpenSSL -I Sources/CSecp256k1 -module-cache-path "$work/modules")
+search=(-I "$bin/Modules" -I Sources/COpenSSL -I Sources/CSecp256k1 -I Sources/CSQLite -module-cache-path "$work/modules")
 
 symbols() {
     mkdir -p "$work/symbols/$1"

@@ -12,6 +12,8 @@ let fuzzTargets = [
     "FuzzTransactions": ["EnclaveProto", "EnclaveSigning", "WireReflection"],
     "FuzzAminoJSON": ["EnclaveProto", "EnclaveSigning", "WellKnownTypes"],
     "FuzzGenerated": [],
+    "FuzzBech32": ["EnclaveSigning"],
+    "FuzzKeys": ["EnclaveSigning"],
     "FuzzPeers": ["EnclaveProto", "WellKnownTypes", "EnclaveSigning", "CEnclaveWire"],
 ]
 let settings: [SwiftSetting] = [.enableExperimentalFeature("Lifetimes")]

@@ -265,17 +265,58 @@ def write_transactions(target, corpus, big):
     for label, data in [
         ("modes", delimited(2, mode)),
         ("anys", delimited(1, anys)),
-        ("messages", delimited(1, delimited(1, any_of("a.B", b"")) * (repeats // 4))),
+        ("messages", delimited(1, delimited(1, any_of("a.B", b"")) * (repeats // 20))),
         ("anys-in-one", delimited(1, delimited(1, any_of(body, delimited(1, any_of("a.B", b"")) * (repeats // 4))))),
         ("unknown-fields", delimited(1, (varint(1024 << 3) + b"\1") * repeats)),
         ("unknown-groups", delimited(1, varint(1024 << 3 | 3) * depth + varint(1024 << 3 | 4) * depth)),
-        ("signatures", delimited(3, b"") * repeats),
-        ("signers", delimited(2, delimited(1, b"") * (repeats // 4))),
+        ("signatures", delimited(3, b"") * (repeats // 10)),
+        ("signers", delimited(2, delimited(1, b"") * (repeats // 20))),
         ("memo", delimited(1, delimited(2, b"a" * repeats))),
-        ("memo-in-pieces", delimited(1, delimited(2, b"a") * repeats)),
-        ("timeouts-in-pieces", delimited(1, delimited(5, b"\x08\x01") * repeats)),
+        ("memo-in-pieces", delimited(1, delimited(2, b"a") * (repeats // 4))),
+        ("timeouts-in-pieces", delimited(1, delimited(5, b"\x08\x01") * (repeats // 4))),
     ]:
         write(big / target, head + data, label)
+
+
+# The examples of BIP-173, and addresses.
+BECH32 = """
+A12UEL5L a12uel5l ?1ezyfcl abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw pzry9x0s0muk 1pzry9x0s0muk x1b4n0q5v li1dgmt3
+split1checkupstagehandshakeupstreamerranterredcaperred2y9e3w A1G7SGD8 10a06t8 1qzzfhee ve1qznjthf5 ve1qqqh256cp
+ve1y8lrrhap2j3xzcntlp2qgm7jyudhhm2tyrvzn3 vevaloper1y8lrrhap2j3xzcntlp2qgm7jyudhhm2td496hp a1lqfn3a
+""".split()
+
+KEYS = ["ed25519", "secp256k1", "P-256", "X25519"]
+
+
+def write_bech32(target, corpus, big):
+    for text in BECH32:
+        write(corpus / target, bytes([0, USUAL]) + text.encode())
+        write(corpus / target, bytes([len(text), 1]) + text.encode())
+    for label, text in [("separators", b"1" * 1_000_000), ("prefix", b"v" * 1_000_000), ("data", b"ve1" + b"q" * 1_000_000)]:
+        write(big / target, bytes([0, USUAL]) + text, label)
+
+
+def write_keys(target, corpus, big):
+    """Keys in PEM and DER as `openssl` writes them: the last choice of the first byte is text, the others are DER."""
+    def openssl(*arguments, data=None):
+        return subprocess.run(["openssl", *arguments], input=data, check=True, capture_output=True).stdout
+
+    for name in KEYS:
+        curve = ["-algorithm", name] if "25519" in name else ["-algorithm", "EC", "-pkeyopt", f"ec_paramgen_curve:{name}"]
+        secret = openssl("genpkey", *curve)
+        forms = [(0, openssl("pkcs8", "-topk8", "-nocrypt", "-outform", "DER", data=secret)),
+                 (2, openssl("pkey", "-pubout", "-outform", "DER", data=secret)),
+                 (3, secret), (3, openssl("pkey", "-pubout", data=secret)), (3, openssl("pkey", "-aes128", "-passout", "pass:x", data=secret))]
+        if "25519" not in name:
+            forms += [(1, openssl("ec", "-outform", "DER", data=secret)), (3, openssl("ec", data=secret))]
+            forms += [(0, openssl("pkey", "-outform", "DER", "-ec_param_enc", "explicit", data=secret))]
+        for choice, data in forms:
+            write(corpus / target, bytes([choice, USUAL]) + data)
+    for digits in [b"01" * 32, b"02" * 33, b"\n" + b"0f" * 32 + b"\r\n", b"04" * 65]:
+        for algorithm in range(3):
+            write(corpus / target, bytes([3, algorithm]) + digits)
+    write(big / target, bytes([0, USUAL]) + b"\x30\x80" * 30_000, "der-nested")
+    write(big / target, bytes([3, USUAL]) + b"-----BEGIN PRIVATE KEY-----\n" * 40_000, "pem-begins")
 
 
 def main():
@@ -299,6 +340,8 @@ def main():
             write(corpus / "FuzzViews", bytes([views[types[data[0]]]]) + data[1:])
     write_descriptors("FuzzDescriptors", corpus, big)
     write_transactions("FuzzTransactions", corpus, big)
+    write_bech32("FuzzBech32", corpus, big)
+    write_keys("FuzzKeys", corpus, big)
     dictionary(folder)
 
 

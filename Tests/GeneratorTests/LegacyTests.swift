@@ -143,10 +143,12 @@ struct LegacyTests {
         #expect(packed[LegacyLegacyExtensions.packedNumbers] == [5, 6])
     }
 
-    @Test("Bytes that are not UTF-8 are let through in proto2's standard mode, and refused in canonical mode")
+    @Test("Bytes that are not UTF-8 are repaired in proto2's standard mode, and refused by views and in canonical mode")
     func lenientText() throws {
         let bytes: [UInt8] = [0x0a, 0x02, 0x61, 0xff]
         #expect(try LegacyLenient(serializedBytes: bytes).text == "a\u{fffd}")
+        let unshown = #expect(throws: WireError.self) { try LegacyLenientView.validate(bytes.rawSpan) }
+        #expect(unshown?.code == .invalidUTF8)
         let refusal = #expect(throws: WireError.self) { try LegacyLenient(serializedBytes: bytes, options: .canonical) }
         #expect(refusal?.rule == .c9)
     }

@@ -244,4 +244,15 @@ struct ViewTests {
         while let text = texts.next() { strings.append(String(copying: text)) }
         #expect(strings == ["x", ""])
     }
+
+    @Test("A map entry is a level for the encoder too, so that what it writes is read under the same limit")
+    func depthOfMapEntry() throws {
+        let message = try Google_Protobuf_Struct(serializedBytes: [0x0a, 0x00], options: DecodeOptions(depthLimit: 1))
+        let refusal = #expect(throws: WireError.self) {
+            try message.serializedBytes(options: EncodeOptions(depthLimit: 1))
+        }
+        #expect(refusal?.rule == .c15)
+        let written = try message.serializedBytes(options: EncodeOptions(depthLimit: 2))
+        #expect(try Google_Protobuf_Struct(serializedBytes: written, options: DecodeOptions(depthLimit: 2)) == message)
+    }
 }

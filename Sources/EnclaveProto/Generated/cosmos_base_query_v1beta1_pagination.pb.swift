@@ -38,33 +38,39 @@ extension CosmosPageRequest {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.base.query.v1beta1.PageRequest",
         fields: "1 bytes key\n2 uint64 offset\n3 uint64 limit\n4 bool count_total\n5 bool reverse")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.key = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.key.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.offset = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.offset == 0)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 self.limit = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.limit == 0)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 self.countTotal = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!self.countTotal)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 self.reverse = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!self.reverse)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -77,10 +83,18 @@ extension CosmosPageRequest {
         if !self.key.isEmpty { sink.put(BytesField.self, self.key, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.base.query.v1beta1.PageRequest`, read in place.
@@ -123,34 +137,40 @@ public struct CosmosPageRequestView: MessageView, ~Escapable {
     ///
     /// Field 5, `bool reverse`.
     @inlinable @inline(__always) public var reverse: Bool { _reverse }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _key = try reader.readSlice()
                 try reader.refuseDefault(_key.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _offset = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_offset == 0)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 _limit = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_limit == 0)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 _countTotal = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_countTotal)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 _reverse = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_reverse)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -177,24 +197,27 @@ extension CosmosPageResponse {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.base.query.v1beta1.PageResponse",
         fields: "1 bytes next_key\n2 uint64 total")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.nextKey = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.nextKey.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.total = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.total == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -204,10 +227,18 @@ extension CosmosPageResponse {
         if !self.nextKey.isEmpty { sink.put(BytesField.self, self.nextKey, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.base.query.v1beta1.PageResponse`, read in place.
@@ -235,25 +266,28 @@ public struct CosmosPageResponseView: MessageView, ~Escapable {
     ///
     /// Field 2, `uint64 total`.
     @inlinable @inline(__always) public var total: UInt64 { _total }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _nextKey = try reader.readSlice()
                 try reader.refuseDefault(_nextKey.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _total = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_total == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

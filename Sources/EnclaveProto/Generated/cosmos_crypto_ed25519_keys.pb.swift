@@ -23,21 +23,23 @@ extension CosmosEd25519PubKey {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.crypto.ed25519.PubKey",
         fields: "1 bytes key")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.key = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.key.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -46,10 +48,18 @@ extension CosmosEd25519PubKey {
         if !self.key.isEmpty { sink.put(BytesField.self, self.key, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.crypto.ed25519.PubKey`, read in place.
@@ -72,22 +82,24 @@ public struct CosmosEd25519PubKeyView: MessageView, ~Escapable {
             viewedBytes.bytes(in: _key)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _key = try reader.readSlice()
                 try reader.refuseDefault(_key.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

@@ -29,22 +29,26 @@ extension CosmosMultisigLegacyAminoPubKey {
         fullName: "cosmos.crypto.multisig.LegacyAminoPubKey",
         fields: "1 uint32 threshold\n2 *message public_keys of=0",
         types: [.message { Google_Protobuf_Any.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.threshold = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.threshold == 0)
-            case 18: try reader.readMessages(into: &self.publicKeys, tag: 18)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.publicKeys, tag: 18) }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -54,10 +58,18 @@ extension CosmosMultisigLegacyAminoPubKey {
         if self.threshold != 0 { sink.put(UInt32Field.self, self.threshold, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.crypto.multisig.LegacyAminoPubKey`, read in place.
@@ -85,24 +97,27 @@ public struct CosmosMultisigLegacyAminoPubKeyView: MessageView, ~Escapable {
             RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _publicKeys, tag: 18)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _threshold = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_threshold == 0)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
-                try reader.readViews(Google_Protobuf_AnyView.self, into: &_publicKeys, tag: 18)
-            default: try reader.skipUnknown(tag)
+                try reader.apart { reader throws(WireError) in try reader.readViews(Google_Protobuf_AnyView.self, into: &_publicKeys, tag: 18) }
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

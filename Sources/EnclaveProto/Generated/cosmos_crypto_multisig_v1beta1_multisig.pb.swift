@@ -22,19 +22,22 @@ extension CosmosMultisigMultiSignature {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.crypto.multisig.v1beta1.MultiSignature",
         fields: "1 *bytes signatures")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readRepeated(BytesField.self, into: &self.signatures, tag: 10)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(BytesField.self, into: &self.signatures, tag: 10) }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -43,10 +46,18 @@ extension CosmosMultisigMultiSignature {
         sink.putRepeated(BytesField.self, self.signatures, tag: 10)
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.crypto.multisig.v1beta1.MultiSignature`, read in place.
@@ -69,21 +80,23 @@ public struct CosmosMultisigMultiSignatureView: MessageView, ~Escapable {
             RepeatedBytesView(viewedBytes, _signatures, tag: 10)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
-                try reader.readSlices(into: &_signatures, tag: 10)
-            default: try reader.skipUnknown(tag)
+                try reader.apart { reader throws(WireError) in try reader.readSlices(into: &_signatures, tag: 10) }
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -110,24 +123,27 @@ extension CosmosMultisigCompactBitArray {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.crypto.multisig.v1beta1.CompactBitArray",
         fields: "1 uint32 extra_bits_stored\n2 bytes elems")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.extraBitsStored = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.extraBitsStored == 0)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.elems = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.elems.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -137,10 +153,18 @@ extension CosmosMultisigCompactBitArray {
         if self.extraBitsStored != 0 { sink.put(UInt32Field.self, self.extraBitsStored, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.crypto.multisig.v1beta1.CompactBitArray`, read in place.
@@ -168,25 +192,28 @@ public struct CosmosMultisigCompactBitArrayView: MessageView, ~Escapable {
             viewedBytes.bytes(in: _elems)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _extraBitsStored = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_extraBitsStored == 0)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _elems = try reader.readSlice()
                 try reader.refuseDefault(_elems.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

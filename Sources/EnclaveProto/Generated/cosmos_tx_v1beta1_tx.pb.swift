@@ -32,25 +32,30 @@ extension CosmosTxRaw {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.tx.v1beta1.TxRaw",
         fields: "1 bytes body_bytes\n2 bytes auth_info_bytes\n3 *bytes signatures")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.bodyBytes = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.bodyBytes.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.authInfoBytes = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.authInfoBytes.isEmpty)
-            case 26: try reader.readRepeated(BytesField.self, into: &self.signatures, tag: 26)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+                if reader.consume(26, after: &last) { fallthrough }
+            case 26:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(BytesField.self, into: &self.signatures, tag: 26) }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -61,10 +66,18 @@ extension CosmosTxRaw {
         if !self.bodyBytes.isEmpty { sink.put(BytesField.self, self.bodyBytes, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.tx.v1beta1.TxRaw`, read in place.
@@ -107,27 +120,31 @@ public struct CosmosTxRawView: MessageView, ~Escapable {
             RepeatedBytesView(viewedBytes, _signatures, tag: 26)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _bodyBytes = try reader.readSlice()
                 try reader.refuseDefault(_bodyBytes.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _authInfoBytes = try reader.readSlice()
                 try reader.refuseDefault(_authInfoBytes.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
-                try reader.readSlices(into: &_signatures, tag: 26)
-            default: try reader.skipUnknown(tag)
+                try reader.apart { reader throws(WireError) in try reader.readSlices(into: &_signatures, tag: 26) }
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -175,21 +192,28 @@ extension CosmosTx {
         fullName: "cosmos.tx.v1beta1.Tx",
         fields: "1 ?message body of=0\n2 ?message auth_info of=1\n3 *bytes signatures",
         types: [.message { CosmosTxBody.schema }, .message { CosmosAuthInfo.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessage(into: &self._body)
-            case 18: try reader.readMessage(into: &self._authInfo)
-            case 26: try reader.readRepeated(BytesField.self, into: &self.signatures, tag: 26)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                try reader.readMessage(into: &self._body)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.readMessage(into: &self._authInfo)
+                if reader.consume(26, after: &last) { fallthrough }
+            case 26:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(BytesField.self, into: &self.signatures, tag: 26) }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -200,10 +224,18 @@ extension CosmosTx {
         if let value = self._body { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.tx.v1beta1.Tx`, read in place.
@@ -250,25 +282,29 @@ public struct CosmosTxView: MessageView, ~Escapable {
             RepeatedBytesView(viewedBytes, _signatures, tag: 26)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 try reader.readView(CosmosTxBodyView.self, into: &_body)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.readView(CosmosAuthInfoView.self, into: &_authInfo)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
-                try reader.readSlices(into: &_signatures, tag: 26)
-            default: try reader.skipUnknown(tag)
+                try reader.apart { reader throws(WireError) in try reader.readSlices(into: &_signatures, tag: 26) }
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -311,30 +347,35 @@ extension CosmosSignDoc {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.tx.v1beta1.SignDoc",
         fields: "1 bytes body_bytes\n2 bytes auth_info_bytes\n3 string chain_id\n4 uint64 account_number")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.bodyBytes = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.bodyBytes.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.authInfoBytes = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.authInfoBytes.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.chainID = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.chainID.isEmpty)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 self.accountNumber = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.accountNumber == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -346,10 +387,18 @@ extension CosmosSignDoc {
         if !self.bodyBytes.isEmpty { sink.put(BytesField.self, self.bodyBytes, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.tx.v1beta1.SignDoc`, read in place.
@@ -397,31 +446,36 @@ public struct CosmosSignDocView: MessageView, ~Escapable {
     ///
     /// Field 4, `uint64 account_number`.
     @inlinable @inline(__always) public var accountNumber: UInt64 { _accountNumber }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _bodyBytes = try reader.readSlice()
                 try reader.refuseDefault(_bodyBytes.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _authInfoBytes = try reader.readSlice()
                 try reader.refuseDefault(_authInfoBytes.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _chainID = try reader.readTextSlice()
                 try reader.refuseDefault(_chainID.isEmpty)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 _accountNumber = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_accountNumber == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -492,32 +546,41 @@ extension CosmosSignDocDirectAux {
         fullName: "cosmos.tx.v1beta1.SignDocDirectAux",
         fields: "1 bytes body_bytes\n2 ?message public_key of=0\n3 string chain_id\n4 uint64 account_number\n5 uint64 sequence\n6 ?message tip of=1",
         types: [.message { Google_Protobuf_Any.schema }, .message { CosmosTip.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.bodyBytes = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.bodyBytes.isEmpty)
-            case 18: try reader.readMessage(into: &self._publicKey)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.readMessage(into: &self._publicKey)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.chainID = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.chainID.isEmpty)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 self.accountNumber = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.accountNumber == 0)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 self.sequence = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.sequence == 0)
-            case 50: try reader.readMessage(into: &self._tip)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+                if reader.consume(50, after: &last) { fallthrough }
+            case 50:
+                try reader.readMessage(into: &self._tip)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -531,10 +594,18 @@ extension CosmosSignDocDirectAux {
         if !self.bodyBytes.isEmpty { sink.put(BytesField.self, self.bodyBytes, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.tx.v1beta1.SignDocDirectAux`, read in place.
@@ -604,35 +675,42 @@ public struct CosmosSignDocDirectAuxView: MessageView, ~Escapable {
     }
     /// Whether `tip` is set.
     @inlinable @inline(__always) public var hasTip: Bool { _tip.isPresent }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _bodyBytes = try reader.readSlice()
                 try reader.refuseDefault(_bodyBytes.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.readView(&_publicKey, isSet: &_isPublicKeySet)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _chainID = try reader.readTextSlice()
                 try reader.refuseDefault(_chainID.isEmpty)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 _accountNumber = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_accountNumber == 0)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 _sequence = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_sequence == 0)
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 try reader.readView(CosmosTipView.self, into: &_tip)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -700,31 +778,41 @@ extension CosmosTxBody {
         fullName: "cosmos.tx.v1beta1.TxBody",
         fields: "1 *message messages of=0\n2 string memo\n3 uint64 timeout_height\n4 bool unordered\n5 ?message timeout_timestamp of=1\n1023 *message extension_options of=0\n2047 *message non_critical_extension_options of=0",
         types: [.message { Google_Protobuf_Any.schema }, .message { Google_Protobuf_Timestamp.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessages(into: &self.messages, tag: 10)
+            case 0: break fields
+            case 10:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.messages, tag: 10) }
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.memo = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.memo.isEmpty)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 self.timeoutHeight = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.timeoutHeight == 0)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 self.unordered = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!self.unordered)
-            case 42: try reader.readMessage(into: &self._timeoutTimestamp)
-            case 8186: try reader.readMessages(into: &self.extensionOptions, tag: 8186)
-            case 16378: try reader.readMessages(into: &self.nonCriticalExtensionOptions, tag: 16378)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+                if reader.consume(42, after: &last) { fallthrough }
+            case 42:
+                try reader.readMessage(into: &self._timeoutTimestamp)
+            case 8186:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.extensionOptions, tag: 8186) }
+            case 16378:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.nonCriticalExtensionOptions, tag: 16378) }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -739,10 +827,18 @@ extension CosmosTxBody {
         sink.putRepeated(MessageField<Google_Protobuf_Any>.self, self.messages, tag: 10)
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.tx.v1beta1.TxBody`, read in place.
@@ -820,36 +916,42 @@ public struct CosmosTxBodyView: MessageView, ~Escapable {
             RepeatedView<Google_Protobuf_AnyView>(viewedBytes, _nonCriticalExtensionOptions, tag: 16378)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
-                try reader.readViews(Google_Protobuf_AnyView.self, into: &_messages, tag: 10)
+                try reader.apart { reader throws(WireError) in try reader.readViews(Google_Protobuf_AnyView.self, into: &_messages, tag: 10) }
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _memo = try reader.readTextSlice()
                 try reader.refuseDefault(_memo.isEmpty)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 _timeoutHeight = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_timeoutHeight == 0)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 _unordered = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_unordered)
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
                 try reader.readView(&_timeoutTimestamp, isSet: &_isTimeoutTimestampSet)
             case 8186:
-                try reader.readViews(Google_Protobuf_AnyView.self, into: &_extensionOptions, tag: 8186)
+                try reader.apart { reader throws(WireError) in try reader.readViews(Google_Protobuf_AnyView.self, into: &_extensionOptions, tag: 8186) }
             case 16378:
-                try reader.readViews(Google_Protobuf_AnyView.self, into: &_nonCriticalExtensionOptions, tag: 16378)
-            default: try reader.skipUnknown(tag)
+                try reader.apart { reader throws(WireError) in try reader.readViews(Google_Protobuf_AnyView.self, into: &_nonCriticalExtensionOptions, tag: 16378) }
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -897,21 +999,28 @@ extension CosmosAuthInfo {
         fullName: "cosmos.tx.v1beta1.AuthInfo",
         fields: "1 *message signer_infos of=0\n2 ?message fee of=1\n3 ?message tip of=2",
         types: [.message { CosmosSignerInfo.schema }, .message { CosmosFee.schema }, .message { CosmosTip.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessages(into: &self.signerInfos, tag: 10)
-            case 18: try reader.readMessage(into: &self._fee)
-            case 26: try reader.readMessage(into: &self._tip)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.signerInfos, tag: 10) }
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.readMessage(into: &self._fee)
+                if reader.consume(26, after: &last) { fallthrough }
+            case 26:
+                try reader.readMessage(into: &self._tip)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -922,10 +1031,18 @@ extension CosmosAuthInfo {
         sink.putRepeated(MessageField<CosmosSignerInfo>.self, self.signerInfos, tag: 10)
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.tx.v1beta1.AuthInfo`, read in place.
@@ -972,25 +1089,29 @@ public struct CosmosAuthInfoView: MessageView, ~Escapable {
     }
     /// Whether `tip` is set.
     @inlinable @inline(__always) public var hasTip: Bool { _tip.isPresent }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
-                try reader.readViews(CosmosSignerInfoView.self, into: &_signerInfos, tag: 10)
+                try reader.apart { reader throws(WireError) in try reader.readViews(CosmosSignerInfoView.self, into: &_signerInfos, tag: 10) }
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.readView(CosmosFeeView.self, into: &_fee)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 try reader.readView(CosmosTipView.self, into: &_tip)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1038,23 +1159,29 @@ extension CosmosSignerInfo {
         fullName: "cosmos.tx.v1beta1.SignerInfo",
         fields: "1 ?message public_key of=0\n2 ?message mode_info of=1\n3 uint64 sequence",
         types: [.message { Google_Protobuf_Any.schema }, .message { CosmosModeInfo.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessage(into: &self._publicKey)
-            case 18: try reader.readMessage(into: &self._modeInfo)
+            case 0: break fields
+            case 10:
+                try reader.readMessage(into: &self._publicKey)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.readMessage(into: &self._modeInfo)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 self.sequence = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.sequence == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1065,10 +1192,18 @@ extension CosmosSignerInfo {
         if let value = self._publicKey { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.tx.v1beta1.SignerInfo`, read in place.
@@ -1112,26 +1247,30 @@ public struct CosmosSignerInfoView: MessageView, ~Escapable {
     ///
     /// Field 3, `uint64 sequence`.
     @inlinable @inline(__always) public var sequence: UInt64 { _sequence }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 try reader.readView(&_publicKey, isSet: &_isPublicKeySet)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.readView(CosmosModeInfoView.self, into: &_modeInfo)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 _sequence = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_sequence == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1202,21 +1341,23 @@ extension CosmosModeInfo.Single {
         fullName: "cosmos.tx.v1beta1.ModeInfo.Single",
         fields: "1 enum mode of=0",
         types: [.enumeration { CosmosSignMode.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.mode = try EnumField<CosmosSignMode>.read(from: &reader)
                 try reader.refuseDefault(self.mode.rawValue == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1225,10 +1366,18 @@ extension CosmosModeInfo.Single {
         if self.mode.rawValue != 0 { sink.put(EnumField<CosmosSignMode>.self, self.mode, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 extension CosmosModeInfo {
@@ -1247,22 +1396,24 @@ extension CosmosModeInfo {
         ///
         /// Field 1, `enum mode`.
         @inlinable @inline(__always) public var mode: CosmosSignMode { _mode }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        public mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0: return
+                case 0: break fields
                 case 8:
                     _mode = try EnumField<CosmosSignMode>.read(from: &reader)
                     try reader.refuseDefault(_mode.rawValue == 0)
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            input.resume(after: reader)
         }
     }
 }
@@ -1301,20 +1452,25 @@ extension CosmosModeInfo.Multi {
         fullName: "cosmos.tx.v1beta1.ModeInfo.Multi",
         fields: "1 ?message bitarray of=0\n2 *message mode_infos of=1",
         types: [.message { CosmosMultisigCompactBitArray.schema }, .message { CosmosModeInfo.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessage(into: &self._bitarray)
-            case 18: try reader.readMessages(into: &self.modeInfos, tag: 18)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                try reader.readMessage(into: &self._bitarray)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.modeInfos, tag: 18) }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1324,10 +1480,18 @@ extension CosmosModeInfo.Multi {
         if let value = self._bitarray { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 extension CosmosModeInfo {
@@ -1365,23 +1529,26 @@ extension CosmosModeInfo {
                 RepeatedView<CosmosModeInfoView>(viewedBytes, _modeInfos, tag: 18)
             }
         }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        public mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0: return
+                case 0: break fields
                 case 10:
                     try reader.readView(&_bitarray, isSet: &_isBitarraySet)
+                    if reader.consume(18, after: &last) { fallthrough }
                 case 18:
-                    try reader.readViews(CosmosModeInfoView.self, into: &_modeInfos, tag: 18)
-                default: try reader.skipUnknown(tag)
+                    try reader.apart { reader throws(WireError) in try reader.readViews(CosmosModeInfoView.self, into: &_modeInfos, tag: 18) }
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            input.resume(after: reader)
         }
     }
 }
@@ -1393,16 +1560,17 @@ extension CosmosModeInfo {
         fields: "1 ?message single of=0 oneof=0\n2 ?message multi of=1 oneof=0",
         types: [.message { CosmosModeInfo.Single.schema }, .message { CosmosModeInfo.Multi.schema }],
         oneofs: ["sum"])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
         var isMember0Read = false
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
@@ -1410,6 +1578,7 @@ extension CosmosModeInfo {
                 if case .single(let current)? = self.sum { value = current }
                 try reader.readMessage(into: &value)
                 self.sum = .single(value)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
@@ -1417,9 +1586,10 @@ extension CosmosModeInfo {
                 if case .multi(let current)? = self.sum { value = current }
                 try reader.readMessage(into: &value)
                 self.sum = .multi(value)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1429,10 +1599,18 @@ extension CosmosModeInfo {
         if case .single(let value)? = self.sum { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.tx.v1beta1.ModeInfo`, read in place.
@@ -1486,27 +1664,30 @@ public struct CosmosModeInfoView: MessageView, ~Escapable {
         if hasMulti { return .multi }
         return nil
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 try reader.refuseSecondMember(hasSingle || hasMulti)
                 _multi = .absent
                 try reader.readView(CosmosModeInfo.SingleView.self, into: &_single)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.refuseSecondMember(hasSingle || hasMulti)
                 _single = .absent
                 try reader.readView(CosmosModeInfo.MultiView.self, into: &_multi)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1552,28 +1733,34 @@ extension CosmosFee {
         fullName: "cosmos.tx.v1beta1.Fee",
         fields: "1 *message amount of=0\n2 uint64 gas_limit\n3 string payer\n4 string granter",
         types: [.message { CosmosCoin.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessages(into: &self.amount, tag: 10)
+            case 0: break fields
+            case 10:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.amount, tag: 10) }
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.gasLimit = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.gasLimit == 0)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.payer = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.payer.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 self.granter = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.granter.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1585,10 +1772,18 @@ extension CosmosFee {
         sink.putRepeated(MessageField<CosmosCoin>.self, self.amount, tag: 10)
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.tx.v1beta1.Fee`, read in place.
@@ -1638,30 +1833,35 @@ public struct CosmosFeeView: MessageView, ~Escapable {
             viewedBytes.text(in: _granter)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
-                try reader.readViews(CosmosCoinView.self, into: &_amount, tag: 10)
+                try reader.apart { reader throws(WireError) in try reader.readViews(CosmosCoinView.self, into: &_amount, tag: 10) }
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _gasLimit = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_gasLimit == 0)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _payer = try reader.readTextSlice()
                 try reader.refuseDefault(_payer.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 _granter = try reader.readTextSlice()
                 try reader.refuseDefault(_granter.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1695,22 +1895,26 @@ extension CosmosTip {
         fullName: "cosmos.tx.v1beta1.Tip",
         fields: "1 *message amount of=0\n2 string tipper",
         types: [.message { CosmosCoin.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessages(into: &self.amount, tag: 10)
+            case 0: break fields
+            case 10:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.amount, tag: 10) }
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.tipper = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.tipper.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1720,10 +1924,18 @@ extension CosmosTip {
         sink.putRepeated(MessageField<CosmosCoin>.self, self.amount, tag: 10)
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `cosmos.tx.v1beta1.Tip`, read in place.
@@ -1756,24 +1968,27 @@ public struct CosmosTipView: MessageView, ~Escapable {
             viewedBytes.text(in: _tipper)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
-                try reader.readViews(CosmosCoinView.self, into: &_amount, tag: 10)
+                try reader.apart { reader throws(WireError) in try reader.readViews(CosmosCoinView.self, into: &_amount, tag: 10) }
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _tipper = try reader.readTextSlice()
                 try reader.refuseDefault(_tipper.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

@@ -542,28 +542,30 @@ extension VectorsSampler {
         }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .text(_key) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        public mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 10:
                     _key = try reader.readTextSlice()
                     hasKey = true
+                    if reader.consume(18, after: &last) { fallthrough }
                 case 18:
                     _value = try reader.readTextSlice()
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -598,28 +600,30 @@ extension VectorsSampler {
         @inlinable @inline(__always) public var hasValue: Bool { _value.isPresent }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .signed(Int64(key)) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        public mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 8:
                     _key = try Int32Field.read(from: &reader)
                     hasKey = true
+                    if reader.consume(18, after: &last) { fallthrough }
                 case 18:
                     try reader.readView(VectorsSamplerView.self, into: &_value)
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -646,28 +650,30 @@ extension VectorsSampler {
         @inlinable @inline(__always) public var value: UInt64 { _value }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .number(key ? 1 : 0) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        public mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 8:
                     _key = try BoolField.read(from: &reader)
                     hasKey = true
+                    if reader.consume(16, after: &last) { fallthrough }
                 case 16:
                     _value = try UInt64Field.read(from: &reader)
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -699,28 +705,30 @@ extension VectorsSampler {
         }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .signed(Int64(key)) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        public mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 8:
                     _key = try SInt64Field.read(from: &reader)
                     hasKey = true
+                    if reader.consume(18, after: &last) { fallthrough }
                 case 18:
                     _value = try reader.readSlice()
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -747,28 +755,30 @@ extension VectorsSampler {
         @inlinable @inline(__always) public var value: Double { _value }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .number(UInt64(key)) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        public mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 13:
                     _key = try Fixed32Field.read(from: &reader)
                     hasKey = true
+                    if reader.consume(17, after: &last) { fallthrough }
                 case 17:
                     _value = try DoubleField.read(from: &reader)
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -796,28 +806,30 @@ extension VectorsSampler {
         @inlinable @inline(__always) public var value: VectorsFlavor { _value }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .number(UInt64(key)) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        public mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 8:
                     _key = try UInt64Field.read(from: &reader)
                     hasKey = true
+                    if reader.consume(16, after: &last) { fallthrough }
                 case 16:
                     _value = try EnumField<VectorsFlavor>.read(from: &reader)
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -854,28 +866,30 @@ extension VectorsSampler {
         @inlinable @inline(__always) public var hasValue: Bool { _isValueSet }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .signed(Int64(key)) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        public mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 9:
                     _key = try SFixed64Field.read(from: &reader)
                     hasKey = true
+                    if reader.consume(18, after: &last) { fallthrough }
                 case 18:
                     try reader.readView(&_value, isSet: &_isValueSet)
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -887,116 +901,183 @@ extension VectorsSampler {
         fields: "1 double double_value\n2 float float_value\n3 int32 int32_value\n4 int64 int64_value\n5 uint32 uint32_value\n6 uint64 uint64_value\n7 sint32 sint32_value\n8 sint64 sint64_value\n9 fixed32 fixed32_value\n10 fixed64 fixed64_value\n11 sfixed32 sfixed32_value\n12 sfixed64 sfixed64_value\n13 bool bool_value\n14 string string_value\n15 bytes bytes_value\n16 enum flavor of=0\n17 ?message child of=1\n18 ?message time of=2\n19 ?message any of=3\n20 *message children of=1\n21 *message times of=2\n22 *message anys of=3\n31 *double doubles\n32 *float floats\n33 *int32 int32s\n34 *int64 int64s\n35 *uint32 uint32s\n36 *uint64 uint64s\n37 *sint32 sint32s\n38 *sint64 sint64s\n39 *fixed32 fixed32s\n40 *fixed64 fixed64s\n41 *sfixed32 sfixed32s\n42 *sfixed64 sfixed64s\n43 *bool bools\n44 *string strings\n45 *bytes byte_strings\n46 *enum flavors of=0\n61 ?double maybe_double\n62 ?float maybe_float\n63 ?int32 maybe_int32\n64 ?int64 maybe_int64\n65 ?uint32 maybe_uint32\n66 ?uint64 maybe_uint64\n67 ?sint32 maybe_sint32\n68 ?sint64 maybe_sint64\n69 ?fixed32 maybe_fixed32\n70 ?fixed64 maybe_fixed64\n71 ?sfixed32 maybe_sfixed32\n72 ?sfixed64 maybe_sfixed64\n73 ?bool maybe_bool\n74 ?string maybe_string\n75 ?bytes maybe_bytes\n76 ?enum maybe_flavor of=0\n81 ?uint64 choice_number oneof=0\n82 ?string choice_text oneof=0\n83 ?message choice_message of=1 oneof=0\n84 ?bytes choice_bytes oneof=0\n85 ?enum choice_flavor of=0 oneof=0\n86 ?bool choice_bool oneof=0\n91 *message string_to_string of=4 map=1\n92 *message int32_to_sampler of=5 map=1\n93 *message bool_to_uint64 of=6 map=1\n94 *message sint64_to_bytes of=7 map=1\n95 *message fixed32_to_double of=8 map=1\n96 *message uint64_to_flavor of=9 map=1\n97 *message sfixed64_to_time of=10 map=1\n2047 uint32 last_of_two\n2048 uint32 first_of_three\n262143 string last_of_three\n262144 bytes first_of_four\n33554431 fixed64 last_of_four\n33554432 *uint32 first_of_five\n536870911 string last_of_five",
         types: [.enumeration { VectorsFlavor.schema }, .message { VectorsSampler.schema }, .message { Google_Protobuf_Timestamp.schema }, .message { Google_Protobuf_Any.schema }, .message { VectorsSampler.StringToStringEntryView.schema }, .message { VectorsSampler.Int32ToSamplerEntryView.schema }, .message { VectorsSampler.BoolToUint64EntryView.schema }, .message { VectorsSampler.Sint64ToBytesEntryView.schema }, .message { VectorsSampler.Fixed32ToDoubleEntryView.schema }, .message { VectorsSampler.Uint64ToFlavorEntryView.schema }, .message { VectorsSampler.Sfixed64ToTimeEntryView.schema }],
         oneofs: ["choice"])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
         var isMember0Read = false
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 9:
                 self.doubleValue = try DoubleField.read(from: &reader)
                 try reader.refuseDefault(self.doubleValue.bitPattern == 0)
+                if reader.consume(21, after: &last) { fallthrough }
             case 21:
                 self.floatValue = try FloatField.read(from: &reader)
                 try reader.refuseDefault(self.floatValue.bitPattern == 0)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 self.int32Value = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.int32Value == 0)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 self.int64Value = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.int64Value == 0)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 self.uint32Value = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.uint32Value == 0)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 self.uint64Value = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.uint64Value == 0)
+                if reader.consume(56, after: &last) { fallthrough }
             case 56:
                 self.sint32Value = try SInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.sint32Value == 0)
+                if reader.consume(64, after: &last) { fallthrough }
             case 64:
                 self.sint64Value = try SInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.sint64Value == 0)
+                if reader.consume(77, after: &last) { fallthrough }
             case 77:
                 self.fixed32Value = try Fixed32Field.read(from: &reader)
                 try reader.refuseDefault(self.fixed32Value == 0)
+                if reader.consume(81, after: &last) { fallthrough }
             case 81:
                 self.fixed64Value = try Fixed64Field.read(from: &reader)
                 try reader.refuseDefault(self.fixed64Value == 0)
+                if reader.consume(93, after: &last) { fallthrough }
             case 93:
                 self.sfixed32Value = try SFixed32Field.read(from: &reader)
                 try reader.refuseDefault(self.sfixed32Value == 0)
+                if reader.consume(97, after: &last) { fallthrough }
             case 97:
                 self.sfixed64Value = try SFixed64Field.read(from: &reader)
                 try reader.refuseDefault(self.sfixed64Value == 0)
+                if reader.consume(104, after: &last) { fallthrough }
             case 104:
                 self.boolValue = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!self.boolValue)
+                if reader.consume(114, after: &last) { fallthrough }
             case 114:
                 self.stringValue = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.stringValue.isEmpty)
+                if reader.consume(122, after: &last) { fallthrough }
             case 122:
                 self.bytesValue = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.bytesValue.isEmpty)
             case 128:
                 self.flavor = try EnumField<VectorsFlavor>.read(from: &reader)
                 try reader.refuseDefault(self.flavor.rawValue == 0)
-            case 138: try reader.readMessage(into: &self._child)
-            case 146: try reader.readMessage(into: &self._time)
-            case 154: try reader.readMessage(into: &self._any)
-            case 162: try reader.readMessages(into: &self.children, tag: 162)
-            case 170: try reader.readMessages(into: &self.times, tag: 170)
-            case 178: try reader.readMessages(into: &self.anys, tag: 178)
-            case 250: try reader.readPacked(DoubleField.self, into: &self.doubles)
-            case 249: try reader.readUnpacked(DoubleField.self, into: &self.doubles)
-            case 258: try reader.readPacked(FloatField.self, into: &self.floats)
-            case 261: try reader.readUnpacked(FloatField.self, into: &self.floats)
-            case 266: try reader.readPacked(Int32Field.self, into: &self.int32s)
-            case 264: try reader.readUnpacked(Int32Field.self, into: &self.int32s)
-            case 274: try reader.readPacked(Int64Field.self, into: &self.int64s)
-            case 272: try reader.readUnpacked(Int64Field.self, into: &self.int64s)
-            case 282: try reader.readPacked(UInt32Field.self, into: &self.uint32s)
-            case 280: try reader.readUnpacked(UInt32Field.self, into: &self.uint32s)
-            case 290: try reader.readPacked(UInt64Field.self, into: &self.uint64s)
-            case 288: try reader.readUnpacked(UInt64Field.self, into: &self.uint64s)
-            case 298: try reader.readPacked(SInt32Field.self, into: &self.sint32s)
-            case 296: try reader.readUnpacked(SInt32Field.self, into: &self.sint32s)
-            case 306: try reader.readPacked(SInt64Field.self, into: &self.sint64s)
-            case 304: try reader.readUnpacked(SInt64Field.self, into: &self.sint64s)
-            case 314: try reader.readPacked(Fixed32Field.self, into: &self.fixed32s)
-            case 317: try reader.readUnpacked(Fixed32Field.self, into: &self.fixed32s)
-            case 322: try reader.readPacked(Fixed64Field.self, into: &self.fixed64s)
-            case 321: try reader.readUnpacked(Fixed64Field.self, into: &self.fixed64s)
-            case 330: try reader.readPacked(SFixed32Field.self, into: &self.sfixed32s)
-            case 333: try reader.readUnpacked(SFixed32Field.self, into: &self.sfixed32s)
-            case 338: try reader.readPacked(SFixed64Field.self, into: &self.sfixed64s)
-            case 337: try reader.readUnpacked(SFixed64Field.self, into: &self.sfixed64s)
-            case 346: try reader.readPacked(BoolField.self, into: &self.bools)
-            case 344: try reader.readUnpacked(BoolField.self, into: &self.bools)
-            case 354: try reader.readRepeated(StringField.self, into: &self.strings, tag: 354)
-            case 362: try reader.readRepeated(BytesField.self, into: &self.byteStrings, tag: 362)
-            case 370: try reader.readPacked(EnumField<VectorsFlavor>.self, into: &self.flavors)
-            case 368: try reader.readUnpacked(EnumField<VectorsFlavor>.self, into: &self.flavors)
-            case 489: self._maybeDouble = try DoubleField.read(from: &reader)
-            case 501: self._maybeFloat = try FloatField.read(from: &reader)
-            case 504: self._maybeInt32 = try Int32Field.read(from: &reader)
-            case 512: self._maybeInt64 = try Int64Field.read(from: &reader)
-            case 520: self._maybeUint32 = try UInt32Field.read(from: &reader)
-            case 528: self._maybeUint64 = try UInt64Field.read(from: &reader)
-            case 536: self._maybeSint32 = try SInt32Field.read(from: &reader)
-            case 544: self._maybeSint64 = try SInt64Field.read(from: &reader)
-            case 557: self._maybeFixed32 = try Fixed32Field.read(from: &reader)
-            case 561: self._maybeFixed64 = try Fixed64Field.read(from: &reader)
-            case 573: self._maybeSfixed32 = try SFixed32Field.read(from: &reader)
-            case 577: self._maybeSfixed64 = try SFixed64Field.read(from: &reader)
-            case 584: self._maybeBool = try BoolField.read(from: &reader)
-            case 594: self._maybeString = try StringField.read(from: &reader)
-            case 602: self._maybeBytes = try BytesField.read(from: &reader)
-            case 608: self._maybeFlavor = try EnumField<VectorsFlavor>.read(from: &reader)
+            case 138:
+                try reader.readMessage(into: &self._child)
+            case 146:
+                try reader.readMessage(into: &self._time)
+            case 154:
+                try reader.readMessage(into: &self._any)
+            case 162:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.children, tag: 162) }
+            case 170:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.times, tag: 170) }
+            case 178:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.anys, tag: 178) }
+            case 250:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(DoubleField.self, into: &self.doubles) }
+            case 249:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(DoubleField.self, into: &self.doubles) }
+            case 258:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(FloatField.self, into: &self.floats) }
+            case 261:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(FloatField.self, into: &self.floats) }
+            case 266:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(Int32Field.self, into: &self.int32s) }
+            case 264:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(Int32Field.self, into: &self.int32s) }
+            case 274:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(Int64Field.self, into: &self.int64s) }
+            case 272:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(Int64Field.self, into: &self.int64s) }
+            case 282:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(UInt32Field.self, into: &self.uint32s) }
+            case 280:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(UInt32Field.self, into: &self.uint32s) }
+            case 290:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(UInt64Field.self, into: &self.uint64s) }
+            case 288:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(UInt64Field.self, into: &self.uint64s) }
+            case 298:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(SInt32Field.self, into: &self.sint32s) }
+            case 296:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(SInt32Field.self, into: &self.sint32s) }
+            case 306:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(SInt64Field.self, into: &self.sint64s) }
+            case 304:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(SInt64Field.self, into: &self.sint64s) }
+            case 314:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(Fixed32Field.self, into: &self.fixed32s) }
+            case 317:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(Fixed32Field.self, into: &self.fixed32s) }
+            case 322:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(Fixed64Field.self, into: &self.fixed64s) }
+            case 321:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(Fixed64Field.self, into: &self.fixed64s) }
+            case 330:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(SFixed32Field.self, into: &self.sfixed32s) }
+            case 333:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(SFixed32Field.self, into: &self.sfixed32s) }
+            case 338:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(SFixed64Field.self, into: &self.sfixed64s) }
+            case 337:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(SFixed64Field.self, into: &self.sfixed64s) }
+            case 346:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(BoolField.self, into: &self.bools) }
+            case 344:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(BoolField.self, into: &self.bools) }
+            case 354:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(StringField.self, into: &self.strings, tag: 354) }
+            case 362:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(BytesField.self, into: &self.byteStrings, tag: 362) }
+            case 370:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(EnumField<VectorsFlavor>.self, into: &self.flavors) }
+            case 368:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(EnumField<VectorsFlavor>.self, into: &self.flavors) }
+            case 489:
+                self._maybeDouble = try DoubleField.read(from: &reader)
+            case 501:
+                self._maybeFloat = try FloatField.read(from: &reader)
+            case 504:
+                self._maybeInt32 = try Int32Field.read(from: &reader)
+            case 512:
+                self._maybeInt64 = try Int64Field.read(from: &reader)
+            case 520:
+                self._maybeUint32 = try UInt32Field.read(from: &reader)
+            case 528:
+                self._maybeUint64 = try UInt64Field.read(from: &reader)
+            case 536:
+                self._maybeSint32 = try SInt32Field.read(from: &reader)
+            case 544:
+                self._maybeSint64 = try SInt64Field.read(from: &reader)
+            case 557:
+                self._maybeFixed32 = try Fixed32Field.read(from: &reader)
+            case 561:
+                self._maybeFixed64 = try Fixed64Field.read(from: &reader)
+            case 573:
+                self._maybeSfixed32 = try SFixed32Field.read(from: &reader)
+            case 577:
+                self._maybeSfixed64 = try SFixed64Field.read(from: &reader)
+            case 584:
+                self._maybeBool = try BoolField.read(from: &reader)
+            case 594:
+                self._maybeString = try StringField.read(from: &reader)
+            case 602:
+                self._maybeBytes = try BytesField.read(from: &reader)
+            case 608:
+                self._maybeFlavor = try EnumField<VectorsFlavor>.read(from: &reader)
             case 648:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
@@ -1024,13 +1105,20 @@ extension VectorsSampler {
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 self.choice = .choiceBool(try BoolField.read(from: &reader))
-            case 730: try reader.readMap(StringField.self, StringField.self, into: &self.stringToString, tag: 730, unknown: &unknownFields)
-            case 738: try reader.readMap(Int32Field.self, MessageField<VectorsSampler>.self, into: &self.int32ToSampler, tag: 738, unknown: &unknownFields)
-            case 746: try reader.readMap(BoolField.self, UInt64Field.self, into: &self.boolToUint64, tag: 746, unknown: &unknownFields)
-            case 754: try reader.readMap(SInt64Field.self, BytesField.self, into: &self.sint64ToBytes, tag: 754, unknown: &unknownFields)
-            case 762: try reader.readMap(Fixed32Field.self, DoubleField.self, into: &self.fixed32ToDouble, tag: 762, unknown: &unknownFields)
-            case 770: try reader.readMap(UInt64Field.self, EnumField<VectorsFlavor>.self, into: &self.uint64ToFlavor, tag: 770, unknown: &unknownFields)
-            case 778: try reader.readMap(SFixed64Field.self, MessageField<Google_Protobuf_Timestamp>.self, into: &self.sfixed64ToTime, tag: 778, unknown: &unknownFields)
+            case 730:
+                try reader.apart { reader throws(WireError) in try reader.readMap(StringField.self, StringField.self, into: &self.stringToString, tag: 730, unknown: &unknownFields) }
+            case 738:
+                try reader.apart { reader throws(WireError) in try reader.readMap(Int32Field.self, MessageField<VectorsSampler>.self, into: &self.int32ToSampler, tag: 738, unknown: &unknownFields) }
+            case 746:
+                try reader.apart { reader throws(WireError) in try reader.readMap(BoolField.self, UInt64Field.self, into: &self.boolToUint64, tag: 746, unknown: &unknownFields) }
+            case 754:
+                try reader.apart { reader throws(WireError) in try reader.readMap(SInt64Field.self, BytesField.self, into: &self.sint64ToBytes, tag: 754, unknown: &unknownFields) }
+            case 762:
+                try reader.apart { reader throws(WireError) in try reader.readMap(Fixed32Field.self, DoubleField.self, into: &self.fixed32ToDouble, tag: 762, unknown: &unknownFields) }
+            case 770:
+                try reader.apart { reader throws(WireError) in try reader.readMap(UInt64Field.self, EnumField<VectorsFlavor>.self, into: &self.uint64ToFlavor, tag: 770, unknown: &unknownFields) }
+            case 778:
+                try reader.apart { reader throws(WireError) in try reader.readMap(SFixed64Field.self, MessageField<Google_Protobuf_Timestamp>.self, into: &self.sfixed64ToTime, tag: 778, unknown: &unknownFields) }
             case 16376:
                 self.lastOfTwo = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.lastOfTwo == 0)
@@ -1046,14 +1134,17 @@ extension VectorsSampler {
             case 268435449:
                 self.lastOfFour = try Fixed64Field.read(from: &reader)
                 try reader.refuseDefault(self.lastOfFour == 0)
-            case 268435458: try reader.readPacked(UInt32Field.self, into: &self.firstOfFive)
-            case 268435456: try reader.readUnpacked(UInt32Field.self, into: &self.firstOfFive)
+            case 268435458:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(UInt32Field.self, into: &self.firstOfFive) }
+            case 268435456:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(UInt32Field.self, into: &self.firstOfFive) }
             case 4294967290:
                 self.lastOfFive = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.lastOfFive.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1135,10 +1226,18 @@ extension VectorsSampler {
         if self.doubleValue.bitPattern != 0 { sink.put(DoubleField.self, self.doubleValue, tag: 9) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.vectors.v1.Sampler`, read in place.
@@ -1666,58 +1765,73 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
         if hasChoiceBool { return .choiceBool }
         return nil
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 9:
                 _doubleValue = try DoubleField.read(from: &reader)
                 try reader.refuseDefault(_doubleValue.bitPattern == 0)
+                if reader.consume(21, after: &last) { fallthrough }
             case 21:
                 _floatValue = try FloatField.read(from: &reader)
                 try reader.refuseDefault(_floatValue.bitPattern == 0)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 _int32Value = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_int32Value == 0)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 _int64Value = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_int64Value == 0)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 _uint32Value = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_uint32Value == 0)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 _uint64Value = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_uint64Value == 0)
+                if reader.consume(56, after: &last) { fallthrough }
             case 56:
                 _sint32Value = try SInt32Field.read(from: &reader)
                 try reader.refuseDefault(_sint32Value == 0)
+                if reader.consume(64, after: &last) { fallthrough }
             case 64:
                 _sint64Value = try SInt64Field.read(from: &reader)
                 try reader.refuseDefault(_sint64Value == 0)
+                if reader.consume(77, after: &last) { fallthrough }
             case 77:
                 _fixed32Value = try Fixed32Field.read(from: &reader)
                 try reader.refuseDefault(_fixed32Value == 0)
+                if reader.consume(81, after: &last) { fallthrough }
             case 81:
                 _fixed64Value = try Fixed64Field.read(from: &reader)
                 try reader.refuseDefault(_fixed64Value == 0)
+                if reader.consume(93, after: &last) { fallthrough }
             case 93:
                 _sfixed32Value = try SFixed32Field.read(from: &reader)
                 try reader.refuseDefault(_sfixed32Value == 0)
+                if reader.consume(97, after: &last) { fallthrough }
             case 97:
                 _sfixed64Value = try SFixed64Field.read(from: &reader)
                 try reader.refuseDefault(_sfixed64Value == 0)
+                if reader.consume(104, after: &last) { fallthrough }
             case 104:
                 _boolValue = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_boolValue)
+                if reader.consume(114, after: &last) { fallthrough }
             case 114:
                 _stringValue = try reader.readTextSlice()
                 try reader.refuseDefault(_stringValue.isEmpty)
+                if reader.consume(122, after: &last) { fallthrough }
             case 122:
                 _bytesValue = try reader.readSlice()
                 try reader.refuseDefault(_bytesValue.isEmpty)
@@ -1731,43 +1845,71 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
             case 154:
                 try reader.readView(&_any, isSet: &_isAnySet)
             case 162:
-                try reader.readViews(VectorsSamplerView.self, into: &_children, tag: 162)
+                try reader.apart { reader throws(WireError) in try reader.readViews(VectorsSamplerView.self, into: &_children, tag: 162) }
             case 170:
-                try reader.readViews(Google_Protobuf_TimestampView.self, into: &_times, tag: 170)
+                try reader.apart { reader throws(WireError) in try reader.readViews(Google_Protobuf_TimestampView.self, into: &_times, tag: 170) }
             case 178:
-                try reader.readViews(Google_Protobuf_AnyView.self, into: &_anys, tag: 178)
-            case 250: try reader.readPackedSlice(DoubleField.self, into: &_doubles)
-            case 249: try reader.readUnpackedSlice(DoubleField.self, into: &_doubles)
-            case 258: try reader.readPackedSlice(FloatField.self, into: &_floats)
-            case 261: try reader.readUnpackedSlice(FloatField.self, into: &_floats)
-            case 266: try reader.readPackedSlice(Int32Field.self, into: &_int32s)
-            case 264: try reader.readUnpackedSlice(Int32Field.self, into: &_int32s)
-            case 274: try reader.readPackedSlice(Int64Field.self, into: &_int64s)
-            case 272: try reader.readUnpackedSlice(Int64Field.self, into: &_int64s)
-            case 282: try reader.readPackedSlice(UInt32Field.self, into: &_uint32s)
-            case 280: try reader.readUnpackedSlice(UInt32Field.self, into: &_uint32s)
-            case 290: try reader.readPackedSlice(UInt64Field.self, into: &_uint64s)
-            case 288: try reader.readUnpackedSlice(UInt64Field.self, into: &_uint64s)
-            case 298: try reader.readPackedSlice(SInt32Field.self, into: &_sint32s)
-            case 296: try reader.readUnpackedSlice(SInt32Field.self, into: &_sint32s)
-            case 306: try reader.readPackedSlice(SInt64Field.self, into: &_sint64s)
-            case 304: try reader.readUnpackedSlice(SInt64Field.self, into: &_sint64s)
-            case 314: try reader.readPackedSlice(Fixed32Field.self, into: &_fixed32s)
-            case 317: try reader.readUnpackedSlice(Fixed32Field.self, into: &_fixed32s)
-            case 322: try reader.readPackedSlice(Fixed64Field.self, into: &_fixed64s)
-            case 321: try reader.readUnpackedSlice(Fixed64Field.self, into: &_fixed64s)
-            case 330: try reader.readPackedSlice(SFixed32Field.self, into: &_sfixed32s)
-            case 333: try reader.readUnpackedSlice(SFixed32Field.self, into: &_sfixed32s)
-            case 338: try reader.readPackedSlice(SFixed64Field.self, into: &_sfixed64s)
-            case 337: try reader.readUnpackedSlice(SFixed64Field.self, into: &_sfixed64s)
-            case 346: try reader.readPackedSlice(BoolField.self, into: &_bools)
-            case 344: try reader.readUnpackedSlice(BoolField.self, into: &_bools)
+                try reader.apart { reader throws(WireError) in try reader.readViews(Google_Protobuf_AnyView.self, into: &_anys, tag: 178) }
+            case 250:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(DoubleField.self, into: &_doubles) }
+            case 249:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(DoubleField.self, into: &_doubles) }
+            case 258:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(FloatField.self, into: &_floats) }
+            case 261:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(FloatField.self, into: &_floats) }
+            case 266:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(Int32Field.self, into: &_int32s) }
+            case 264:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(Int32Field.self, into: &_int32s) }
+            case 274:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(Int64Field.self, into: &_int64s) }
+            case 272:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(Int64Field.self, into: &_int64s) }
+            case 282:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(UInt32Field.self, into: &_uint32s) }
+            case 280:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(UInt32Field.self, into: &_uint32s) }
+            case 290:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(UInt64Field.self, into: &_uint64s) }
+            case 288:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(UInt64Field.self, into: &_uint64s) }
+            case 298:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(SInt32Field.self, into: &_sint32s) }
+            case 296:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(SInt32Field.self, into: &_sint32s) }
+            case 306:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(SInt64Field.self, into: &_sint64s) }
+            case 304:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(SInt64Field.self, into: &_sint64s) }
+            case 314:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(Fixed32Field.self, into: &_fixed32s) }
+            case 317:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(Fixed32Field.self, into: &_fixed32s) }
+            case 322:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(Fixed64Field.self, into: &_fixed64s) }
+            case 321:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(Fixed64Field.self, into: &_fixed64s) }
+            case 330:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(SFixed32Field.self, into: &_sfixed32s) }
+            case 333:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(SFixed32Field.self, into: &_sfixed32s) }
+            case 338:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(SFixed64Field.self, into: &_sfixed64s) }
+            case 337:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(SFixed64Field.self, into: &_sfixed64s) }
+            case 346:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(BoolField.self, into: &_bools) }
+            case 344:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(BoolField.self, into: &_bools) }
             case 354:
-                try reader.readTexts(into: &_strings, tag: 354)
+                try reader.apart { reader throws(WireError) in try reader.readTexts(into: &_strings, tag: 354) }
             case 362:
-                try reader.readSlices(into: &_byteStrings, tag: 362)
-            case 370: try reader.readPackedSlice(EnumField<VectorsFlavor>.self, into: &_flavors)
-            case 368: try reader.readUnpackedSlice(EnumField<VectorsFlavor>.self, into: &_flavors)
+                try reader.apart { reader throws(WireError) in try reader.readSlices(into: &_byteStrings, tag: 362) }
+            case 370:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(EnumField<VectorsFlavor>.self, into: &_flavors) }
+            case 368:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(EnumField<VectorsFlavor>.self, into: &_flavors) }
             case 489:
                 _maybeDouble = try DoubleField.read(from: &reader)
             case 501:
@@ -1849,19 +1991,19 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
                 _choiceFlavor = nil
                 _choiceBool = try BoolField.read(from: &reader)
             case 730:
-                try reader.readMapViews(VectorsSampler.StringToStringEntryView.self, into: &_stringToString, tag: 730)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(VectorsSampler.StringToStringEntryView.self, into: &_stringToString, tag: 730) }
             case 738:
-                try reader.readMapViews(VectorsSampler.Int32ToSamplerEntryView.self, into: &_int32ToSampler, tag: 738)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(VectorsSampler.Int32ToSamplerEntryView.self, into: &_int32ToSampler, tag: 738) }
             case 746:
-                try reader.readMapViews(VectorsSampler.BoolToUint64EntryView.self, into: &_boolToUint64, tag: 746)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(VectorsSampler.BoolToUint64EntryView.self, into: &_boolToUint64, tag: 746) }
             case 754:
-                try reader.readMapViews(VectorsSampler.Sint64ToBytesEntryView.self, into: &_sint64ToBytes, tag: 754)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(VectorsSampler.Sint64ToBytesEntryView.self, into: &_sint64ToBytes, tag: 754) }
             case 762:
-                try reader.readMapViews(VectorsSampler.Fixed32ToDoubleEntryView.self, into: &_fixed32ToDouble, tag: 762)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(VectorsSampler.Fixed32ToDoubleEntryView.self, into: &_fixed32ToDouble, tag: 762) }
             case 770:
-                try reader.readMapViews(VectorsSampler.Uint64ToFlavorEntryView.self, into: &_uint64ToFlavor, tag: 770)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(VectorsSampler.Uint64ToFlavorEntryView.self, into: &_uint64ToFlavor, tag: 770) }
             case 778:
-                try reader.readMapViews(VectorsSampler.Sfixed64ToTimeEntryView.self, into: &_sfixed64ToTime, tag: 778)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(VectorsSampler.Sfixed64ToTimeEntryView.self, into: &_sfixed64ToTime, tag: 778) }
             case 16376:
                 _lastOfTwo = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_lastOfTwo == 0)
@@ -1877,14 +2019,17 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
             case 268435449:
                 _lastOfFour = try Fixed64Field.read(from: &reader)
                 try reader.refuseDefault(_lastOfFour == 0)
-            case 268435458: try reader.readPackedSlice(UInt32Field.self, into: &_firstOfFive)
-            case 268435456: try reader.readUnpackedSlice(UInt32Field.self, into: &_firstOfFive)
+            case 268435458:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(UInt32Field.self, into: &_firstOfFive) }
+            case 268435456:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(UInt32Field.self, into: &_firstOfFive) }
             case 4294967290:
                 _lastOfFive = try reader.readTextSlice()
                 try reader.refuseDefault(_lastOfFive.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

@@ -47,23 +47,34 @@ extension GenesisState {
         fullName: "virtengine.enclave.v1.GenesisState",
         fields: "1 *message enclave_identities of=0\n2 *message measurement_allowlist of=1\n3 *message key_rotations of=2\n4 ?message params of=3\n5 *message enclave_health_statuses of=4",
         types: [.message { EnclaveIdentity.schema }, .message { MeasurementRecord.schema }, .message { KeyRotationRecord.schema }, .message { Params.schema }, .message { EnclaveHealthStatus.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessages(into: &self.enclaveIdentities, tag: 10)
-            case 18: try reader.readMessages(into: &self.measurementAllowlist, tag: 18)
-            case 26: try reader.readMessages(into: &self.keyRotations, tag: 26)
-            case 34: try reader.readMessage(into: &self._params)
-            case 42: try reader.readMessages(into: &self.enclaveHealthStatuses, tag: 42)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.enclaveIdentities, tag: 10) }
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.measurementAllowlist, tag: 18) }
+                if reader.consume(26, after: &last) { fallthrough }
+            case 26:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.keyRotations, tag: 26) }
+                if reader.consume(34, after: &last) { fallthrough }
+            case 34:
+                try reader.readMessage(into: &self._params)
+                if reader.consume(42, after: &last) { fallthrough }
+            case 42:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.enclaveHealthStatuses, tag: 42) }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -76,10 +87,18 @@ extension GenesisState {
         sink.putRepeated(MessageField<EnclaveIdentity>.self, self.enclaveIdentities, tag: 10)
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.GenesisState`, read in place.
@@ -144,29 +163,35 @@ public struct GenesisStateView: MessageView, ~Escapable {
             RepeatedView<EnclaveHealthStatusView>(viewedBytes, _enclaveHealthStatuses, tag: 42)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
-                try reader.readViews(EnclaveIdentityView.self, into: &_enclaveIdentities, tag: 10)
+                try reader.apart { reader throws(WireError) in try reader.readViews(EnclaveIdentityView.self, into: &_enclaveIdentities, tag: 10) }
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
-                try reader.readViews(MeasurementRecordView.self, into: &_measurementAllowlist, tag: 18)
+                try reader.apart { reader throws(WireError) in try reader.readViews(MeasurementRecordView.self, into: &_measurementAllowlist, tag: 18) }
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
-                try reader.readViews(KeyRotationRecordView.self, into: &_keyRotations, tag: 26)
+                try reader.apart { reader throws(WireError) in try reader.readViews(KeyRotationRecordView.self, into: &_keyRotations, tag: 26) }
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 try reader.readView(ParamsView.self, into: &_params)
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
-                try reader.readViews(EnclaveHealthStatusView.self, into: &_enclaveHealthStatuses, tag: 42)
-            default: try reader.skipUnknown(tag)
+                try reader.apart { reader throws(WireError) in try reader.readViews(EnclaveHealthStatusView.self, into: &_enclaveHealthStatuses, tag: 42) }
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

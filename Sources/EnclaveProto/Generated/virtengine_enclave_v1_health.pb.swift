@@ -128,39 +128,52 @@ extension EnclaveHealthStatus {
         fullName: "virtengine.enclave.v1.EnclaveHealthStatus",
         fields: "1 string validator_address\n2 ?message last_heartbeat of=0\n3 ?message last_attestation of=0\n4 uint32 attestation_failures\n5 uint32 signature_failures\n6 enum status of=1\n7 ?message last_status_change of=0\n8 uint64 total_heartbeats\n9 uint32 missed_heartbeats",
         types: [.message { Google_Protobuf_Timestamp.schema }, .enumeration { HealthStatus.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.validatorAddress = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.validatorAddress.isEmpty)
-            case 18: try reader.readMessage(into: &self._lastHeartbeat)
-            case 26: try reader.readMessage(into: &self._lastAttestation)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.readMessage(into: &self._lastHeartbeat)
+                if reader.consume(26, after: &last) { fallthrough }
+            case 26:
+                try reader.readMessage(into: &self._lastAttestation)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 self.attestationFailures = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.attestationFailures == 0)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 self.signatureFailures = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.signatureFailures == 0)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 self.status = try EnumField<HealthStatus>.read(from: &reader)
                 try reader.refuseDefault(self.status.rawValue == 0)
-            case 58: try reader.readMessage(into: &self._lastStatusChange)
+                if reader.consume(58, after: &last) { fallthrough }
+            case 58:
+                try reader.readMessage(into: &self._lastStatusChange)
+                if reader.consume(64, after: &last) { fallthrough }
             case 64:
                 self.totalHeartbeats = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.totalHeartbeats == 0)
+                if reader.consume(72, after: &last) { fallthrough }
             case 72:
                 self.missedHeartbeats = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.missedHeartbeats == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -177,10 +190,18 @@ extension EnclaveHealthStatus {
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.EnclaveHealthStatus`, read in place.
@@ -271,43 +292,53 @@ public struct EnclaveHealthStatusView: MessageView, ~Escapable {
     ///
     /// Field 9, `uint32 missed_heartbeats`.
     @inlinable @inline(__always) public var missedHeartbeats: UInt32 { _missedHeartbeats }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _validatorAddress = try reader.readTextSlice()
                 try reader.refuseDefault(_validatorAddress.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.readView(&_lastHeartbeat, isSet: &_isLastHeartbeatSet)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 try reader.readView(&_lastAttestation, isSet: &_isLastAttestationSet)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 _attestationFailures = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_attestationFailures == 0)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 _signatureFailures = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_signatureFailures == 0)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 _status = try EnumField<HealthStatus>.read(from: &reader)
                 try reader.refuseDefault(_status.rawValue == 0)
+                if reader.consume(58, after: &last) { fallthrough }
             case 58:
                 try reader.readView(&_lastStatusChange, isSet: &_isLastStatusChangeSet)
+                if reader.consume(64, after: &last) { fallthrough }
             case 64:
                 _totalHeartbeats = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_totalHeartbeats == 0)
+                if reader.consume(72, after: &last) { fallthrough }
             case 72:
                 _missedHeartbeats = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_missedHeartbeats == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -356,39 +387,47 @@ extension HealthCheckParams {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.HealthCheckParams",
         fields: "1 uint32 max_missed_heartbeats\n2 uint32 max_attestation_failures\n3 uint32 max_signature_failures\n4 int64 heartbeat_timeout_blocks\n5 int64 attestation_timeout_blocks\n6 uint32 degraded_threshold\n7 uint32 unhealthy_threshold")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.maxMissedHeartbeats = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.maxMissedHeartbeats == 0)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.maxAttestationFailures = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.maxAttestationFailures == 0)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 self.maxSignatureFailures = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.maxSignatureFailures == 0)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 self.heartbeatTimeoutBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.heartbeatTimeoutBlocks == 0)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 self.attestationTimeoutBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.attestationTimeoutBlocks == 0)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 self.degradedThreshold = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.degradedThreshold == 0)
+                if reader.consume(56, after: &last) { fallthrough }
             case 56:
                 self.unhealthyThreshold = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.unhealthyThreshold == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -403,10 +442,18 @@ extension HealthCheckParams {
         if self.maxMissedHeartbeats != 0 { sink.put(UInt32Field.self, self.maxMissedHeartbeats, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.HealthCheckParams`, read in place.
@@ -456,40 +503,48 @@ public struct HealthCheckParamsView: MessageView, ~Escapable {
     ///
     /// Field 7, `uint32 unhealthy_threshold`.
     @inlinable @inline(__always) public var unhealthyThreshold: UInt32 { _unhealthyThreshold }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _maxMissedHeartbeats = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_maxMissedHeartbeats == 0)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _maxAttestationFailures = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_maxAttestationFailures == 0)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 _maxSignatureFailures = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_maxSignatureFailures == 0)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 _heartbeatTimeoutBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_heartbeatTimeoutBlocks == 0)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 _attestationTimeoutBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_attestationTimeoutBlocks == 0)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 _degradedThreshold = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_degradedThreshold == 0)
+                if reader.consume(56, after: &last) { fallthrough }
             case 56:
                 _unhealthyThreshold = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_unhealthyThreshold == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

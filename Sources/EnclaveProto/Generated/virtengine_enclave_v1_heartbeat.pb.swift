@@ -62,31 +62,38 @@ extension MsgEnclaveHeartbeat {
         fullName: "virtengine.enclave.v1.MsgEnclaveHeartbeat",
         fields: "1 string validator_address\n2 ?message timestamp of=0\n3 bytes attestation_proof\n4 bytes signature\n5 uint64 nonce",
         types: [.message { Google_Protobuf_Timestamp.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.validatorAddress = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.validatorAddress.isEmpty)
-            case 18: try reader.readMessage(into: &self._timestamp)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.readMessage(into: &self._timestamp)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.attestationProof = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.attestationProof.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 self.signature = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.signature.isEmpty)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 self.nonce = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.nonce == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -99,10 +106,18 @@ extension MsgEnclaveHeartbeat {
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.MsgEnclaveHeartbeat`, read in place.
@@ -168,33 +183,39 @@ public struct MsgEnclaveHeartbeatView: MessageView, ~Escapable {
     ///
     /// Field 5, `uint64 nonce`.
     @inlinable @inline(__always) public var nonce: UInt64 { _nonce }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _validatorAddress = try reader.readTextSlice()
                 try reader.refuseDefault(_validatorAddress.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.readView(&_timestamp, isSet: &_isTimestampSet)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _attestationProof = try reader.readSlice()
                 try reader.refuseDefault(_attestationProof.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 _signature = try reader.readSlice()
                 try reader.refuseDefault(_signature.isEmpty)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 _nonce = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_nonce == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -233,27 +254,31 @@ extension MsgEnclaveHeartbeatResponse {
         fullName: "virtengine.enclave.v1.MsgEnclaveHeartbeatResponse",
         fields: "1 bool success\n2 enum current_status of=0\n3 string message",
         types: [.enumeration { HealthStatus.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.success = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!self.success)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.currentStatus = try EnumField<HealthStatus>.read(from: &reader)
                 try reader.refuseDefault(self.currentStatus.rawValue == 0)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.message = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.message.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -264,10 +289,18 @@ extension MsgEnclaveHeartbeatResponse {
         if self.success { sink.put(BoolField.self, self.success, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.MsgEnclaveHeartbeatResponse`, read in place.
@@ -300,28 +333,32 @@ public struct MsgEnclaveHeartbeatResponseView: MessageView, ~Escapable {
             viewedBytes.text(in: _message)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _success = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_success)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _currentStatus = try EnumField<HealthStatus>.read(from: &reader)
                 try reader.refuseDefault(_currentStatus.rawValue == 0)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _message = try reader.readTextSlice()
                 try reader.refuseDefault(_message.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -362,27 +399,31 @@ extension HeartbeatSignDoc {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.HeartbeatSignDoc",
         fields: "1 string type_url\n2 string chain_id\n3 bytes heartbeat_bytes")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.typeURL = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.typeURL.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.chainID = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.chainID.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.heartbeatBytes = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.heartbeatBytes.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -393,10 +434,18 @@ extension HeartbeatSignDoc {
         if !self.typeURL.isEmpty { sink.put(StringField.self, self.typeURL, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.HeartbeatSignDoc`, read in place.
@@ -440,28 +489,32 @@ public struct HeartbeatSignDocView: MessageView, ~Escapable {
             viewedBytes.bytes(in: _heartbeatBytes)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _typeURL = try reader.readTextSlice()
                 try reader.refuseDefault(_typeURL.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _chainID = try reader.readTextSlice()
                 try reader.refuseDefault(_chainID.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _heartbeatBytes = try reader.readSlice()
                 try reader.refuseDefault(_heartbeatBytes.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

@@ -91,60 +91,78 @@ extension Params {
         fullName: "virtengine.enclave.v1.Params",
         fields: "1 uint32 max_enclave_keys_per_validator\n2 int64 default_expiry_blocks\n3 int64 key_rotation_overlap_blocks\n4 uint32 min_quote_version\n5 *enum allowed_tee_types of=0\n6 uint32 score_tolerance\n7 bool require_attestation_chain\n8 int64 max_attestation_age\n9 bool enable_committee_mode\n10 uint32 committee_size\n11 int64 committee_epoch_blocks\n12 bool enable_measurement_cleanup\n13 uint32 max_registrations_per_block\n14 int64 registration_cooldown_blocks\n15 ?message health_check_params of=1",
         types: [.enumeration { TEEType.schema }, .message { HealthCheckParams.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.maxEnclaveKeysPerValidator = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.maxEnclaveKeysPerValidator == 0)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.defaultExpiryBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.defaultExpiryBlocks == 0)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 self.keyRotationOverlapBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.keyRotationOverlapBlocks == 0)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 self.minQuoteVersion = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.minQuoteVersion == 0)
-            case 42: try reader.readPacked(EnumField<TEEType>.self, into: &self.allowedTeeTypes)
-            case 40: try reader.readUnpacked(EnumField<TEEType>.self, into: &self.allowedTeeTypes)
+                if reader.consume(42, after: &last) { fallthrough }
+            case 42:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(EnumField<TEEType>.self, into: &self.allowedTeeTypes) }
+            case 40:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(EnumField<TEEType>.self, into: &self.allowedTeeTypes) }
             case 48:
                 self.scoreTolerance = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.scoreTolerance == 0)
+                if reader.consume(56, after: &last) { fallthrough }
             case 56:
                 self.requireAttestationChain = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!self.requireAttestationChain)
+                if reader.consume(64, after: &last) { fallthrough }
             case 64:
                 self.maxAttestationAge = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.maxAttestationAge == 0)
+                if reader.consume(72, after: &last) { fallthrough }
             case 72:
                 self.enableCommitteeMode = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!self.enableCommitteeMode)
+                if reader.consume(80, after: &last) { fallthrough }
             case 80:
                 self.committeeSize = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.committeeSize == 0)
+                if reader.consume(88, after: &last) { fallthrough }
             case 88:
                 self.committeeEpochBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.committeeEpochBlocks == 0)
+                if reader.consume(96, after: &last) { fallthrough }
             case 96:
                 self.enableMeasurementCleanup = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!self.enableMeasurementCleanup)
+                if reader.consume(104, after: &last) { fallthrough }
             case 104:
                 self.maxRegistrationsPerBlock = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.maxRegistrationsPerBlock == 0)
+                if reader.consume(112, after: &last) { fallthrough }
             case 112:
                 self.registrationCooldownBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.registrationCooldownBlocks == 0)
-            case 122: try reader.readMessage(into: &self._healthCheckParams)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+                if reader.consume(122, after: &last) { fallthrough }
+            case 122:
+                try reader.readMessage(into: &self._healthCheckParams)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -167,10 +185,18 @@ extension Params {
         if self.maxEnclaveKeysPerValidator != 0 { sink.put(UInt32Field.self, self.maxEnclaveKeysPerValidator, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.Params`, read in place.
@@ -273,62 +299,79 @@ public struct ParamsView: MessageView, ~Escapable {
     }
     /// Whether `healthCheckParams` is set.
     @inlinable @inline(__always) public var hasHealthCheckParams: Bool { _healthCheckParams.isPresent }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _maxEnclaveKeysPerValidator = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_maxEnclaveKeysPerValidator == 0)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _defaultExpiryBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_defaultExpiryBlocks == 0)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 _keyRotationOverlapBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_keyRotationOverlapBlocks == 0)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 _minQuoteVersion = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_minQuoteVersion == 0)
-            case 42: try reader.readPackedSlice(EnumField<TEEType>.self, into: &_allowedTeeTypes)
-            case 40: try reader.readUnpackedSlice(EnumField<TEEType>.self, into: &_allowedTeeTypes)
+                if reader.consume(42, after: &last) { fallthrough }
+            case 42:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(EnumField<TEEType>.self, into: &_allowedTeeTypes) }
+            case 40:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(EnumField<TEEType>.self, into: &_allowedTeeTypes) }
             case 48:
                 _scoreTolerance = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_scoreTolerance == 0)
+                if reader.consume(56, after: &last) { fallthrough }
             case 56:
                 _requireAttestationChain = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_requireAttestationChain)
+                if reader.consume(64, after: &last) { fallthrough }
             case 64:
                 _maxAttestationAge = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_maxAttestationAge == 0)
+                if reader.consume(72, after: &last) { fallthrough }
             case 72:
                 _enableCommitteeMode = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_enableCommitteeMode)
+                if reader.consume(80, after: &last) { fallthrough }
             case 80:
                 _committeeSize = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_committeeSize == 0)
+                if reader.consume(88, after: &last) { fallthrough }
             case 88:
                 _committeeEpochBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_committeeEpochBlocks == 0)
+                if reader.consume(96, after: &last) { fallthrough }
             case 96:
                 _enableMeasurementCleanup = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_enableMeasurementCleanup)
+                if reader.consume(104, after: &last) { fallthrough }
             case 104:
                 _maxRegistrationsPerBlock = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_maxRegistrationsPerBlock == 0)
+                if reader.consume(112, after: &last) { fallthrough }
             case 112:
                 _registrationCooldownBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_registrationCooldownBlocks == 0)
+                if reader.consume(122, after: &last) { fallthrough }
             case 122:
                 try reader.readView(HealthCheckParamsView.self, into: &_healthCheckParams)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

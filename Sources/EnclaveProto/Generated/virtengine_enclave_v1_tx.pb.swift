@@ -79,49 +79,62 @@ extension MsgRegisterEnclaveIdentity {
         fullName: "virtengine.enclave.v1.MsgRegisterEnclaveIdentity",
         fields: "1 string validator_address\n2 enum tee_type of=0\n3 bytes measurement_hash\n4 bytes signer_hash\n5 bytes encryption_pub_key\n6 bytes signing_pub_key\n7 bytes attestation_quote\n8 *bytes attestation_chain\n9 uint32 isv_prod_id\n10 uint32 isv_svn\n11 uint32 quote_version",
         types: [.enumeration { TEEType.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.validatorAddress = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.validatorAddress.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.teeType = try EnumField<TEEType>.read(from: &reader)
                 try reader.refuseDefault(self.teeType.rawValue == 0)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.measurementHash = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.measurementHash.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 self.signerHash = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.signerHash.isEmpty)
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
                 self.encryptionPubKey = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.encryptionPubKey.isEmpty)
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 self.signingPubKey = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.signingPubKey.isEmpty)
+                if reader.consume(58, after: &last) { fallthrough }
             case 58:
                 self.attestationQuote = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.attestationQuote.isEmpty)
-            case 66: try reader.readRepeated(BytesField.self, into: &self.attestationChain, tag: 66)
+                if reader.consume(66, after: &last) { fallthrough }
+            case 66:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(BytesField.self, into: &self.attestationChain, tag: 66) }
+                if reader.consume(72, after: &last) { fallthrough }
             case 72:
                 self.isvProdID = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.isvProdID == 0)
+                if reader.consume(80, after: &last) { fallthrough }
             case 80:
                 self.isvSvn = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.isvSvn == 0)
+                if reader.consume(88, after: &last) { fallthrough }
             case 88:
                 self.quoteVersion = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.quoteVersion == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -140,10 +153,18 @@ extension MsgRegisterEnclaveIdentity {
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.MsgRegisterEnclaveIdentity`, read in place.
@@ -247,51 +268,63 @@ public struct MsgRegisterEnclaveIdentityView: MessageView, ~Escapable {
     ///
     /// Field 11, `uint32 quote_version`.
     @inlinable @inline(__always) public var quoteVersion: UInt32 { _quoteVersion }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _validatorAddress = try reader.readTextSlice()
                 try reader.refuseDefault(_validatorAddress.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _teeType = try EnumField<TEEType>.read(from: &reader)
                 try reader.refuseDefault(_teeType.rawValue == 0)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _measurementHash = try reader.readSlice()
                 try reader.refuseDefault(_measurementHash.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 _signerHash = try reader.readSlice()
                 try reader.refuseDefault(_signerHash.isEmpty)
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
                 _encryptionPubKey = try reader.readSlice()
                 try reader.refuseDefault(_encryptionPubKey.isEmpty)
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 _signingPubKey = try reader.readSlice()
                 try reader.refuseDefault(_signingPubKey.isEmpty)
+                if reader.consume(58, after: &last) { fallthrough }
             case 58:
                 _attestationQuote = try reader.readSlice()
                 try reader.refuseDefault(_attestationQuote.isEmpty)
+                if reader.consume(66, after: &last) { fallthrough }
             case 66:
-                try reader.readSlices(into: &_attestationChain, tag: 66)
+                try reader.apart { reader throws(WireError) in try reader.readSlices(into: &_attestationChain, tag: 66) }
+                if reader.consume(72, after: &last) { fallthrough }
             case 72:
                 _isvProdID = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_isvProdID == 0)
+                if reader.consume(80, after: &last) { fallthrough }
             case 80:
                 _isvSvn = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_isvSvn == 0)
+                if reader.consume(88, after: &last) { fallthrough }
             case 88:
                 _quoteVersion = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_quoteVersion == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -324,24 +357,27 @@ extension MsgRegisterEnclaveIdentityResponse {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.MsgRegisterEnclaveIdentityResponse",
         fields: "1 string key_fingerprint\n2 int64 expiry_height")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.keyFingerprint = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.keyFingerprint.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.expiryHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.expiryHeight == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -351,10 +387,18 @@ extension MsgRegisterEnclaveIdentityResponse {
         if !self.keyFingerprint.isEmpty { sink.put(StringField.self, self.keyFingerprint, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.MsgRegisterEnclaveIdentityResponse`, read in place.
@@ -382,25 +426,28 @@ public struct MsgRegisterEnclaveIdentityResponseView: MessageView, ~Escapable {
     ///
     /// Field 2, `int64 expiry_height`.
     @inlinable @inline(__always) public var expiryHeight: Int64 { _expiryHeight }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _keyFingerprint = try reader.readTextSlice()
                 try reader.refuseDefault(_keyFingerprint.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _expiryHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_expiryHeight == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -463,40 +510,50 @@ extension MsgRotateEnclaveIdentity {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.MsgRotateEnclaveIdentity",
         fields: "1 string validator_address\n2 bytes new_encryption_pub_key\n3 bytes new_signing_pub_key\n4 bytes new_attestation_quote\n5 *bytes new_attestation_chain\n6 bytes new_measurement_hash\n7 uint32 new_isv_svn\n8 int64 overlap_blocks")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.validatorAddress = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.validatorAddress.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.newEncryptionPubKey = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.newEncryptionPubKey.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.newSigningPubKey = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.newSigningPubKey.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 self.newAttestationQuote = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.newAttestationQuote.isEmpty)
-            case 42: try reader.readRepeated(BytesField.self, into: &self.newAttestationChain, tag: 42)
+                if reader.consume(42, after: &last) { fallthrough }
+            case 42:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(BytesField.self, into: &self.newAttestationChain, tag: 42) }
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 self.newMeasurementHash = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.newMeasurementHash.isEmpty)
+                if reader.consume(56, after: &last) { fallthrough }
             case 56:
                 self.newIsvSvn = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.newIsvSvn == 0)
+                if reader.consume(64, after: &last) { fallthrough }
             case 64:
                 self.overlapBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.overlapBlocks == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -512,10 +569,18 @@ extension MsgRotateEnclaveIdentity {
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.MsgRotateEnclaveIdentity`, read in place.
@@ -598,42 +663,51 @@ public struct MsgRotateEnclaveIdentityView: MessageView, ~Escapable {
     ///
     /// Field 8, `int64 overlap_blocks`.
     @inlinable @inline(__always) public var overlapBlocks: Int64 { _overlapBlocks }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _validatorAddress = try reader.readTextSlice()
                 try reader.refuseDefault(_validatorAddress.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _newEncryptionPubKey = try reader.readSlice()
                 try reader.refuseDefault(_newEncryptionPubKey.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _newSigningPubKey = try reader.readSlice()
                 try reader.refuseDefault(_newSigningPubKey.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 _newAttestationQuote = try reader.readSlice()
                 try reader.refuseDefault(_newAttestationQuote.isEmpty)
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
-                try reader.readSlices(into: &_newAttestationChain, tag: 42)
+                try reader.apart { reader throws(WireError) in try reader.readSlices(into: &_newAttestationChain, tag: 42) }
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 _newMeasurementHash = try reader.readSlice()
                 try reader.refuseDefault(_newMeasurementHash.isEmpty)
+                if reader.consume(56, after: &last) { fallthrough }
             case 56:
                 _newIsvSvn = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_newIsvSvn == 0)
+                if reader.consume(64, after: &last) { fallthrough }
             case 64:
                 _overlapBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_overlapBlocks == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -671,27 +745,31 @@ extension MsgRotateEnclaveIdentityResponse {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.MsgRotateEnclaveIdentityResponse",
         fields: "1 string new_key_fingerprint\n2 int64 overlap_start_height\n3 int64 overlap_end_height")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.newKeyFingerprint = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.newKeyFingerprint.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.overlapStartHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.overlapStartHeight == 0)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 self.overlapEndHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.overlapEndHeight == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -702,10 +780,18 @@ extension MsgRotateEnclaveIdentityResponse {
         if !self.newKeyFingerprint.isEmpty { sink.put(StringField.self, self.newKeyFingerprint, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.MsgRotateEnclaveIdentityResponse`, read in place.
@@ -738,28 +824,32 @@ public struct MsgRotateEnclaveIdentityResponseView: MessageView, ~Escapable {
     ///
     /// Field 3, `int64 overlap_end_height`.
     @inlinable @inline(__always) public var overlapEndHeight: Int64 { _overlapEndHeight }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _newKeyFingerprint = try reader.readTextSlice()
                 try reader.refuseDefault(_newKeyFingerprint.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _overlapStartHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_overlapStartHeight == 0)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 _overlapEndHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_overlapEndHeight == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -813,36 +903,43 @@ extension MsgProposeMeasurement {
         fullName: "virtengine.enclave.v1.MsgProposeMeasurement",
         fields: "1 string authority\n2 bytes measurement_hash\n3 enum tee_type of=0\n4 string description\n5 uint32 min_isv_svn\n6 int64 expiry_blocks",
         types: [.enumeration { TEEType.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.authority = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.authority.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.measurementHash = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.measurementHash.isEmpty)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 self.teeType = try EnumField<TEEType>.read(from: &reader)
                 try reader.refuseDefault(self.teeType.rawValue == 0)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 self.description_p = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.description_p.isEmpty)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 self.minIsvSvn = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.minIsvSvn == 0)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 self.expiryBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.expiryBlocks == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -856,10 +953,18 @@ extension MsgProposeMeasurement {
         if !self.authority.isEmpty { sink.put(StringField.self, self.authority, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.MsgProposeMeasurement`, read in place.
@@ -917,37 +1022,44 @@ public struct MsgProposeMeasurementView: MessageView, ~Escapable {
     ///
     /// Field 6, `int64 expiry_blocks`.
     @inlinable @inline(__always) public var expiryBlocks: Int64 { _expiryBlocks }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _authority = try reader.readTextSlice()
                 try reader.refuseDefault(_authority.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _measurementHash = try reader.readSlice()
                 try reader.refuseDefault(_measurementHash.isEmpty)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 _teeType = try EnumField<TEEType>.read(from: &reader)
                 try reader.refuseDefault(_teeType.rawValue == 0)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 _description_p = try reader.readTextSlice()
                 try reader.refuseDefault(_description_p.isEmpty)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 _minIsvSvn = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_minIsvSvn == 0)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 _expiryBlocks = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_expiryBlocks == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -975,21 +1087,23 @@ extension MsgProposeMeasurementResponse {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.MsgProposeMeasurementResponse",
         fields: "1 string measurement_hash")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.measurementHash = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.measurementHash.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -998,10 +1112,18 @@ extension MsgProposeMeasurementResponse {
         if !self.measurementHash.isEmpty { sink.put(StringField.self, self.measurementHash, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.MsgProposeMeasurementResponse`, read in place.
@@ -1024,22 +1146,24 @@ public struct MsgProposeMeasurementResponseView: MessageView, ~Escapable {
             viewedBytes.text(in: _measurementHash)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _measurementHash = try reader.readTextSlice()
                 try reader.refuseDefault(_measurementHash.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1077,27 +1201,31 @@ extension MsgRevokeMeasurement {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.MsgRevokeMeasurement",
         fields: "1 string authority\n2 bytes measurement_hash\n3 string reason")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.authority = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.authority.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.measurementHash = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.measurementHash.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.reason = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.reason.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1108,10 +1236,18 @@ extension MsgRevokeMeasurement {
         if !self.authority.isEmpty { sink.put(StringField.self, self.authority, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.MsgRevokeMeasurement`, read in place.
@@ -1154,28 +1290,32 @@ public struct MsgRevokeMeasurementView: MessageView, ~Escapable {
             viewedBytes.text(in: _reason)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _authority = try reader.readTextSlice()
                 try reader.refuseDefault(_authority.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _measurementHash = try reader.readSlice()
                 try reader.refuseDefault(_measurementHash.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _reason = try reader.readTextSlice()
                 try reader.refuseDefault(_reason.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1194,18 +1334,20 @@ extension MsgRevokeMeasurementResponse {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.MsgRevokeMeasurementResponse",
         fields: "")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1213,10 +1355,18 @@ extension MsgRevokeMeasurementResponse {
         sink.putUnknown(unknownFields)
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.MsgRevokeMeasurementResponse`, read in place.
@@ -1229,19 +1379,21 @@ public struct MsgRevokeMeasurementResponseView: MessageView, ~Escapable {
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            default: try reader.skipUnknown(tag)
+            case 0: break fields
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1283,22 +1435,26 @@ extension MsgUpdateParams {
         fullName: "virtengine.enclave.v1.MsgUpdateParams",
         fields: "1 string authority\n2 ?message params of=0",
         types: [.message { Params.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.authority = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.authority.isEmpty)
-            case 18: try reader.readMessage(into: &self._params)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.readMessage(into: &self._params)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1308,10 +1464,18 @@ extension MsgUpdateParams {
         if !self.authority.isEmpty { sink.put(StringField.self, self.authority, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.MsgUpdateParams`, read in place.
@@ -1346,24 +1510,27 @@ public struct MsgUpdateParamsView: MessageView, ~Escapable {
     }
     /// Whether `params` is set.
     @inlinable @inline(__always) public var hasParams: Bool { _params.isPresent }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _authority = try reader.readTextSlice()
                 try reader.refuseDefault(_authority.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.readView(ParamsView.self, into: &_params)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1382,18 +1549,20 @@ extension MsgUpdateParamsResponse {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.MsgUpdateParamsResponse",
         fields: "")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1401,10 +1570,18 @@ extension MsgUpdateParamsResponse {
         sink.putUnknown(unknownFields)
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.MsgUpdateParamsResponse`, read in place.
@@ -1417,19 +1594,21 @@ public struct MsgUpdateParamsResponseView: MessageView, ~Escapable {
     public init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            default: try reader.skipUnknown(tag)
+            case 0: break fields
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

@@ -242,63 +242,82 @@ extension EnclaveIdentity {
         fullName: "virtengine.enclave.v1.EnclaveIdentity",
         fields: "1 string validator_address\n2 enum tee_type of=0\n3 bytes measurement_hash\n4 bytes signer_hash\n5 bytes encryption_pub_key\n6 bytes signing_pub_key\n7 bytes attestation_quote\n8 *bytes attestation_chain\n9 uint32 isv_prod_id\n10 uint32 isv_svn\n11 uint32 quote_version\n12 bool debug_mode\n13 uint64 epoch\n14 int64 expiry_height\n15 ?message registered_at of=1\n16 ?message updated_at of=1\n17 enum status of=2",
         types: [.enumeration { TEEType.schema }, .message { Google_Protobuf_Timestamp.schema }, .enumeration { EnclaveIdentityStatus.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.validatorAddress = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.validatorAddress.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.teeType = try EnumField<TEEType>.read(from: &reader)
                 try reader.refuseDefault(self.teeType.rawValue == 0)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.measurementHash = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.measurementHash.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 self.signerHash = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.signerHash.isEmpty)
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
                 self.encryptionPubKey = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.encryptionPubKey.isEmpty)
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 self.signingPubKey = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.signingPubKey.isEmpty)
+                if reader.consume(58, after: &last) { fallthrough }
             case 58:
                 self.attestationQuote = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.attestationQuote.isEmpty)
-            case 66: try reader.readRepeated(BytesField.self, into: &self.attestationChain, tag: 66)
+                if reader.consume(66, after: &last) { fallthrough }
+            case 66:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(BytesField.self, into: &self.attestationChain, tag: 66) }
+                if reader.consume(72, after: &last) { fallthrough }
             case 72:
                 self.isvProdID = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.isvProdID == 0)
+                if reader.consume(80, after: &last) { fallthrough }
             case 80:
                 self.isvSvn = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.isvSvn == 0)
+                if reader.consume(88, after: &last) { fallthrough }
             case 88:
                 self.quoteVersion = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.quoteVersion == 0)
+                if reader.consume(96, after: &last) { fallthrough }
             case 96:
                 self.debugMode = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!self.debugMode)
+                if reader.consume(104, after: &last) { fallthrough }
             case 104:
                 self.epoch = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.epoch == 0)
+                if reader.consume(112, after: &last) { fallthrough }
             case 112:
                 self.expiryHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.expiryHeight == 0)
-            case 122: try reader.readMessage(into: &self._registeredAt)
-            case 130: try reader.readMessage(into: &self._updatedAt)
+                if reader.consume(122, after: &last) { fallthrough }
+            case 122:
+                try reader.readMessage(into: &self._registeredAt)
+            case 130:
+                try reader.readMessage(into: &self._updatedAt)
             case 136:
                 self.status = try EnumField<EnclaveIdentityStatus>.read(from: &reader)
                 try reader.refuseDefault(self.status.rawValue == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -323,10 +342,18 @@ extension EnclaveIdentity {
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.EnclaveIdentity`, read in place.
@@ -479,57 +506,72 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
     ///
     /// Field 17, `enum status`.
     @inlinable @inline(__always) public var status: EnclaveIdentityStatus { _status }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _validatorAddress = try reader.readTextSlice()
                 try reader.refuseDefault(_validatorAddress.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _teeType = try EnumField<TEEType>.read(from: &reader)
                 try reader.refuseDefault(_teeType.rawValue == 0)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _measurementHash = try reader.readSlice()
                 try reader.refuseDefault(_measurementHash.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 _signerHash = try reader.readSlice()
                 try reader.refuseDefault(_signerHash.isEmpty)
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
                 _encryptionPubKey = try reader.readSlice()
                 try reader.refuseDefault(_encryptionPubKey.isEmpty)
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 _signingPubKey = try reader.readSlice()
                 try reader.refuseDefault(_signingPubKey.isEmpty)
+                if reader.consume(58, after: &last) { fallthrough }
             case 58:
                 _attestationQuote = try reader.readSlice()
                 try reader.refuseDefault(_attestationQuote.isEmpty)
+                if reader.consume(66, after: &last) { fallthrough }
             case 66:
-                try reader.readSlices(into: &_attestationChain, tag: 66)
+                try reader.apart { reader throws(WireError) in try reader.readSlices(into: &_attestationChain, tag: 66) }
+                if reader.consume(72, after: &last) { fallthrough }
             case 72:
                 _isvProdID = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_isvProdID == 0)
+                if reader.consume(80, after: &last) { fallthrough }
             case 80:
                 _isvSvn = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_isvSvn == 0)
+                if reader.consume(88, after: &last) { fallthrough }
             case 88:
                 _quoteVersion = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_quoteVersion == 0)
+                if reader.consume(96, after: &last) { fallthrough }
             case 96:
                 _debugMode = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_debugMode)
+                if reader.consume(104, after: &last) { fallthrough }
             case 104:
                 _epoch = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_epoch == 0)
+                if reader.consume(112, after: &last) { fallthrough }
             case 112:
                 _expiryHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_expiryHeight == 0)
+                if reader.consume(122, after: &last) { fallthrough }
             case 122:
                 try reader.readView(&_registeredAt, isSet: &_isRegisteredAtSet)
             case 130:
@@ -537,9 +579,10 @@ public struct EnclaveIdentityView: MessageView, ~Escapable {
             case 136:
                 _status = try EnumField<EnclaveIdentityStatus>.read(from: &reader)
                 try reader.refuseDefault(_status.rawValue == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -629,44 +672,57 @@ extension MeasurementRecord {
         fullName: "virtengine.enclave.v1.MeasurementRecord",
         fields: "1 bytes measurement_hash\n2 enum tee_type of=0\n3 string description\n4 uint32 min_isv_svn\n5 ?message added_at of=1\n6 uint64 added_by_proposal\n7 int64 expiry_height\n8 bool revoked\n9 ?message revoked_at of=1\n10 uint64 revoked_by_proposal",
         types: [.enumeration { TEEType.schema }, .message { Google_Protobuf_Timestamp.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.measurementHash = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.measurementHash.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.teeType = try EnumField<TEEType>.read(from: &reader)
                 try reader.refuseDefault(self.teeType.rawValue == 0)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.description_p = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.description_p.isEmpty)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 self.minIsvSvn = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.minIsvSvn == 0)
-            case 42: try reader.readMessage(into: &self._addedAt)
+                if reader.consume(42, after: &last) { fallthrough }
+            case 42:
+                try reader.readMessage(into: &self._addedAt)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 self.addedByProposal = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.addedByProposal == 0)
+                if reader.consume(56, after: &last) { fallthrough }
             case 56:
                 self.expiryHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.expiryHeight == 0)
+                if reader.consume(64, after: &last) { fallthrough }
             case 64:
                 self.revoked = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!self.revoked)
-            case 74: try reader.readMessage(into: &self._revokedAt)
+                if reader.consume(74, after: &last) { fallthrough }
+            case 74:
+                try reader.readMessage(into: &self._revokedAt)
+                if reader.consume(80, after: &last) { fallthrough }
             case 80:
                 self.revokedByProposal = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.revokedByProposal == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -684,10 +740,18 @@ extension MeasurementRecord {
         if !self.measurementHash.isEmpty { sink.put(BytesField.self, self.measurementHash, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.MeasurementRecord`, read in place.
@@ -778,47 +842,58 @@ public struct MeasurementRecordView: MessageView, ~Escapable {
     ///
     /// Field 10, `uint64 revoked_by_proposal`.
     @inlinable @inline(__always) public var revokedByProposal: UInt64 { _revokedByProposal }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _measurementHash = try reader.readSlice()
                 try reader.refuseDefault(_measurementHash.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _teeType = try EnumField<TEEType>.read(from: &reader)
                 try reader.refuseDefault(_teeType.rawValue == 0)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _description_p = try reader.readTextSlice()
                 try reader.refuseDefault(_description_p.isEmpty)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 _minIsvSvn = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_minIsvSvn == 0)
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
                 try reader.readView(&_addedAt, isSet: &_isAddedAtSet)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 _addedByProposal = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_addedByProposal == 0)
+                if reader.consume(56, after: &last) { fallthrough }
             case 56:
                 _expiryHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_expiryHeight == 0)
+                if reader.consume(64, after: &last) { fallthrough }
             case 64:
                 _revoked = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_revoked)
+                if reader.consume(74, after: &last) { fallthrough }
             case 74:
                 try reader.readView(&_revokedAt, isSet: &_isRevokedAtSet)
+                if reader.consume(80, after: &last) { fallthrough }
             case 80:
                 _revokedByProposal = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_revokedByProposal == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -903,41 +978,53 @@ extension KeyRotationRecord {
         fullName: "virtengine.enclave.v1.KeyRotationRecord",
         fields: "1 string validator_address\n2 uint64 epoch\n3 string old_key_fingerprint\n4 string new_key_fingerprint\n5 int64 overlap_start_height\n6 int64 overlap_end_height\n7 ?message initiated_at of=0\n8 ?message completed_at of=0\n9 enum status of=1",
         types: [.message { Google_Protobuf_Timestamp.schema }, .enumeration { KeyRotationStatus.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.validatorAddress = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.validatorAddress.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.epoch = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.epoch == 0)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.oldKeyFingerprint = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.oldKeyFingerprint.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 self.newKeyFingerprint = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.newKeyFingerprint.isEmpty)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 self.overlapStartHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.overlapStartHeight == 0)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 self.overlapEndHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.overlapEndHeight == 0)
-            case 58: try reader.readMessage(into: &self._initiatedAt)
-            case 66: try reader.readMessage(into: &self._completedAt)
+                if reader.consume(58, after: &last) { fallthrough }
+            case 58:
+                try reader.readMessage(into: &self._initiatedAt)
+                if reader.consume(66, after: &last) { fallthrough }
+            case 66:
+                try reader.readMessage(into: &self._completedAt)
+                if reader.consume(72, after: &last) { fallthrough }
             case 72:
                 self.status = try EnumField<KeyRotationStatus>.read(from: &reader)
                 try reader.refuseDefault(self.status.rawValue == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -954,10 +1041,18 @@ extension KeyRotationRecord {
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.KeyRotationRecord`, read in place.
@@ -1048,44 +1143,54 @@ public struct KeyRotationRecordView: MessageView, ~Escapable {
     ///
     /// Field 9, `enum status`.
     @inlinable @inline(__always) public var status: KeyRotationStatus { _status }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _validatorAddress = try reader.readTextSlice()
                 try reader.refuseDefault(_validatorAddress.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _epoch = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_epoch == 0)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _oldKeyFingerprint = try reader.readTextSlice()
                 try reader.refuseDefault(_oldKeyFingerprint.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 _newKeyFingerprint = try reader.readTextSlice()
                 try reader.refuseDefault(_newKeyFingerprint.isEmpty)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 _overlapStartHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_overlapStartHeight == 0)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 _overlapEndHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_overlapEndHeight == 0)
+                if reader.consume(58, after: &last) { fallthrough }
             case 58:
                 try reader.readView(&_initiatedAt, isSet: &_isInitiatedAtSet)
+                if reader.consume(66, after: &last) { fallthrough }
             case 66:
                 try reader.readView(&_completedAt, isSet: &_isCompletedAtSet)
+                if reader.consume(72, after: &last) { fallthrough }
             case 72:
                 _status = try EnumField<KeyRotationStatus>.read(from: &reader)
                 try reader.refuseDefault(_status.rawValue == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1187,54 +1292,72 @@ extension AttestedScoringResult {
         fullName: "virtengine.enclave.v1.AttestedScoringResult",
         fields: "1 string scope_id\n2 string account_address\n3 uint32 score\n4 string status\n5 *string reason_codes\n6 bytes model_version_hash\n7 bytes input_hash\n8 *bytes evidence_hashes\n9 bytes enclave_measurement_hash\n10 bytes enclave_signature\n11 bytes attestation_reference\n12 string validator_address\n13 int64 block_height\n14 ?message timestamp of=0",
         types: [.message { Google_Protobuf_Timestamp.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.scopeID = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.scopeID.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.accountAddress = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.accountAddress.isEmpty)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 self.score = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.score == 0)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 self.status = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.status.isEmpty)
-            case 42: try reader.readRepeated(StringField.self, into: &self.reasonCodes, tag: 42)
+                if reader.consume(42, after: &last) { fallthrough }
+            case 42:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(StringField.self, into: &self.reasonCodes, tag: 42) }
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 self.modelVersionHash = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.modelVersionHash.isEmpty)
+                if reader.consume(58, after: &last) { fallthrough }
             case 58:
                 self.inputHash = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.inputHash.isEmpty)
-            case 66: try reader.readRepeated(BytesField.self, into: &self.evidenceHashes, tag: 66)
+                if reader.consume(66, after: &last) { fallthrough }
+            case 66:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(BytesField.self, into: &self.evidenceHashes, tag: 66) }
+                if reader.consume(74, after: &last) { fallthrough }
             case 74:
                 self.enclaveMeasurementHash = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.enclaveMeasurementHash.isEmpty)
+                if reader.consume(82, after: &last) { fallthrough }
             case 82:
                 self.enclaveSignature = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.enclaveSignature.isEmpty)
+                if reader.consume(90, after: &last) { fallthrough }
             case 90:
                 self.attestationReference = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.attestationReference.isEmpty)
+                if reader.consume(98, after: &last) { fallthrough }
             case 98:
                 self.validatorAddress = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.validatorAddress.isEmpty)
+                if reader.consume(104, after: &last) { fallthrough }
             case 104:
                 self.blockHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.blockHeight == 0)
-            case 114: try reader.readMessage(into: &self._timestamp)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+                if reader.consume(114, after: &last) { fallthrough }
+            case 114:
+                try reader.readMessage(into: &self._timestamp)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1256,10 +1379,18 @@ extension AttestedScoringResult {
         if !self.scopeID.isEmpty { sink.put(StringField.self, self.scopeID, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.AttestedScoringResult`, read in place.
@@ -1406,58 +1537,73 @@ public struct AttestedScoringResultView: MessageView, ~Escapable {
     }
     /// Whether `timestamp` is set.
     @inlinable @inline(__always) public var hasTimestamp: Bool { _isTimestampSet }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _scopeID = try reader.readTextSlice()
                 try reader.refuseDefault(_scopeID.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _accountAddress = try reader.readTextSlice()
                 try reader.refuseDefault(_accountAddress.isEmpty)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 _score = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_score == 0)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 _status = try reader.readTextSlice()
                 try reader.refuseDefault(_status.isEmpty)
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
-                try reader.readTexts(into: &_reasonCodes, tag: 42)
+                try reader.apart { reader throws(WireError) in try reader.readTexts(into: &_reasonCodes, tag: 42) }
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 _modelVersionHash = try reader.readSlice()
                 try reader.refuseDefault(_modelVersionHash.isEmpty)
+                if reader.consume(58, after: &last) { fallthrough }
             case 58:
                 _inputHash = try reader.readSlice()
                 try reader.refuseDefault(_inputHash.isEmpty)
+                if reader.consume(66, after: &last) { fallthrough }
             case 66:
-                try reader.readSlices(into: &_evidenceHashes, tag: 66)
+                try reader.apart { reader throws(WireError) in try reader.readSlices(into: &_evidenceHashes, tag: 66) }
+                if reader.consume(74, after: &last) { fallthrough }
             case 74:
                 _enclaveMeasurementHash = try reader.readSlice()
                 try reader.refuseDefault(_enclaveMeasurementHash.isEmpty)
+                if reader.consume(82, after: &last) { fallthrough }
             case 82:
                 _enclaveSignature = try reader.readSlice()
                 try reader.refuseDefault(_enclaveSignature.isEmpty)
+                if reader.consume(90, after: &last) { fallthrough }
             case 90:
                 _attestationReference = try reader.readSlice()
                 try reader.refuseDefault(_attestationReference.isEmpty)
+                if reader.consume(98, after: &last) { fallthrough }
             case 98:
                 _validatorAddress = try reader.readTextSlice()
                 try reader.refuseDefault(_validatorAddress.isEmpty)
+                if reader.consume(104, after: &last) { fallthrough }
             case 104:
                 _blockHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_blockHeight == 0)
+                if reader.consume(114, after: &last) { fallthrough }
             case 114:
                 try reader.readView(&_timestamp, isSet: &_isTimestampSet)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1510,36 +1656,43 @@ extension ValidatorKeyInfo {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.ValidatorKeyInfo",
         fields: "1 string validator_address\n2 string encryption_key_id\n3 bytes encryption_pub_key\n4 bytes measurement_hash\n5 int64 expiry_height\n6 bool is_in_rotation")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.validatorAddress = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.validatorAddress.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.encryptionKeyID = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.encryptionKeyID.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.encryptionPubKey = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.encryptionPubKey.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 self.measurementHash = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.measurementHash.isEmpty)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 self.expiryHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.expiryHeight == 0)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 self.isInRotation = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!self.isInRotation)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1553,10 +1706,18 @@ extension ValidatorKeyInfo {
         if !self.validatorAddress.isEmpty { sink.put(StringField.self, self.validatorAddress, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `virtengine.enclave.v1.ValidatorKeyInfo`, read in place.
@@ -1619,37 +1780,44 @@ public struct ValidatorKeyInfoView: MessageView, ~Escapable {
     ///
     /// Field 6, `bool is_in_rotation`.
     @inlinable @inline(__always) public var isInRotation: Bool { _isInRotation }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _validatorAddress = try reader.readTextSlice()
                 try reader.refuseDefault(_validatorAddress.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _encryptionKeyID = try reader.readTextSlice()
                 try reader.refuseDefault(_encryptionKeyID.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _encryptionPubKey = try reader.readSlice()
                 try reader.refuseDefault(_encryptionPubKey.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 _measurementHash = try reader.readSlice()
                 try reader.refuseDefault(_measurementHash.isEmpty)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 _expiryHeight = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_expiryHeight == 0)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 _isInRotation = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_isInRotation)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

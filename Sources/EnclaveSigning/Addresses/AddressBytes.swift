@@ -35,7 +35,9 @@ public struct AddressBytes: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads an address in bech32, without allocating.
     ///
-    /// - Parameter prefix: In lower case.
+    /// - Parameters:
+    ///   - text: ASCII, in one case.
+    ///   - prefix: The human-readable part that it has to have, in lower case.
     /// - Throws: ``Bech32Error``, also for another prefix or another number of bytes.
     public init(bech32 text: RawSpan, prefix: String) throws(Bech32Error) {
         let layout = try Bech32.Layout(text)

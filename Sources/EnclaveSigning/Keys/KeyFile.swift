@@ -39,7 +39,10 @@ public enum KeyFile {
 
     /// Makes a file, mode 0600, that is there as a whole or not at all.
     ///
-    /// - Parameter replacing: Whether a file of that name loses its place; otherwise it is left as it is.
+    /// - Parameters:
+    ///   - contents: What the file holds.
+    ///   - path: Where it is made; the folder has to be there.
+    ///   - replacing: Whether a file of that name loses its place; otherwise it is left as it is.
     /// - Throws: ``KeyFileError``; nothing has changed then.
     public static func write(_ contents: borrowing SecretBytes, to path: String, replacing: Bool = false)
         throws(KeyFileError)

@@ -43,7 +43,9 @@ extension SecretKey {
 extension SecretKey {
     /// Reads a key from text: PEM, or 64 hexadecimal digits with nothing but white space around them.
     ///
-    /// - Parameter algorithm: What the digits are; PEM tells by itself, and may be of another algorithm.
+    /// - Parameters:
+    ///   - text: The contents of a key file.
+    ///   - algorithm: What the digits are; PEM tells by itself, and may be of another algorithm.
     /// - Throws: ``KeyError``, also for digits without an algorithm.
     public init(text: RawSpan, algorithm: KeyAlgorithm? = nil) throws(KeyError) {
         if text.contains("-----BEGIN ") {

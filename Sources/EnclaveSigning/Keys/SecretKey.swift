@@ -13,7 +13,9 @@ public struct SecretKey: ~Copyable, Sendable {
 
     /// The key of these bytes.
     ///
-    /// - Parameter rawBytes: As in ``rawBytes``. The caller wipes its own copy.
+    /// - Parameters:
+    ///   - algorithm: What kind of key it is.
+    ///   - rawBytes: The seed or the scalar, 32 bytes. The caller wipes its own copy.
     /// - Throws: ``KeyError``.
     public init(algorithm: KeyAlgorithm, rawBytes: RawSpan) throws(KeyError) {
         try self.init(algorithm: algorithm, secret: SecretBytes(copying: rawBytes))

@@ -109,7 +109,8 @@ struct AminoJSON {
             }
             let values = try self.values(of: field, tag, &reader, path: inner)
             if field.cardinality == .repeated {
-                list = (field, (list?.values ?? []) + values)
+                if list == nil { list = (field, []) }
+                list?.values += values
             } else {
                 members += values.map { (field.name, $0) }
             }

@@ -8,16 +8,16 @@ struct NonceTable: ~Copyable {
     private let find: SQLiteStatement
     private let deleteExpired: SQLiteStatement
 
+    static let deletionText = """
+        DELETE FROM nonces WHERE key IN (
+            SELECT key FROM nonces INDEXED BY nonces_by_expiry WHERE expires < ?1 ORDER BY expires LIMIT ?2
+        )
+        """
+
     init(_ connection: borrowing SQLiteConnection) throws(SQLiteFailure) {
         let insert = try connection.prepare("INSERT INTO nonces (key, expires) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
         let find = try connection.prepare("SELECT 1 FROM nonces WHERE key = ?1")
-        deleteExpired = try connection.prepare(
-            """
-            DELETE FROM nonces WHERE key IN (
-                SELECT key FROM nonces INDEXED BY nonces_by_expiry WHERE expires < ?1 ORDER BY expires LIMIT ?2
-            )
-            """
-        )
+        deleteExpired = try connection.prepare(Self.deletionText)
         self.insert = insert
         self.find = find
     }

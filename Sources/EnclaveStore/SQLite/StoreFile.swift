@@ -80,9 +80,12 @@ enum StoreFile {
         isEmpty: Bool,
         waiting milliseconds: Int32
     ) throws(SQLiteFailure) {
+        // A claim changes few bytes of a page, and the log takes the whole page.
+        if isEmpty { try connection.execute("PRAGMA page_size = 2048") }
         try useWriteAheadLog(connection, waiting: milliseconds)
         try connection.execute("PRAGMA synchronous = FULL")
-        try connection.execute("PRAGMA wal_autocheckpoint = 4000")
+        // The log has 32 MiB before it goes into the file: pages that change often go there once.
+        try connection.execute("PRAGMA wal_autocheckpoint = 16000")
         try connection.execute("PRAGMA cache_size = -65536")
         if !isEmpty { return }
         try connection.transaction { () throws(SQLiteFailure) in

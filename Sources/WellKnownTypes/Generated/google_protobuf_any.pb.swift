@@ -139,26 +139,28 @@ extension Google_Protobuf_Any {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.Any",
         fields: "1 string type_url\n2 bytes value")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0:
-                try reader.checkAny(typeURL: typeURL)
-                return
+            case 0: break fields
             case 10:
                 self.typeURL = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.typeURL.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.value = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.value.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        try reader.checkAny(typeURL: self.typeURL)
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -169,10 +171,18 @@ extension Google_Protobuf_Any {
         if !self.typeURL.isEmpty { sink.put(StringField.self, self.typeURL, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.Any`, read in place.
@@ -231,27 +241,29 @@ public struct Google_Protobuf_AnyView: MessageView, ~Escapable {
             viewedBytes.bytes(in: _value)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0:
-                try reader.checkAny(typeURL: _typeURL)
-                return
+            case 0: break fields
             case 10:
                 _typeURL = try reader.readTextSlice()
                 try reader.refuseDefault(_typeURL.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _value = try reader.readSlice()
                 try reader.refuseDefault(_value.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        try reader.checkAny(typeURL: _typeURL)
+        input.resume(after: reader)
     }
 }
 

@@ -90,24 +90,32 @@ extension Google_Protobuf_Duration {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.Duration",
         fields: "1 int64 seconds\n2 int32 nanos")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        if let (first, second) = input.readInt64AndInt32() {
+            self.seconds = first
+            if second != 0 { self.nanos = second }
+            return
+        }
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.seconds = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.seconds == 0)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.nanos = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.nanos == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -117,10 +125,18 @@ extension Google_Protobuf_Duration {
         if self.seconds != 0 { sink.put(Int64Field.self, self.seconds, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.Duration`, read in place.
@@ -150,25 +166,33 @@ public struct Google_Protobuf_DurationView: MessageView, ~Escapable {
     ///
     /// Field 2, `int32 nanos`.
     @inlinable @inline(__always) public var nanos: Int32 { _nanos }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        if let (first, second) = input.readInt64AndInt32() {
+            _seconds = first
+            if second != 0 { _nanos = second }
+            return
+        }
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _seconds = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_seconds == 0)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _nanos = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_nanos == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

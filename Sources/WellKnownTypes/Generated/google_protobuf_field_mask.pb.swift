@@ -225,19 +225,22 @@ extension Google_Protobuf_FieldMask {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.FieldMask",
         fields: "1 *string paths")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readRepeated(StringField.self, into: &self.paths, tag: 10)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(StringField.self, into: &self.paths, tag: 10) }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -246,10 +249,18 @@ extension Google_Protobuf_FieldMask {
         sink.putRepeated(StringField.self, self.paths, tag: 10)
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.FieldMask`, read in place.
@@ -272,21 +283,23 @@ public struct Google_Protobuf_FieldMaskView: MessageView, ~Escapable {
             RepeatedTextView(viewedBytes, _paths, tag: 10)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
-                try reader.readTexts(into: &_paths, tag: 10)
-            default: try reader.skipUnknown(tag)
+                try reader.apart { reader throws(WireError) in try reader.readTexts(into: &_paths, tag: 10) }
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

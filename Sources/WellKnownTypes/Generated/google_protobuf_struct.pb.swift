@@ -83,28 +83,30 @@ extension Google_Protobuf_Struct {
         @inlinable @inline(__always) public var hasValue: Bool { _value.isPresent }
         /// The key, to compare with that of another entry in the same bytes.
         public var keyPosition: MapKeyPosition { .text(_key) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        public mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 10:
                     _key = try reader.readTextSlice()
                     hasKey = true
+                    if reader.consume(18, after: &last) { fallthrough }
                 case 18:
                     try reader.readView(Google_Protobuf_ValueView.self, into: &_value)
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -115,19 +117,22 @@ extension Google_Protobuf_Struct {
         fullName: "google.protobuf.Struct",
         fields: "1 *message fields of=0 map=1",
         types: [.message { Google_Protobuf_Struct.FieldsEntryView.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMap(StringField.self, MessageField<Google_Protobuf_Value>.self, into: &self.fields, tag: 10, unknown: &unknownFields)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                try reader.apart { reader throws(WireError) in try reader.readMap(StringField.self, MessageField<Google_Protobuf_Value>.self, into: &self.fields, tag: 10, unknown: &unknownFields) }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -136,10 +141,18 @@ extension Google_Protobuf_Struct {
         sink.putMap(StringField.self, MessageField<Google_Protobuf_Value>.self, self.fields, tag: 10)
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.Struct`, read in place.
@@ -162,21 +175,23 @@ public struct Google_Protobuf_StructView: MessageView, ~Escapable {
             RepeatedView<Google_Protobuf_Struct.FieldsEntryView>(viewedBytes, _fields, tag: 10)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
-                try reader.readMapViews(Google_Protobuf_Struct.FieldsEntryView.self, into: &_fields, tag: 10)
-            default: try reader.skipUnknown(tag)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(Google_Protobuf_Struct.FieldsEntryView.self, into: &_fields, tag: 10) }
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -310,32 +325,37 @@ extension Google_Protobuf_Value {
         fields: "1 ?enum null_value of=0 oneof=0\n2 ?double number_value oneof=0\n3 ?string string_value oneof=0\n4 ?bool bool_value oneof=0\n5 ?message struct_value of=1 oneof=0\n6 ?message list_value of=2 oneof=0",
         types: [.enumeration { Google_Protobuf_NullValue.schema }, .message { Google_Protobuf_Struct.schema }, .message { Google_Protobuf_ListValue.schema }],
         oneofs: ["kind"])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
         var isMember0Read = false
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 self.kind = .nullValue(try EnumField<Google_Protobuf_NullValue>.read(from: &reader))
+                if reader.consume(17, after: &last) { fallthrough }
             case 17:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 self.kind = .numberValue(try DoubleField.read(from: &reader))
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 self.kind = .stringValue(try StringField.read(from: &reader))
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 self.kind = .boolValue(try BoolField.read(from: &reader))
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
@@ -343,6 +363,7 @@ extension Google_Protobuf_Value {
                 if case .structValue(let current)? = self.kind { value = current }
                 try reader.readMessage(into: &value)
                 self.kind = .structValue(value)
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
@@ -350,9 +371,10 @@ extension Google_Protobuf_Value {
                 if case .listValue(let current)? = self.kind { value = current }
                 try reader.readMessage(into: &value)
                 self.kind = .listValue(value)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -366,10 +388,18 @@ extension Google_Protobuf_Value {
         if case .nullValue(let value)? = self.kind { sink.put(EnumField<Google_Protobuf_NullValue>.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.Value`, read in place.
@@ -476,16 +506,17 @@ public struct Google_Protobuf_ValueView: MessageView, ~Escapable {
         if hasListValue { return .listValue }
         return nil
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 try reader.refuseSecondMember(hasNullValue || hasNumberValue || hasStringValue || hasBoolValue || hasStructValue || hasListValue)
                 _numberValue = nil
@@ -494,6 +525,7 @@ public struct Google_Protobuf_ValueView: MessageView, ~Escapable {
                 _structValue = .absent
                 _listValue = .absent
                 _nullValue = try EnumField<Google_Protobuf_NullValue>.read(from: &reader)
+                if reader.consume(17, after: &last) { fallthrough }
             case 17:
                 try reader.refuseSecondMember(hasNullValue || hasNumberValue || hasStringValue || hasBoolValue || hasStructValue || hasListValue)
                 _nullValue = nil
@@ -502,6 +534,7 @@ public struct Google_Protobuf_ValueView: MessageView, ~Escapable {
                 _structValue = .absent
                 _listValue = .absent
                 _numberValue = try DoubleField.read(from: &reader)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 try reader.refuseSecondMember(hasNullValue || hasNumberValue || hasStringValue || hasBoolValue || hasStructValue || hasListValue)
                 _nullValue = nil
@@ -510,6 +543,7 @@ public struct Google_Protobuf_ValueView: MessageView, ~Escapable {
                 _structValue = .absent
                 _listValue = .absent
                 _stringValue = try reader.readTextSlice()
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 try reader.refuseSecondMember(hasNullValue || hasNumberValue || hasStringValue || hasBoolValue || hasStructValue || hasListValue)
                 _nullValue = nil
@@ -518,6 +552,7 @@ public struct Google_Protobuf_ValueView: MessageView, ~Escapable {
                 _structValue = .absent
                 _listValue = .absent
                 _boolValue = try BoolField.read(from: &reader)
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
                 try reader.refuseSecondMember(hasNullValue || hasNumberValue || hasStringValue || hasBoolValue || hasStructValue || hasListValue)
                 _nullValue = nil
@@ -526,6 +561,7 @@ public struct Google_Protobuf_ValueView: MessageView, ~Escapable {
                 _boolValue = nil
                 _listValue = .absent
                 try reader.readView(Google_Protobuf_StructView.self, into: &_structValue)
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 try reader.refuseSecondMember(hasNullValue || hasNumberValue || hasStringValue || hasBoolValue || hasStructValue || hasListValue)
                 _nullValue = nil
@@ -534,9 +570,10 @@ public struct Google_Protobuf_ValueView: MessageView, ~Escapable {
                 _boolValue = nil
                 _structValue = .absent
                 try reader.readView(Google_Protobuf_ListValueView.self, into: &_listValue)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -562,19 +599,22 @@ extension Google_Protobuf_ListValue {
         fullName: "google.protobuf.ListValue",
         fields: "1 *message values of=0",
         types: [.message { Google_Protobuf_Value.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessages(into: &self.values, tag: 10)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.values, tag: 10) }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -583,10 +623,18 @@ extension Google_Protobuf_ListValue {
         sink.putRepeated(MessageField<Google_Protobuf_Value>.self, self.values, tag: 10)
     }
     /// Counts the bytes of the fields.
-    @inline(never) public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.ListValue`, read in place.
@@ -609,21 +657,23 @@ public struct Google_Protobuf_ListValueView: MessageView, ~Escapable {
             RepeatedView<Google_Protobuf_ValueView>(viewedBytes, _values, tag: 10)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
-                try reader.readViews(Google_Protobuf_ValueView.self, into: &_values, tag: 10)
-            default: try reader.skipUnknown(tag)
+                try reader.apart { reader throws(WireError) in try reader.readViews(Google_Protobuf_ValueView.self, into: &_values, tag: 10) }
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

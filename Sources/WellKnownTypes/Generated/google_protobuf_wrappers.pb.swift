@@ -24,21 +24,23 @@ extension Google_Protobuf_DoubleValue {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.DoubleValue",
         fields: "1 double value")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 9:
                 self.value = try DoubleField.read(from: &reader)
                 try reader.refuseDefault(self.value.bitPattern == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -47,10 +49,18 @@ extension Google_Protobuf_DoubleValue {
         if self.value.bitPattern != 0 { sink.put(DoubleField.self, self.value, tag: 9) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.DoubleValue`, read in place.
@@ -68,22 +78,24 @@ public struct Google_Protobuf_DoubleValueView: MessageView, ~Escapable {
     ///
     /// Field 1, `double value`.
     @inlinable @inline(__always) public var value: Double { _value }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 9:
                 _value = try DoubleField.read(from: &reader)
                 try reader.refuseDefault(_value.bitPattern == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -108,21 +120,23 @@ extension Google_Protobuf_FloatValue {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.FloatValue",
         fields: "1 float value")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 13:
                 self.value = try FloatField.read(from: &reader)
                 try reader.refuseDefault(self.value.bitPattern == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -131,10 +145,18 @@ extension Google_Protobuf_FloatValue {
         if self.value.bitPattern != 0 { sink.put(FloatField.self, self.value, tag: 13) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.FloatValue`, read in place.
@@ -152,22 +174,24 @@ public struct Google_Protobuf_FloatValueView: MessageView, ~Escapable {
     ///
     /// Field 1, `float value`.
     @inlinable @inline(__always) public var value: Float { _value }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 13:
                 _value = try FloatField.read(from: &reader)
                 try reader.refuseDefault(_value.bitPattern == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -192,21 +216,23 @@ extension Google_Protobuf_Int64Value {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.Int64Value",
         fields: "1 int64 value")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.value = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(self.value == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -215,10 +241,18 @@ extension Google_Protobuf_Int64Value {
         if self.value != 0 { sink.put(Int64Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.Int64Value`, read in place.
@@ -236,22 +270,24 @@ public struct Google_Protobuf_Int64ValueView: MessageView, ~Escapable {
     ///
     /// Field 1, `int64 value`.
     @inlinable @inline(__always) public var value: Int64 { _value }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _value = try Int64Field.read(from: &reader)
                 try reader.refuseDefault(_value == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -276,21 +312,23 @@ extension Google_Protobuf_UInt64Value {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.UInt64Value",
         fields: "1 uint64 value")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.value = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(self.value == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -299,10 +337,18 @@ extension Google_Protobuf_UInt64Value {
         if self.value != 0 { sink.put(UInt64Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.UInt64Value`, read in place.
@@ -320,22 +366,24 @@ public struct Google_Protobuf_UInt64ValueView: MessageView, ~Escapable {
     ///
     /// Field 1, `uint64 value`.
     @inlinable @inline(__always) public var value: UInt64 { _value }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _value = try UInt64Field.read(from: &reader)
                 try reader.refuseDefault(_value == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -360,21 +408,23 @@ extension Google_Protobuf_Int32Value {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.Int32Value",
         fields: "1 int32 value")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.value = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.value == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -383,10 +433,18 @@ extension Google_Protobuf_Int32Value {
         if self.value != 0 { sink.put(Int32Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.Int32Value`, read in place.
@@ -404,22 +462,24 @@ public struct Google_Protobuf_Int32ValueView: MessageView, ~Escapable {
     ///
     /// Field 1, `int32 value`.
     @inlinable @inline(__always) public var value: Int32 { _value }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _value = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_value == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -444,21 +504,23 @@ extension Google_Protobuf_UInt32Value {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.UInt32Value",
         fields: "1 uint32 value")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.value = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(self.value == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -467,10 +529,18 @@ extension Google_Protobuf_UInt32Value {
         if self.value != 0 { sink.put(UInt32Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.UInt32Value`, read in place.
@@ -488,22 +558,24 @@ public struct Google_Protobuf_UInt32ValueView: MessageView, ~Escapable {
     ///
     /// Field 1, `uint32 value`.
     @inlinable @inline(__always) public var value: UInt32 { _value }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _value = try UInt32Field.read(from: &reader)
                 try reader.refuseDefault(_value == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -528,21 +600,23 @@ extension Google_Protobuf_BoolValue {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.BoolValue",
         fields: "1 bool value")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.value = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!self.value)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -551,10 +625,18 @@ extension Google_Protobuf_BoolValue {
         if self.value { sink.put(BoolField.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.BoolValue`, read in place.
@@ -572,22 +654,24 @@ public struct Google_Protobuf_BoolValueView: MessageView, ~Escapable {
     ///
     /// Field 1, `bool value`.
     @inlinable @inline(__always) public var value: Bool { _value }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _value = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_value)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -617,21 +701,23 @@ extension Google_Protobuf_StringValue {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.StringValue",
         fields: "1 string value")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.value = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.value.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -640,10 +726,18 @@ extension Google_Protobuf_StringValue {
         if !self.value.isEmpty { sink.put(StringField.self, self.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.StringValue`, read in place.
@@ -666,22 +760,24 @@ public struct Google_Protobuf_StringValueView: MessageView, ~Escapable {
             viewedBytes.text(in: _value)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _value = try reader.readTextSlice()
                 try reader.refuseDefault(_value.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -706,21 +802,23 @@ extension Google_Protobuf_BytesValue {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.BytesValue",
         fields: "1 bytes value")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    public mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.value = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.value.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
@@ -729,10 +827,18 @@ extension Google_Protobuf_BytesValue {
         if !self.value.isEmpty { sink.put(BytesField.self, self.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inlinable public func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inlinable
+    public func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inlinable @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inlinable
+    @_lifetime(copy writer)
+    public func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `google.protobuf.BytesValue`, read in place.
@@ -755,22 +861,24 @@ public struct Google_Protobuf_BytesValueView: MessageView, ~Escapable {
             viewedBytes.bytes(in: _value)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    public mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    public mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _value = try reader.readSlice()
                 try reader.refuseDefault(_value.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

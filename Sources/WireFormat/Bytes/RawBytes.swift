@@ -78,6 +78,32 @@ extension RawSpan {
     }
 }
 
+/// A value where it lies. It cannot be copied, so that the optimizer lends it to a call in place of
+/// retaining all that it refers to.
+@usableFromInline
+struct Lent<Value>: ~Copyable {
+    @usableFromInline let value: Value
+}
+
+extension Span {
+    /// The elements, to be lent one by one.
+    @inlinable @inline(__always)
+    var lent: Span<Lent<Element>> {
+        @_lifetime(copy self)
+        get {
+            let lent = unsafe withUnsafeBufferPointer { elements in
+                // A structure of one stored property has the layout of that property.
+                unsafe UnsafeBufferPointer(
+                    start: UnsafeRawPointer(elements.baseAddress)?.assumingMemoryBound(to: Lent<Element>.self),
+                    count: elements.count
+                )
+            }
+            // The elements live as long as this span says.
+            return unsafe _overrideLifetime(Span<Lent<Element>>(_unsafeElements: lent), copying: self)
+        }
+    }
+}
+
 extension Array where Element == UInt8 {
     /// The bytes of the array, in place.
     @inlinable

@@ -6,7 +6,7 @@ extension RawSpan {
         firstInvalidUTF8(from: range.lowerBound, to: range.upperBound)
     }
 
-    @inlinable @inline(__always)
+    @usableFromInline @inline(never)
     package func firstInvalidUTF8(from start: Int, to end: Int) -> Int? {
         // Eight bytes at a time while they are ASCII, the last eight overlapping what came before.
         let highBits: UInt64 = 0x8080_8080_8080_8080
@@ -22,8 +22,7 @@ extension RawSpan {
         return seen & highBits == 0 ? nil : firstInvalidSequence(from: start, to: end)
     }
 
-    @usableFromInline
-    func firstInvalidSequence(from start: Int, to end: Int) -> Int? {
+    private func firstInvalidSequence(from start: Int, to end: Int) -> Int? {
         var position = start
         while position < end {
             let lead = byte(at: position)

@@ -100,7 +100,7 @@ public enum MessageField<Value: Message>: FieldCodec {
 public enum ClosedEnumField<Value: ProtoEnum>: PackableCodec {
     @inlinable public static var wireType: WireType { .varint }
     @inlinable public static var defaultValue: Value { Value() }
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(reader: copy reader)
     public static func read(from reader: inout WireReader) throws(WireError) -> Value {
         let value = Value(rawValue: try reader.readInt32())

@@ -2,12 +2,11 @@ extension Message {
     /// The fields that are set, by name, in the manner of the protobuf text format.
     public var debugDescription: String {
         var text = Self.schema.fullName + " {"
-        var sizer = WireSizer(depth: DecodeOptions.greatestDepthLimit, isCanonical: false)
-        measure(in: &sizer)
-        if sizer.brokenRule != nil || sizer.size > DecodeOptions.greatestSizeLimit {
+        let sizer = measure(in: WireSizer(depth: DecodeOptions.greatestDepthLimit, isCanonical: false))
+        if sizer.state.brokenRule != nil || sizer.size > DecodeOptions.greatestSizeLimit {
             return text + " too deep or too large }"
         }
-        let bytes = [UInt8](count: sizer.size) { writer in write(to: &writer) }
+        let bytes = [UInt8](count: sizer.size) { writer in writer = write(to: writer) }
         DebugText.append(bytes, Self.schema, depth: 1, to: &text)
         return text + "}"
     }

@@ -14,10 +14,10 @@ public protocol Message: Hashable, Sendable, CustomDebugStringConvertible {
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError)
     /// Counts the bytes of the fields.
-    func measure(in sizer: inout WireSizer)
+    func measure(in sizer: consuming WireSizer) -> WireSizer
     /// Writes the fields, last first.
-    @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter
 }
 
 extension Message {
@@ -72,7 +72,9 @@ extension Message {
             var reader = try WireReader(bytes, options: options)
             try decodeFields(from: &reader)
             guard isInitialized else { throw WireError.missingRequired(at: bytes.byteCount) }
-            if reader.sawAny { try CanonicalChecker.checkAny(bytes, Self.schema, options) }
+            if reader.findings.contains(.any), options.registry != nil {
+                try CanonicalChecker.checkAny(bytes, Self.schema, options)
+            }
         } catch {
             throw error.located(in: bytes, schema: Self.schema, options: options)
         }
@@ -112,7 +114,7 @@ extension Message {
     @inlinable
     public func serializedBytes(options: EncodeOptions = .standard) throws(WireError) -> [UInt8] {
         let size = try serializedSize(options: options)
-        return [UInt8](count: size) { writer in write(to: &writer) }
+        return [UInt8](count: size) { writer in writer = write(to: writer) }
     }
 
     /// Writes the encoded message to the first bytes of `buffer`, with no allocation.
@@ -127,7 +129,8 @@ extension Message {
         let size = try serializedSize(options: options)
         guard size <= buffer.byteCount else { throw WireError.buffer(of: buffer.byteCount, for: size) }
         var writer = WireWriter(buffer._mutatingExtracting(0..<size))
-        write(to: &writer)
+        writer = write(to: writer)
+        precondition(writer.position == 0, "a message wrote another number of bytes than it measured")
         return size
     }
 
@@ -137,14 +140,13 @@ extension Message {
     @inlinable @inline(__always)
     public func serializedSize(options: EncodeOptions = .standard) throws(WireError) -> Int {
         let isCanonical = options.mode == .canonical
-        var sizer = WireSizer(depth: options.depthLimit, isCanonical: isCanonical)
-        measure(in: &sizer)
-        if let rule = sizer.brokenRule { throw refusal(rule, options: options) }
+        let sizer = measure(in: WireSizer(depth: options.depthLimit, isCanonical: isCanonical))
+        if let rule = sizer.state.brokenRule { throw refusal(rule, options: options) }
         guard sizer.size <= DecodeOptions.greatestSizeLimit else {
             throw WireError.size(DecodeOptions.greatestSizeLimit)
         }
         guard isInitialized else { throw WireError.missingRequired(at: 0) }
-        if sizer.sawAny { try checkAny(options: options) }
+        if sizer.state.sawAny { try checkAny(options: options) }
         return sizer.size
     }
 

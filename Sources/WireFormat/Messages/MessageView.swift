@@ -20,21 +20,23 @@ extension MessageView where Self: ~Escapable {
     ///
     /// - Throws: ``WireError`` with code, rule, byte and field of the first thing that is wrong. In
     ///   standard mode also ``WireError/Code/splitMessage``.
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan, options: DecodeOptions = .standard) throws(WireError) {
         self.init(unread: bytes)
         do throws(WireError) {
             var reader = try WireReader(bytes, options: options)
             try readFields(from: &reader)
-            if reader.sawAny { try CanonicalChecker.checkAny(bytes, Self.schema, options) }
+            if reader.findings.contains(.any), options.registry != nil {
+                try CanonicalChecker.checkAny(bytes, Self.schema, options)
+            }
         } catch {
             throw error.located(in: bytes, schema: Self.schema, options: options)
         }
     }
 
     /// A view of a part of bytes that were checked with the message around it.
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(copy bytes)
     public init(checked bytes: RawSpan, _ slice: FieldSlice) {
         self.init(unread: bytes)

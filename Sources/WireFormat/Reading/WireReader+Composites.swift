@@ -2,85 +2,71 @@
 extension WireReader {
     // MARK: Entering and leaving
 
-    /// What a message inside another one replaces, to be put back after it.
-    @usableFromInline
-    struct Outer {
-        @usableFromInline let end: Int
-        @usableFromInline let group: UInt32
-        @inlinable init(end: Int, group: UInt32) {
-            self.end = end
-            self.group = group
-        }
-    }
+    // A message inside another one is read by a reader of its own. The reader around it is passed
+    // nowhere, so that its position is in a register all the while.
 
+    /// A reader of the content of a length-delimited message.
     @inlinable @inline(__always)
-    @_lifetime(self: copy self)
-    mutating func enterMessage() throws(WireError) -> Outer {
+    @_lifetime(copy self)
+    mutating func enterMessage() throws(WireError) -> WireReader {
         let length = try readLength()
-        let outer = Outer(end: end, group: openGroup)
-        guard remainingDepth > 0 else { throw WireError.depth(at: recordStart) }
-        remainingDepth &-= 1
-        end = position &+ length
-        openGroup = 0
-        return outer
+        guard settings.remainingDepth > 0 else { throw WireError.depth(at: recordStart) }
+        var inner = copy self
+        inner.settings = settings.within()
+        inner.end = position &+ length
+        return inner
     }
 
-    @inlinable @inline(__always)
-    @_lifetime(self: copy self)
-    mutating func leave(_ outer: Outer) {
-        end = outer.end
-        openGroup = outer.group
-        remainingDepth &+= 1
-    }
-
+    /// A reader of the content of a group.
     @inlinable
-    @_lifetime(self: copy self)
-    mutating func enterGroup(_ number: UInt32) throws(WireError) -> Outer {
+    @_lifetime(copy self)
+    func enterGroup(_ number: UInt32) throws(WireError) -> WireReader {
         if isCanonical { throw WireError.canonical(.c12, at: recordStart) }
-        guard remainingDepth > 0 else { throw WireError.depth(at: recordStart) }
-        remainingDepth &-= 1
-        let outer = Outer(end: end, group: openGroup)
-        openGroup = number
-        return outer
+        guard settings.remainingDepth > 0 else { throw WireError.depth(at: recordStart) }
+        var inner = copy self
+        inner.settings = settings.within(group: number)
+        return inner
     }
 
-    /// Puts back what the group replaced. A group whose end came has closed itself: its reading ended with `openGroup` 0.
+    /// Goes on behind the end tag of a group, to which `inner` has to have come.
     @inlinable
     @_lifetime(self: copy self)
-    mutating func leaveGroup(_ outer: Outer) throws(WireError) {
-        guard openGroup == 0 else { throw WireError.group(at: position) }
-        leave(outer)
+    mutating func leaveGroup(_ inner: borrowing WireReader) throws(WireError) {
+        guard inner.findings.contains(.endOfGroup) else { throw WireError.group(at: inner.position) }
+        resume(after: inner)
+        findings.remove(.endOfGroup)
+        _ = try readVarint()
     }
 
     // MARK: Messages
 
     /// Reads a message into `message`, which merges with what it holds.
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func readMessage<M: Message>(into message: inout M) throws(WireError) {
-        let outer = try enterMessage()
-        try message.decodeFields(from: &self)
-        leave(outer)
+        var inner = try enterMessage()
+        try message.decodeFields(from: &inner)
+        resume(after: inner)
     }
 
     /// Reads a message into an optional one.
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func readMessage<M: Message>(into message: inout M?) throws(WireError) {
-        let outer = try enterMessage()
+        var inner = try enterMessage()
         if message == nil { message = M() }
-        try message?.decodeFields(from: &self)
-        leave(outer)
+        try message?.decodeFields(from: &inner)
+        resume(after: inner)
     }
 
     /// Reads a message into an optional one that lies elsewhere.
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func readMessage<M: Message>(into message: inout Indirect<M>?) throws(WireError) {
-        let outer = try enterMessage()
+        var inner = try enterMessage()
         if message == nil { message = Indirect(M()) }
-        try message?.value.decodeFields(from: &self)
-        leave(outer)
+        try message?.value.decodeFields(from: &inner)
+        resume(after: inner)
     }
 
     /// Reads this message and those with the same tag right after it.
@@ -88,11 +74,9 @@ extension WireReader {
     @_lifetime(self: copy self)
     public mutating func readMessages<M: Message>(into messages: inout [M], tag: UInt32) throws(WireError) {
         repeat {
-            let outer = try enterMessage()
             var message = M()
-            try message.decodeFields(from: &self)
+            try readMessage(into: &message)
             messages.append(message)
-            leave(outer)
         } while consume(tag)
     }
 
@@ -102,9 +86,9 @@ extension WireReader {
     @inlinable
     @_lifetime(self: copy self)
     public mutating func readGroup<M: Message>(into message: inout M, number: UInt32) throws(WireError) {
-        let outer = try enterGroup(number)
-        try message.decodeFields(from: &self)
-        try leaveGroup(outer)
+        var inner = try enterGroup(number)
+        try message.decodeFields(from: &inner)
+        try leaveGroup(inner)
     }
 
     /// Reads a group into an optional message.
@@ -121,9 +105,9 @@ extension WireReader {
     @_lifetime(self: copy self)
     public mutating func readGroup<M: Message>(into message: inout Indirect<M>?, number: UInt32) throws(WireError) {
         if message == nil { message = Indirect(M()) }
-        let outer = try enterGroup(number)
-        try message?.value.decodeFields(from: &self)
-        try leaveGroup(outer)
+        var inner = try enterGroup(number)
+        try message?.value.decodeFields(from: &inner)
+        try leaveGroup(inner)
     }
 
     /// Reads a group of a repeated field.
@@ -214,7 +198,7 @@ extension WireReader {
     // MARK: Closed enums
 
     /// Reads a value of a closed enum; one that the enum does not list becomes an unknown field.
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func readClosed<E: ProtoEnum>(
         _ type: E.Type,
@@ -244,8 +228,7 @@ extension WireReader {
     }
 
     @usableFromInline
-    @_lifetime(self: copy self)
-    mutating func keepUnlisted(_ value: Int32, number: UInt32, in unknown: inout UnknownFields) {
+    func keepUnlisted(_ value: Int32, number: UInt32, in unknown: inout UnknownFields) {
         guard keepsUnknownFields else { return }
         let number = UInt64(number << 3), value = UInt64(bitPattern: Int64(value))
         unknown.bytes += [UInt8](count: Varint.size(of: number) + Varint.size(of: value)) { writer in
@@ -290,44 +273,45 @@ extension WireReader {
         _ value: V.Type
     ) throws(WireError) -> (key: K.Value, value: V.Value, hasUnknown: Bool) {
         let start = recordStart
-        let outer = try enterMessage()
+        var inner = try enterMessage()
         var key: K.Value?
         var value: V.Value?
         var last: UInt32 = 0
         var dropped = UnknownFields()
         var hasUnknown = false
         while true {
-            let tag = try nextTag(after: &last)
+            let tag = try inner.nextTag(after: &last)
             if tag == 0 { break }
             switch tag {
-            case 1 << 3 | UInt32(K.wireType.rawValue): key = try K.read(from: &self)
+            case 1 << 3 | UInt32(K.wireType.rawValue): key = try K.read(from: &inner)
             case 2 << 3 | UInt32(V.wireType.rawValue):
-                if value == nil { value = try V.read(from: &self) } else { try V.readAgain(into: &value, from: &self) }
+                if value == nil {
+                    value = try V.read(from: &inner)
+                } else {
+                    try V.readAgain(into: &value, from: &inner)
+                }
             default:
                 // The map has no place for it: the whole entry becomes an unknown field, and is written back.
-                try readUnknown(tag, into: &dropped)
+                _ = try inner.readUnknown(tag, into: &dropped)
                 hasUnknown = keepsUnknownFields
             }
         }
         if isCanonical, key == nil || value == nil { throw WireError.canonical(.c10, at: start) }
-        leave(outer)
+        resume(after: inner)
         return (key ?? K.defaultValue, value ?? V.defaultValue, hasUnknown)
     }
 
     // MARK: Unknown fields
 
-    /// Reads a record that the schema does not name. In canonical mode it is refused (C4, C12).
-    ///
-    /// The end of the group that is being read arrives here too; it ends the message.
     @usableFromInline @inline(never)
     @_lifetime(self: copy self)
     mutating func anyUnknown(_ tag: UInt32, into unknown: inout UnknownFields) throws(WireError) {
         let start = recordStart
         if isCanonical { throw WireError.canonical(.c4, at: start) }
         if tag & 7 == UInt32(WireType.endGroup.rawValue) {
-            guard openGroup != 0, tag >> 3 == openGroup else { throw WireError.group(at: start) }
-            openGroup = 0
-            end = position
+            guard settings.group != 0, tag >> 3 == settings.group else { throw WireError.group(at: start) }
+            findings.insert(.endOfGroup)
+            position = start
             return
         }
         try skipValue(tag)
@@ -335,10 +319,13 @@ extension WireReader {
     }
 
     /// Reads a record that the schema does not name. In canonical mode it is refused (C4, C12).
-    @inlinable
+    ///
+    /// - Returns: Whether it was the end of the group that is being read, which ends the message.
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    public mutating func readUnknown(_ tag: UInt32, into unknown: inout UnknownFields) throws(WireError) {
-        try anyUnknown(tag, into: &unknown)
+    public mutating func readUnknown(_ tag: UInt32, into unknown: inout UnknownFields) throws(WireError) -> Bool {
+        try apart { reader throws(WireError) in try reader.anyUnknown(tag, into: &unknown) }
+        return findings.contains(.endOfGroup)
     }
 
     @usableFromInline
@@ -365,7 +352,7 @@ extension WireReader {
     private mutating func skipGroup(_ number: UInt32) throws(WireError) {
         var open = [number]
         while let innermost = open.last {
-            guard open.count <= remainingDepth else { throw WireError.depth(at: recordStart) }
+            guard open.count <= settings.remainingDepth else { throw WireError.depth(at: recordStart) }
             var last: UInt32 = 0
             let tag = try nextTag(after: &last)
             if tag == 0 { throw WireError.group(at: position) }

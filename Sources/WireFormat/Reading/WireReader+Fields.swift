@@ -30,6 +30,17 @@ extension WireReader {
         return value != 0
     }
 
+    /// An int64 in field 1 and an int32 in field 2, where the innermost message holds nothing else and each in
+    /// the shortest form. Zero where the second is not there. Nil for everything else, right or wrong; then
+    /// nothing was read.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func readInt64AndInt32() -> (first: Int64, second: Int32)? {
+        guard let pair = bytes.varintPair(at: position, end: end), pair.second <= UInt64(Int32.max) else { return nil }
+        position = end
+        return (Int64(bitPattern: pair.first), Int32(truncatingIfNeeded: pair.second))
+    }
+
     /// A float. Canonical mode accepts one NaN (C13).
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
@@ -53,7 +64,7 @@ extension WireReader {
     }
 
     /// A string.
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func readString() throws(WireError) -> String {
         let slice = try readTextSlice()
@@ -61,17 +72,17 @@ extension WireReader {
     }
 
     /// A string that standard mode repairs where it is not UTF-8.
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func readUncheckedString() throws(WireError) -> String {
-        let slice = try readTextSlice(validating: false)
+        let slice = isCanonical ? try readTextSlice() : try readSlice()
         let range = slice.lowerBound..<slice.upperBound
         if bytes.firstInvalidUTF8(in: range) == nil { return String(copying: bytes.text(in: range)) }
         return String(decoding: bytes.copy(of: range), as: UTF8.self)
     }
 
     /// Bytes.
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func readBytes() throws(WireError) -> [UInt8] {
         let slice = try readSlice()
@@ -109,7 +120,7 @@ extension WireReader {
     }
 
     /// Says that the message read is a Timestamp of these parts: refused out of range in canonical mode (C14).
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func checkTimestamp(seconds: Int64, nanos: Int32) throws(WireError) {
         if isCanonical, !WellKnown.isTimestamp(seconds: seconds, nanos: nanos) {
@@ -118,27 +129,27 @@ extension WireReader {
     }
 
     /// Says that the message read is an Any with this type URL (C17).
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func checkAny(typeURL: String) throws(WireError) {
         guard isCanonical else { return }
         if !typeURL.withBytes({ WellKnown.isTypeURL($0) }) { throw WireError.canonical(.c17, at: recordStart) }
-        sawAny = true
+        findings.insert(.any)
     }
 
     /// Says that the message read is an Any with this type URL: refused unless `/full.name` in canonical mode (C17).
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func checkAny(typeURL: FieldSlice) throws(WireError) {
         guard isCanonical else { return }
         if !WellKnown.isTypeURL(bytes.bytes(in: typeURL.lowerBound..<typeURL.upperBound)) {
             throw WireError.canonical(.c17, at: recordStart)
         }
-        sawAny = true
+        findings.insert(.any)
     }
 
     /// Says that a required field is missing at the end of the message.
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func refuseMissing(_ isMissing: Bool) throws(WireError) {
         if isMissing, !isTrusted { throw WireError.missingRequired(at: position) }

@@ -1,7 +1,7 @@
 // What views keep of a field: where it lies. The content is checked on the way.
 extension WireReader {
     /// Reads a singular message.
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func readView<V: MessageView & ~Escapable>(_ view: V.Type, into slice: inout FieldSlice)
         throws(WireError)
@@ -16,9 +16,9 @@ extension WireReader {
     @_lifetime(view: copy view)
     public mutating func readView<V: MessageView & ~Escapable>(_ view: inout V, isSet: inout Bool) throws(WireError) {
         if isSet { throw WireError.split(at: recordStart) }
-        let outer = try enterMessage()
-        try view.readFields(from: &self)
-        leave(outer)
+        var inner = try enterMessage()
+        try view.readFields(from: &inner)
+        resume(after: inner)
         isSet = true
     }
 
@@ -26,11 +26,11 @@ extension WireReader {
     @_lifetime(self: copy self)
     mutating func readView<V: MessageView & ~Escapable>(_ view: V.Type) throws(WireError) -> FieldSlice {
         if isTrusted { return try readSlice() }
-        let outer = try enterMessage()
-        let slice = FieldSlice(start: position, count: end - position)
+        var inner = try enterMessage()
+        let slice = FieldSlice(start: inner.position, count: inner.end &- inner.position)
         var content = V(unread: bytes)
-        try content.readFields(from: &self)
-        leave(outer)
+        try content.readFields(from: &inner)
+        resume(after: inner)
         return slice
     }
 
@@ -68,12 +68,12 @@ extension WireReader {
         _ view: V.Type,
         number: UInt32
     ) throws(WireError) -> FieldSlice {
-        let outer = try enterGroup(number)
+        var inner = try enterGroup(number)
         let start = position
         var content = V(unread: bytes)
-        try content.readFields(from: &self)
-        try leaveGroup(outer)
-        return FieldSlice(start: start, count: recordStart - start)
+        try content.readFields(from: &inner)
+        try leaveGroup(inner)
+        return FieldSlice(start: start, count: inner.position - start)
     }
 
     /// Reads one group of several.
@@ -93,14 +93,10 @@ extension WireReader {
     /// Reads this text and those with the same tag right after it.
     @inlinable
     @_lifetime(self: copy self)
-    public mutating func readTexts(
-        into records: inout RecordSlice,
-        tag: UInt32,
-        validating: Bool = true
-    ) throws(WireError) {
+    public mutating func readTexts(into records: inout RecordSlice, tag: UInt32) throws(WireError) {
         records.begin(at: recordStart)
         repeat {
-            _ = try readTextSlice(validating: validating)
+            _ = try readTextSlice()
             records.count &+= 1
         } while consume(tag)
         records.end = UInt32(truncatingIfNeeded: position)
@@ -155,23 +151,23 @@ extension WireReader {
         var previous: MapKeyPosition?
         repeat {
             let start = recordStart
-            let outer = try enterMessage()
+            var inner = try enterMessage()
             var entry = V(unread: bytes)
-            try entry.readFields(from: &self)
+            try entry.readFields(from: &inner)
             if isCanonical {
                 if let previous, !previous.ascends(to: entry.keyPosition, in: bytes) {
                     throw WireError.canonical(.c10, at: start)
                 }
                 previous = entry.keyPosition
             }
-            leave(outer)
+            resume(after: inner)
             records.count &+= 1
         } while consume(tag)
         records.end = UInt32(truncatingIfNeeded: position)
     }
 
     /// Reads a value of a closed enum; nil for one that the enum does not list.
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func readClosed<E: ProtoEnum>(_ type: E.Type) throws(WireError) -> E? {
         let value = try ClosedEnumField<E>.read(from: &self)
@@ -179,13 +175,12 @@ extension WireReader {
     }
 
     /// Says that a map entry lacks its key or its value: refused in canonical mode (C10).
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func refuseIncompleteEntry(_ isIncomplete: Bool) throws(WireError) {
         if isIncomplete, isCanonical { throw WireError.canonical(.c10, at: recordStart) }
     }
 
-    /// Reads a record that the schema does not name, and keeps nothing of it.
     @usableFromInline @inline(never)
     @_lifetime(self: copy self)
     mutating func dropUnknown(_ tag: UInt32) throws(WireError) {
@@ -194,9 +189,14 @@ extension WireReader {
     }
 
     /// Reads a record that the schema does not name, and keeps nothing of it.
+    ///
+    /// - Returns: As ``readUnknown(_:into:)``.
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    public mutating func skipUnknown(_ tag: UInt32) throws(WireError) { try dropUnknown(tag) }
+    public mutating func skipUnknown(_ tag: UInt32) throws(WireError) -> Bool {
+        try apart { reader throws(WireError) in try reader.dropUnknown(tag) }
+        return findings.contains(.endOfGroup)
+    }
 }
 
 /// Where the records of a repeated field lie: from the first to the end of the last. Records of other

@@ -4,6 +4,9 @@
 /// The reader keeps `position <= end <= bytes.byteCount`; each read checks before it moves, so the
 /// loads below it need no check of their own.
 public struct WireReader: ~Escapable {
+    // Seven numbers in all: the optimizer (Swift 6.3) keeps a structure of eight in memory. Only the
+    // position and what was seen change while a message is read; the others are constants there.
+
     /// The outermost input.
     public let bytes: RawSpan
     /// The next byte to read.
@@ -12,15 +15,8 @@ public struct WireReader: ~Escapable {
     @usableFromInline var end: Int
     /// The first byte of the tag that was read last.
     @usableFromInline var recordStart: Int
-    @usableFromInline var remainingDepth: Int
-    /// The field number of the group that is being read, 0 outside of groups.
-    @usableFromInline var openGroup: UInt32
-    @usableFromInline let isCanonical: Bool
-    @usableFromInline let isTrusted: Bool
-    /// Whether unknown fields are kept.
-    @usableFromInline let keepsUnknownFields: Bool
-    /// Whether an Any was read, whose value the schema of its type has to judge.
-    @usableFromInline var sawAny = false
+    @usableFromInline var settings: ReaderSettings
+    @usableFromInline var findings: ReaderFindings
 
     /// A reader at the first byte.
     ///
@@ -29,41 +25,47 @@ public struct WireReader: ~Escapable {
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan, options: DecodeOptions = .standard) throws(WireError) {
         guard bytes.byteCount <= options.sizeLimit else { throw WireError.size(options.sizeLimit) }
-        self.init(
-            bytes,
-            depth: options.depthLimit,
-            isCanonical: options.mode == .canonical,
-            keepsUnknownFields: options.unknownFields == .keep
-        )
-    }
-
-    @inlinable @inline(__always)
-    @_lifetime(copy bytes)
-    init(_ bytes: RawSpan, depth: Int, isCanonical: Bool, keepsUnknownFields: Bool) {
-        self.bytes = bytes
-        self.position = 0
-        self.end = bytes.byteCount
-        self.recordStart = 0
-        self.remainingDepth = depth
-        self.openGroup = 0
-        self.isCanonical = isCanonical
-        self.isTrusted = false
-        self.keepsUnknownFields = keepsUnknownFields
+        self.init(bytes, FieldSlice(start: 0, count: bytes.byteCount), ReaderSettings(options))
     }
 
     /// A reader of a part of bytes that were checked before: it checks neither text nor messages within again.
-    @inlinable
+    @inlinable @inline(__always)
     @_lifetime(copy bytes)
-    package init(trusted bytes: RawSpan, slice: FieldSlice) {
+    package init(trusted bytes: RawSpan, slice: FieldSlice) { self.init(bytes, slice, .trusted) }
+
+    @inlinable @inline(__always)
+    @_lifetime(copy bytes)
+    init(_ bytes: RawSpan, _ slice: FieldSlice, _ settings: ReaderSettings) {
         self.bytes = bytes
         self.position = slice.lowerBound
         self.end = slice.upperBound
         self.recordStart = slice.lowerBound
-        self.remainingDepth = DecodeOptions.greatestDepthLimit
-        self.openGroup = 0
-        self.isCanonical = false
-        self.isTrusted = true
-        self.keepsUnknownFields = false
+        self.settings = settings
+        self.findings = []
+    }
+
+    @inlinable var isCanonical: Bool { settings.isCanonical }
+    @inlinable var isTrusted: Bool { settings.isTrusted }
+    @inlinable var keepsUnknownFields: Bool { settings.keepsUnknownFields }
+
+    /// Goes on where `reader`, which was a copy of this one, has come to.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func resume(after reader: borrowing WireReader) {
+        position = reader.position
+        findings = reader.findings
+    }
+
+    /// Runs `body` on a copy of this reader, and goes on where that has come to.
+    ///
+    /// Generated code reads with a variable of its own, which the optimizer keeps in registers as long as
+    /// its address is passed nowhere. A call that is not inlined takes the copy's.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func apart(_ body: (inout WireReader) throws(WireError) -> Void) throws(WireError) {
+        var reader = copy self
+        try body(&reader)
+        resume(after: reader)
     }
 
     /// The offset of the next byte to read.
@@ -88,21 +90,10 @@ public struct WireReader: ~Escapable {
             last = byte
             return byte
         }
-        return try anyTag(after: &last)
-    }
-
-    @usableFromInline @inline(never)
-    @_lifetime(self: copy self)
-    mutating func anyTag(after last: inout UInt32) throws(WireError) -> UInt32 {
-        let start = position
-        let value = try readVarint()
-        guard position - start <= 5, value <= UInt64(UInt32.max), value & 7 <= 5, value >= 8 else {
-            throw WireError.tag(at: start)
-        }
-        let tag = UInt32(value)
-        if isCanonical, tag <= last { throw WireError.canonical(.c3, at: start) }
-        last = tag
-        return tag
+        let tag = try bytes.anyTag(at: position, end: end, after: last, settings)
+        position = tag.end
+        last = tag.value
+        return last
     }
 
     /// Whether the next record has this tag too; if so, the tag is read.
@@ -117,6 +108,15 @@ public struct WireReader: ~Escapable {
             return true
         }
         return consumeLong(tag)
+    }
+
+    /// As ``consume(_:)``, for a tag that is expected after `last`, which it then replaces.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func consume(_ tag: UInt32, after last: inout UInt32) -> Bool {
+        guard consume(tag) else { return false }
+        last = tag
+        return true
     }
 
     @usableFromInline
@@ -158,50 +158,9 @@ public struct WireReader: ~Escapable {
                 return UInt64(byte)
             }
         }
-        return try readLongVarint()
-    }
-
-    @usableFromInline @inline(never)
-    @_lifetime(self: copy self)
-    mutating func readLongVarint() throws(WireError) -> UInt64 {
-        // Ten bytes are there: none of the loads needs a check of its own, only the end at the end.
-        guard bytes.byteCount &- position >= 10 else { return try readVarintByByte() }
-        var value = UInt64(bytes.byte(at: position))
-        var byte: UInt64 = 0
-        var next = position
-        var shift: UInt64 = 0
-        repeat {
-            // The continuation bit of the byte before is 1 << shift: one less here takes it away.
-            next &+= 1
-            shift &+= 7
-            byte = UInt64(bytes.byte(at: next))
-            value &+= (byte &- 1) &<< shift
-        } while byte >= 0x80 && shift < 56
-        if byte < 0x80, next < end {
-            if byte == 0, isCanonical { throw WireError.canonical(.c1, at: position) }
-            position = next &+ 1
-            return value
-        }
-        return try readVarintByByte()
-    }
-
-    @inline(never)
-    @_lifetime(self: copy self)
-    private mutating func readVarintByByte() throws(WireError) -> UInt64 {
-        var value: UInt64 = 0
-        for index in 0..<10 {
-            guard position + index < end else { throw WireError.truncated(at: position) }
-            let byte = bytes.byte(at: position + index)
-            // The tenth byte holds bit 63 alone; standard mode drops the bits above it, as other parsers do.
-            if index == 9, byte > 1, isCanonical { throw WireError.canonical(.c1, at: position) }
-            value |= UInt64(byte & 0x7f) << (7 * UInt64(index))
-            if byte < 0x80 {
-                if isCanonical, index > 0, byte == 0 { throw WireError.canonical(.c1, at: position) }
-                position += index + 1
-                return value
-            }
-        }
-        throw WireError.varint(at: position)
+        let varint = try bytes.longVarint(at: position, end: end, settings)
+        position = varint.end
+        return varint.value
     }
 
     /// Four bytes, little-endian.
@@ -242,14 +201,14 @@ public struct WireReader: ~Escapable {
         return FieldSlice(start: start, count: length)
     }
 
-    /// A length and the text after it, in place. In canonical mode, and where `validating`, well-formed UTF-8.
+    /// A length and the text after it, in place: well-formed UTF-8.
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    public mutating func readTextSlice(validating: Bool = true) throws(WireError) -> FieldSlice {
+    public mutating func readTextSlice() throws(WireError) -> FieldSlice {
         let length = try readLength()
         let start = position
         position &+= length
-        if validating || isCanonical, !isTrusted, let bad = bytes.firstInvalidUTF8(from: start, to: start &+ length) {
+        if !isTrusted, let bad = bytes.firstInvalidUTF8(from: start, to: start &+ length) {
             throw WireError.text(at: bad)
         }
         return FieldSlice(start: start, count: length)

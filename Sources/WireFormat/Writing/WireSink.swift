@@ -36,9 +36,12 @@ public protocol WireSink: ~Copyable, ~Escapable {
     /// A length-delimited field of what `body` puts.
     @_lifetime(self: copy self)
     mutating func delimited(tag: UInt32, _ body: (inout Self) -> Void)
+    /// An entry of a map, which is a message of what `body` puts.
+    @_lifetime(self: copy self)
+    mutating func entry(tag: UInt32, _ body: (inout Self) -> Void)
     /// Says that the message breaks a rule of the canonical form if `isBroken`: refused in canonical mode.
     @_lifetime(self: copy self)
-    mutating func refuse(_ rule: CanonicalRule, if isBroken: Bool)
+    mutating func refuse(_ rule: CanonicalRule, if isBroken: @autoclosure () -> Bool)
     /// Says that the message is an Any of this type (C17).
     @_lifetime(self: copy self)
     mutating func noteAny(typeURL: String)
@@ -61,13 +64,18 @@ extension WireSink where Self: ~Copyable & ~Escapable {
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func putRepeated<C: FieldCodec>(_ codec: C.Type, _ values: [C.Value], tag: UInt32) {
-        // An element of a span is lent, where one of the array would be copied.
-        let span = values.span
-        var index = span.count
+        let elements = values.span.lent
+        var index = elements.count
         while index > 0 {
             index &-= 1
-            C.put(span[index], tag: tag, to: &self)
+            put(C.self, lent: elements[index], tag: tag)
         }
+    }
+
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    mutating func put<C: FieldCodec>(_ codec: C.Type, lent element: borrowing Lent<C.Value>, tag: UInt32) {
+        C.put(element.value, tag: tag, to: &self)
     }
 
     /// Scalars in one record (C6); none at all where there is no value.
@@ -120,7 +128,7 @@ extension WireSink where Self: ~Copyable & ~Escapable {
         _ value: V.Value,
         tag: UInt32
     ) {
-        delimited(tag: tag) { sink in
+        entry(tag: tag) { sink in
             sink.put(V.self, value, tag: 2 << 3 | UInt32(V.wireType.rawValue))
             sink.put(K.self, key, tag: 1 << 3 | UInt32(K.wireType.rawValue))
         }

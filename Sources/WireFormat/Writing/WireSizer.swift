@@ -2,21 +2,44 @@
 public struct WireSizer: WireSink, ~Copyable {
     @inlinable public static var isWriter: Bool { false }
 
+    // Two numbers in all: so much a call passes and returns in registers as it is.
+
     /// Bytes so far.
     @usableFromInline var size = 0
-    /// The first rule found to be broken, which ends in a refusal.
-    @usableFromInline var brokenRule: CanonicalRule?
-    @usableFromInline var remainingDepth: Int
-    @usableFromInline let isCanonical: Bool
-    /// Whether an Any was seen, whose value the schema of its type has to judge.
-    @usableFromInline var sawAny = false
+    @usableFromInline var state: State
+
+    /// What the message is measured for, and what was found.
+    @usableFromInline
+    struct State {
+        /// Levels left from bit 16 on, flags from bit 8 on, and below the rule that was broken first.
+        @usableFromInline var bits: UInt64
+
+        @inlinable static var level: UInt64 { 1 << 16 }
+        @inlinable static var canonicalBit: UInt64 { 1 << 8 }
+        @inlinable static var anyBit: UInt64 { 1 << 9 }
+
+        @inlinable @inline(__always)
+        init(depth: Int, isCanonical: Bool) {
+            bits = UInt64(truncatingIfNeeded: depth) &* Self.level | (isCanonical ? Self.canonicalBit : 0)
+        }
+
+        @inlinable var isCanonical: Bool { bits & Self.canonicalBit != 0 }
+        /// Whether a message may go down a level.
+        @inlinable var hasDepth: Bool { bits >= Self.level }
+        /// Whether there was an Any, whose value the schema of its type has to judge.
+        @inlinable var sawAny: Bool { bits & Self.anyBit != 0 }
+        /// The first rule found to be broken, which ends in a refusal.
+        @inlinable var brokenRule: CanonicalRule? { CanonicalRule(rawValue: UInt8(truncatingIfNeeded: bits)) }
+
+        @inlinable @inline(__always)
+        mutating func note(_ rule: CanonicalRule) {
+            if UInt8(truncatingIfNeeded: bits) == 0 { bits |= UInt64(rule.rawValue) }
+        }
+    }
 
     /// A count of nothing yet.
     @inlinable @inline(__always)
-    init(depth: Int, isCanonical: Bool) {
-        self.remainingDepth = depth
-        self.isCanonical = isCanonical
-    }
+    init(depth: Int, isCanonical: Bool) { state = State(depth: depth, isCanonical: isCanonical) }
 
     @inlinable @inline(__always)
     public mutating func varint(_ value: UInt64) { size &+= Varint.size(of: value) }
@@ -50,10 +73,10 @@ public struct WireSizer: WireSink, ~Copyable {
 
     @inlinable @inline(__always)
     public mutating func groupFields<M: Message>(_ value: M) {
-        guard remainingDepth > 0 else { return note(.c15) }
-        remainingDepth &-= 1
-        value.measure(in: &self)
-        remainingDepth &+= 1
+        guard state.hasDepth else { return state.note(.c15) }
+        state.bits &-= State.level
+        self = value.measure(in: self)
+        state.bits &+= State.level
     }
 
     @inlinable @inline(__always)
@@ -64,19 +87,22 @@ public struct WireSizer: WireSink, ~Copyable {
     }
 
     @inlinable @inline(__always)
-    public mutating func refuse(_ rule: CanonicalRule, if isBroken: Bool) {
-        if isBroken, isCanonical { note(rule) }
+    public mutating func entry(tag: UInt32, _ body: (inout WireSizer) -> Void) {
+        guard state.hasDepth else { return state.note(.c15) }
+        state.bits &-= State.level
+        delimited(tag: tag, body)
+        state.bits &+= State.level
     }
 
-    @inlinable
+    @inlinable @inline(__always)
+    public mutating func refuse(_ rule: CanonicalRule, if isBroken: @autoclosure () -> Bool) {
+        if state.isCanonical, isBroken() { state.note(rule) }
+    }
+
+    @inlinable @inline(__always)
     public mutating func noteAny(typeURL: String) {
-        guard isCanonical else { return }
-        sawAny = true
-        if !typeURL.withBytes({ WellKnown.isTypeURL($0) }) { note(.c17) }
-    }
-
-    @usableFromInline @inline(never)
-    mutating func note(_ rule: CanonicalRule) {
-        if brokenRule == nil { brokenRule = rule }
+        guard state.isCanonical else { return }
+        state.bits |= State.anyBit
+        if !typeURL.withBytes({ WellKnown.isTypeURL($0) }) { state.note(.c17) }
     }
 }

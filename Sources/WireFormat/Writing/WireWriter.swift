@@ -33,7 +33,7 @@ public struct WireWriter: WireSink, ~Copyable, ~Escapable {
             reserve(1)
             buffer.store(UInt8(truncatingIfNeeded: value), at: position)
         } else {
-            longVarint(value)
+            put(value, tag: 0)
         }
     }
 
@@ -43,24 +43,41 @@ public struct WireWriter: WireSink, ~Copyable, ~Escapable {
         if value < 0x80, tag < 0x80 {
             reserve(2)
             buffer.store(UInt16(truncatingIfNeeded: value) &<< 8 | UInt16(truncatingIfNeeded: tag), at: position)
+        } else if tag < 0x80 {
+            put(value, tag: tag)
         } else {
             varint(value)
             varint(UInt64(tag))
         }
     }
 
-    @usableFromInline @inline(never)
+    /// Puts a varint, and a tag before it unless that is 0.
+    @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    mutating func longVarint(_ value: UInt64) {
-        reserve(Varint.size(of: value))
-        var next = position
+    mutating func put(_ value: UInt64, tag: UInt32) {
+        let record = value.record(tag: tag)
+        if position >= 8, record.count <= 8 {
+            // The bytes before the record, and before a varint without a tag, are not written yet.
+            buffer.store(record.word, at: position &- 8)
+            position &-= tag == 0 ? record.count &- 1 : record.count
+        } else {
+            self = Self.putByByte(value, tag: tag, self)
+        }
+    }
+
+    @usableFromInline @inline(never)
+    @_lifetime(copy writer)
+    static func putByByte(_ value: UInt64, tag: UInt32, _ writer: consuming WireWriter) -> WireWriter {
+        writer.reserve(Varint.size(of: value))
+        var next = writer.position
         var rest = value
-        repeat {
-            buffer.store(UInt8(truncatingIfNeeded: rest) | 0x80, at: next)
+        while rest > 0x7f {
+            writer.buffer.store(UInt8(truncatingIfNeeded: rest) | 0x80, at: next)
             rest &>>= 7
             next &+= 1
-        } while rest > 0x7f
-        buffer.store(UInt8(truncatingIfNeeded: rest), at: next)
+        }
+        writer.buffer.store(UInt8(truncatingIfNeeded: rest), at: next)
+        return tag == 0 ? writer : putByByte(UInt64(tag), tag: 0, writer)
     }
 
     @inlinable @inline(__always)
@@ -109,13 +126,13 @@ public struct WireWriter: WireSink, ~Copyable, ~Escapable {
     @_lifetime(self: copy self)
     public mutating func message<M: Message>(_ value: M, tag: UInt32) {
         let end = position
-        value.write(to: &self)
+        self = value.write(to: self)
         varint(UInt64(truncatingIfNeeded: end &- position), tag: tag)
     }
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    public mutating func groupFields<M: Message>(_ value: M) { value.write(to: &self) }
+    public mutating func groupFields<M: Message>(_ value: M) { self = value.write(to: self) }
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
@@ -127,7 +144,11 @@ public struct WireWriter: WireSink, ~Copyable, ~Escapable {
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    public mutating func refuse(_ rule: CanonicalRule, if isBroken: Bool) {}
+    public mutating func entry(tag: UInt32, _ body: (inout WireWriter) -> Void) { delimited(tag: tag, body) }
+
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func refuse(_ rule: CanonicalRule, if isBroken: @autoclosure () -> Bool) {}
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)

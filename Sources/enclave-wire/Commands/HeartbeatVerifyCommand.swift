@@ -92,8 +92,8 @@ enum HeartbeatVerifyCommand {
         }
         let verifier = try makeVerifier(invocation, console, time: time ?? .now)
         if let framing = invocation["stream"].flatMap(RecordReader.Framing.init) {
-            if framing == .delimited, invocation.has("input") {
-                throw .usage("--stream delimited reads binary heartbeats", hint: "leave out `--input`")
+            if invocation.has("input"), framing == .delimited || invocation.inputFormat != .json {
+                throw .usage("--stream \(framing.rawValue) says how the input is written", hint: "leave out `--input`")
             }
             let stream = try HeartbeatStream(verifier, framing, invocation, time: time)
             return try stream.run(output, console)

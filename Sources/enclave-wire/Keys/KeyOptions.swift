@@ -69,7 +69,8 @@ extension Invocation {
         do throws(KeyError) {
             return try PublicKey(text: text.rawSpan)
         } catch {
-            throw .refused("\(value): \(error)")
+            let hint = "`enclave-wire keys show --key FILE --part pem` prints the public key of a secret one"
+            throw .refused("\(value): \(error)", hint: hint)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built program, run as a process.
@@ -12,14 +13,8 @@ enum EnclaveWire {
     /// The sample heartbeat.
     static let sample = root.appendingPathComponent("Vectors/sample/heartbeat.json").path
 
-    /// The program, which lies beside the test bundle.
-    static let path: String = {
-        let bundle = URL(fileURLWithPath: CommandLine.arguments.first ?? "")
-        let places = [bundle, Bundle.main.bundleURL, Bundle.main.executableURL ?? bundle]
-        let files = places.map { $0.deletingLastPathComponent().appendingPathComponent("enclave-wire").path }
-        return files.first { FileManager.default.isExecutableFile(atPath: $0) }
-            ?? "enclave-wire is not beside the tests"
-    }()
+    /// The program.
+    static let path = BuiltProgram.path("enclave-wire")
 
     /// Runs the program and waits for its end.
     static func run(
@@ -99,24 +94,4 @@ enum Shell {
 }
 
 /// A directory for one test.
-enum TemporaryDirectory {
-    static func with<Result>(_ body: (URL) async throws -> Result) async throws -> Result {
-        let url = try make()
-        defer { try? FileManager.default.removeItem(at: url) }
-        return try await body(url)
-    }
-
-    static func with<Result>(_ body: (URL) throws -> Result) throws -> Result {
-        let url = try make()
-        defer { try? FileManager.default.removeItem(at: url) }
-        return try body(url)
-    }
-
-    private static func make() throws -> URL {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "enclave-wire-tests-\(UUID().uuidString)"
-        )
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        return url
-    }
-}
+typealias TemporaryDirectory = TestSupport.TemporaryDirectory

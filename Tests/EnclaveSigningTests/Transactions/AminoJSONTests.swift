@@ -196,6 +196,19 @@ struct AminoJSONTests {
         }
     }
 
+    @Test("A long list costs in proportion to its length", .timeLimit(.minutes(1)))
+    func longList() throws {
+        var types = AminoTypes.enclave
+        types.register("test/AuthInfo", for: CosmosAuthInfo.messageName)
+        var draft = TransactionDraft()
+        draft.messages = [
+            try .init(packing: CosmosAuthInfo.with { $0.signerInfos = Array(repeating: .init(), count: 200_000) })
+        ]
+        let text = try document(draft, types: types)
+        #expect(text.contains("\"value\":{\"signer_infos\":[{},{},{}"))
+        #expect(text.utf8.count > 600_000)
+    }
+
     @Test("What is signed is the value, whatever the encoding: fields out of order and in pieces read as decoded")
     func encodings() throws {
         let canonical = try Google_Protobuf_Any(packing: TransactionSamples.heartbeat)

@@ -240,28 +240,30 @@ extension EditionsFeatures {
         var hasValue: Bool { _isValueSet }
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .text(_key) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 10:
                     _key = try reader.readTextSlice()
                     hasKey = true
+                    if reader.consume(18, after: &last) { fallthrough }
                 case 18:
                     try reader.readView(&_value, isSet: &_isValueSet)
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -273,48 +275,77 @@ extension EditionsFeatures {
         fields: "1 ?int32 explicit\n2 int32 implicit\n3 !int32 required\n4 *int32 packed\n5 *int32 expanded\n6 ?string checked\n7 ?string lenient utf8=none\n8 ?message prefixed of=0\n9 ?group delimited of=0\n10 *group delimited_many of=0\n11 ?enum open of=1\n12 ?enum closed of=2\n13 *message map of=3 map=1\n14 ?string with_default\n15 ?group delimited_member of=0 oneof=0\n16 ?string text oneof=0",
         types: [.message { EditionsInner.schema }, .enumeration { EditionsOpen.schema }, .enumeration { EditionsClosed.schema }, .message { EditionsFeatures.MapEntryView_.schema }],
         oneofs: ["choice"])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
         var isMember0Read = false
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 8: self._explicit = try Int32Field.read(from: &reader)
+            case 0: break fields
+            case 8:
+                self._explicit = try Int32Field.read(from: &reader)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.implicit = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.implicit == 0)
-            case 24: self._required = try Int32Field.read(from: &reader)
-            case 34: try reader.readPacked(Int32Field.self, into: &self.packed)
-            case 32: try reader.readUnpacked(Int32Field.self, into: &self.packed)
-            case 42: try reader.readPacked(Int32Field.self, into: &self.expanded)
-            case 40: try reader.readUnpacked(Int32Field.self, into: &self.expanded)
-            case 50: self._checked = try StringField.read(from: &reader)
-            case 58: self._lenient = try UncheckedStringField.read(from: &reader)
-            case 66: try reader.readMessage(into: &self._prefixed)
-            case 75: try reader.readGroup(into: &self._delimited, number: 9)
-            case 83: try reader.readGroup(appendingTo: &self.delimitedMany, number: 10)
-            case 88: self._open = try EnumField<EditionsOpen>.read(from: &reader)
-            case 96: if let value = try reader.readClosed(EditionsClosed.self, number: 12, unknown: &unknownFields) { self._closed = value }
-            case 106: try reader.readMap(StringField.self, MessageField<EditionsInner>.self, into: &self.map, tag: 106, unknown: &unknownFields)
-            case 114: self._withDefault = try StringField.read(from: &reader)
+                if reader.consume(24, after: &last) { fallthrough }
+            case 24:
+                self._required = try Int32Field.read(from: &reader)
+                if reader.consume(34, after: &last) { fallthrough }
+            case 34:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(Int32Field.self, into: &self.packed) }
+            case 32:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(Int32Field.self, into: &self.packed) }
+            case 42:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(Int32Field.self, into: &self.expanded) }
+            case 40:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(Int32Field.self, into: &self.expanded) }
+            case 50:
+                self._checked = try StringField.read(from: &reader)
+                if reader.consume(58, after: &last) { fallthrough }
+            case 58:
+                self._lenient = try UncheckedStringField.read(from: &reader)
+                if reader.consume(66, after: &last) { fallthrough }
+            case 66:
+                try reader.readMessage(into: &self._prefixed)
+                if reader.consume(75, after: &last) { fallthrough }
+            case 75:
+                try reader.apart { reader throws(WireError) in try reader.readGroup(into: &self._delimited, number: 9) }
+                if reader.consume(83, after: &last) { fallthrough }
+            case 83:
+                try reader.apart { reader throws(WireError) in try reader.readGroup(appendingTo: &self.delimitedMany, number: 10) }
+                if reader.consume(88, after: &last) { fallthrough }
+            case 88:
+                self._open = try EnumField<EditionsOpen>.read(from: &reader)
+                if reader.consume(96, after: &last) { fallthrough }
+            case 96:
+                if let value = try reader.readClosed(EditionsClosed.self, number: 12, unknown: &unknownFields) { self._closed = value }
+                if reader.consume(106, after: &last) { fallthrough }
+            case 106:
+                try reader.apart { reader throws(WireError) in try reader.readMap(StringField.self, MessageField<EditionsInner>.self, into: &self.map, tag: 106, unknown: &unknownFields) }
+                if reader.consume(114, after: &last) { fallthrough }
+            case 114:
+                self._withDefault = try StringField.read(from: &reader)
+                if reader.consume(123, after: &last) { fallthrough }
             case 123:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 var value = EditionsInner()
                 if case .delimitedMember(let current)? = self.choice { value = current }
-                try reader.readGroup(into: &value, number: 15)
+                try reader.apart { reader throws(WireError) in try reader.readGroup(into: &value, number: 15) }
                 self.choice = .delimitedMember(value)
             case 130:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 self.choice = .text(try StringField.read(from: &reader))
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -338,10 +369,18 @@ extension EditionsFeatures {
         if let value = self._explicit { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
     /// Whether every required field is set, here and in the messages within.
     var isInitialized: Bool {
         if self._required == nil { return false }
@@ -500,58 +539,75 @@ struct EditionsFeaturesView: MessageView, ~Escapable {
         if hasText { return .text }
         return nil
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0:
-                try reader.refuseMissing(!hasRequired)
-                return
+            case 0: break fields
             case 8:
                 _explicit = try Int32Field.read(from: &reader)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _implicit = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_implicit == 0)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 _required = try Int32Field.read(from: &reader)
-            case 34: try reader.readPackedSlice(Int32Field.self, into: &_packed)
-            case 32: try reader.readUnpackedSlice(Int32Field.self, into: &_packed)
-            case 42: try reader.readPackedSlice(Int32Field.self, into: &_expanded)
-            case 40: try reader.readUnpackedSlice(Int32Field.self, into: &_expanded)
+                if reader.consume(34, after: &last) { fallthrough }
+            case 34:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(Int32Field.self, into: &_packed) }
+            case 32:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(Int32Field.self, into: &_packed) }
+            case 42:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(Int32Field.self, into: &_expanded) }
+            case 40:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(Int32Field.self, into: &_expanded) }
             case 50:
                 _checked = try reader.readTextSlice()
+                if reader.consume(58, after: &last) { fallthrough }
             case 58:
-                _lenient = try reader.readTextSlice(validating: false)
+                _lenient = try reader.readTextSlice()
+                if reader.consume(66, after: &last) { fallthrough }
             case 66:
                 try reader.readView(&_prefixed, isSet: &_isPrefixedSet)
+                if reader.consume(75, after: &last) { fallthrough }
             case 75:
-                try reader.readGroupView(EditionsInnerView.self, number: 9, into: &_delimited)
+                try reader.apart { reader throws(WireError) in try reader.readGroupView(EditionsInnerView.self, number: 9, into: &_delimited) }
+                if reader.consume(83, after: &last) { fallthrough }
             case 83:
-                try reader.readGroupViews(EditionsInnerView.self, number: 10, into: &_delimitedMany)
+                try reader.apart { reader throws(WireError) in try reader.readGroupViews(EditionsInnerView.self, number: 10, into: &_delimitedMany) }
+                if reader.consume(88, after: &last) { fallthrough }
             case 88:
                 _open = try EnumField<EditionsOpen>.read(from: &reader)
+                if reader.consume(96, after: &last) { fallthrough }
             case 96:
                 if let value = try reader.readClosed(EditionsClosed.self) { _closed = value }
+                if reader.consume(106, after: &last) { fallthrough }
             case 106:
-                try reader.readMapViews(EditionsFeatures.MapEntryView_.self, into: &_map, tag: 106)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(EditionsFeatures.MapEntryView_.self, into: &_map, tag: 106) }
+                if reader.consume(114, after: &last) { fallthrough }
             case 114:
                 _withDefault = try reader.readTextSlice()
+                if reader.consume(123, after: &last) { fallthrough }
             case 123:
                 try reader.refuseSecondMember(hasDelimitedMember || hasText)
                 _text = .absent
-                try reader.readGroupView(EditionsInnerView.self, number: 15, into: &_delimitedMember)
+                try reader.apart { reader throws(WireError) in try reader.readGroupView(EditionsInnerView.self, number: 15, into: &_delimitedMember) }
             case 130:
                 try reader.refuseSecondMember(hasDelimitedMember || hasText)
                 _delimitedMember = .absent
                 _text = try reader.readTextSlice()
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        try reader.refuseMissing(!hasRequired)
+        input.resume(after: reader)
     }
 }
 
@@ -578,19 +634,22 @@ extension EditionsInner {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.editions.Inner",
         fields: "1 ?int32 number")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 8: self._number = try Int32Field.read(from: &reader)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 8:
+                self._number = try Int32Field.read(from: &reader)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -599,10 +658,18 @@ extension EditionsInner {
         if let value = self._number { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.editions.Inner`, read in place.
@@ -620,21 +687,23 @@ struct EditionsInnerView: MessageView, ~Escapable {
     var number: Int32 { _number ?? 0 }
     /// Whether `number` is set.
     var hasNumber: Bool { _number != nil }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _number = try Int32Field.read(from: &reader)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

@@ -226,33 +226,64 @@ extension LegacyDefaults {
         fullName: "enclavewire.tests.legacy.Defaults",
         fields: "1 ?int32 int32\n2 ?int64 int64\n3 ?uint32 uint32\n4 ?uint64 uint64\n5 ?sint32 sint32\n6 ?fixed64 fixed64\n7 ?float float\n8 ?double double\n9 ?float infinite\n10 ?double not_a_number\n11 ?bool bool\n12 ?string string utf8=none\n13 ?bytes bytes\n14 ?enum mood of=0\n15 ?enum first_mood of=0",
         types: [.enumeration { LegacyMood.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 8: self._int32 = try Int32Field.read(from: &reader)
-            case 16: self._int64 = try Int64Field.read(from: &reader)
-            case 24: self._uint32 = try UInt32Field.read(from: &reader)
-            case 32: self._uint64 = try UInt64Field.read(from: &reader)
-            case 40: self._sint32 = try SInt32Field.read(from: &reader)
-            case 49: self._fixed64 = try Fixed64Field.read(from: &reader)
-            case 61: self._float = try FloatField.read(from: &reader)
-            case 65: self._double = try DoubleField.read(from: &reader)
-            case 77: self._infinite = try FloatField.read(from: &reader)
-            case 81: self._notANumber = try DoubleField.read(from: &reader)
-            case 88: self._bool = try BoolField.read(from: &reader)
-            case 98: self._string = try UncheckedStringField.read(from: &reader)
-            case 106: self._bytes = try BytesField.read(from: &reader)
-            case 112: if let value = try reader.readClosed(LegacyMood.self, number: 14, unknown: &unknownFields) { self._mood = value }
-            case 120: if let value = try reader.readClosed(LegacyMood.self, number: 15, unknown: &unknownFields) { self._firstMood = value }
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 8:
+                self._int32 = try Int32Field.read(from: &reader)
+                if reader.consume(16, after: &last) { fallthrough }
+            case 16:
+                self._int64 = try Int64Field.read(from: &reader)
+                if reader.consume(24, after: &last) { fallthrough }
+            case 24:
+                self._uint32 = try UInt32Field.read(from: &reader)
+                if reader.consume(32, after: &last) { fallthrough }
+            case 32:
+                self._uint64 = try UInt64Field.read(from: &reader)
+                if reader.consume(40, after: &last) { fallthrough }
+            case 40:
+                self._sint32 = try SInt32Field.read(from: &reader)
+                if reader.consume(49, after: &last) { fallthrough }
+            case 49:
+                self._fixed64 = try Fixed64Field.read(from: &reader)
+                if reader.consume(61, after: &last) { fallthrough }
+            case 61:
+                self._float = try FloatField.read(from: &reader)
+                if reader.consume(65, after: &last) { fallthrough }
+            case 65:
+                self._double = try DoubleField.read(from: &reader)
+                if reader.consume(77, after: &last) { fallthrough }
+            case 77:
+                self._infinite = try FloatField.read(from: &reader)
+                if reader.consume(81, after: &last) { fallthrough }
+            case 81:
+                self._notANumber = try DoubleField.read(from: &reader)
+                if reader.consume(88, after: &last) { fallthrough }
+            case 88:
+                self._bool = try BoolField.read(from: &reader)
+                if reader.consume(98, after: &last) { fallthrough }
+            case 98:
+                self._string = try UncheckedStringField.read(from: &reader)
+                if reader.consume(106, after: &last) { fallthrough }
+            case 106:
+                self._bytes = try BytesField.read(from: &reader)
+                if reader.consume(112, after: &last) { fallthrough }
+            case 112:
+                if let value = try reader.readClosed(LegacyMood.self, number: 14, unknown: &unknownFields) { self._mood = value }
+                if reader.consume(120, after: &last) { fallthrough }
+            case 120:
+                if let value = try reader.readClosed(LegacyMood.self, number: 15, unknown: &unknownFields) { self._firstMood = value }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -275,10 +306,18 @@ extension LegacyDefaults {
         if let value = self._int32 { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.legacy.Defaults`, read in place.
@@ -377,49 +416,65 @@ struct LegacyDefaultsView: MessageView, ~Escapable {
     var firstMood: LegacyMood { _firstMood ?? LegacyMood() }
     /// Whether `firstMood` is set.
     var hasFirstMood: Bool { _firstMood != nil }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _int32 = try Int32Field.read(from: &reader)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _int64 = try Int64Field.read(from: &reader)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 _uint32 = try UInt32Field.read(from: &reader)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 _uint64 = try UInt64Field.read(from: &reader)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 _sint32 = try SInt32Field.read(from: &reader)
+                if reader.consume(49, after: &last) { fallthrough }
             case 49:
                 _fixed64 = try Fixed64Field.read(from: &reader)
+                if reader.consume(61, after: &last) { fallthrough }
             case 61:
                 _float = try FloatField.read(from: &reader)
+                if reader.consume(65, after: &last) { fallthrough }
             case 65:
                 _double = try DoubleField.read(from: &reader)
+                if reader.consume(77, after: &last) { fallthrough }
             case 77:
                 _infinite = try FloatField.read(from: &reader)
+                if reader.consume(81, after: &last) { fallthrough }
             case 81:
                 _notANumber = try DoubleField.read(from: &reader)
+                if reader.consume(88, after: &last) { fallthrough }
             case 88:
                 _bool = try BoolField.read(from: &reader)
+                if reader.consume(98, after: &last) { fallthrough }
             case 98:
-                _string = try reader.readTextSlice(validating: false)
+                _string = try reader.readTextSlice()
+                if reader.consume(106, after: &last) { fallthrough }
             case 106:
                 _bytes = try reader.readSlice()
+                if reader.consume(112, after: &last) { fallthrough }
             case 112:
                 if let value = try reader.readClosed(LegacyMood.self) { _mood = value }
+                if reader.consume(120, after: &last) { fallthrough }
             case 120:
                 if let value = try reader.readClosed(LegacyMood.self) { _firstMood = value }
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -507,28 +562,30 @@ extension LegacyRequired {
         var hasValue: Bool { _value.isPresent }
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .text(_key) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 10:
-                    _key = try reader.readTextSlice(validating: false)
+                    _key = try reader.readTextSlice()
                     hasKey = true
+                    if reader.consume(18, after: &last) { fallthrough }
                 case 18:
                     try reader.readView(LegacyRequiredView.self, into: &_value)
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -540,20 +597,29 @@ extension LegacyRequired {
         fields: "1 !int32 id\n2 ?message child of=0\n3 *message children of=0\n4 *message by_name of=1 map=1\n5 ?message member of=0 oneof=0",
         types: [.message { LegacyRequired.schema }, .message { LegacyRequired.ByNameEntryView.schema }],
         oneofs: ["choice"])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
         var isMember0Read = false
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 8: self._id = try Int32Field.read(from: &reader)
-            case 18: try reader.readMessage(into: &self._child)
-            case 26: try reader.readMessages(into: &self.children, tag: 26)
-            case 34: try reader.readMap(UncheckedStringField.self, MessageField<LegacyRequired>.self, into: &self.byName, tag: 34, unknown: &unknownFields)
+            case 0: break fields
+            case 8:
+                self._id = try Int32Field.read(from: &reader)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.readMessage(into: &self._child)
+                if reader.consume(26, after: &last) { fallthrough }
+            case 26:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.children, tag: 26) }
+                if reader.consume(34, after: &last) { fallthrough }
+            case 34:
+                try reader.apart { reader throws(WireError) in try reader.readMap(UncheckedStringField.self, MessageField<LegacyRequired>.self, into: &self.byName, tag: 34, unknown: &unknownFields) }
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
@@ -561,9 +627,10 @@ extension LegacyRequired {
                 if case .member(let current)? = self.choice { value = current }
                 try reader.readMessage(into: &value)
                 self.choice = .member(value)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -576,10 +643,18 @@ extension LegacyRequired {
         if let value = self._id { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
     /// Whether every required field is set, here and in the messages within.
     var isInitialized: Bool {
         if self._id == nil { return false }
@@ -652,32 +727,37 @@ struct LegacyRequiredView: MessageView, ~Escapable {
         if hasMember { return .member }
         return nil
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0:
-                try reader.refuseMissing(!hasId)
-                return
+            case 0: break fields
             case 8:
                 _id = try Int32Field.read(from: &reader)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.readView(LegacyRequiredView.self, into: &_child)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
-                try reader.readViews(LegacyRequiredView.self, into: &_children, tag: 26)
+                try reader.apart { reader throws(WireError) in try reader.readViews(LegacyRequiredView.self, into: &_children, tag: 26) }
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
-                try reader.readMapViews(LegacyRequired.ByNameEntryView.self, into: &_byName, tag: 34)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(LegacyRequired.ByNameEntryView.self, into: &_byName, tag: 34) }
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
                 try reader.refuseSecondMember(hasMember)
                 try reader.readView(LegacyRequiredView.self, into: &_member)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        try reader.refuseMissing(!hasId)
+        input.resume(after: reader)
     }
 }
 
@@ -705,19 +785,22 @@ extension LegacyHolder {
         fullName: "enclavewire.tests.legacy.Holder",
         fields: "1 ?message required of=0",
         types: [.message { LegacyRequired.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessage(into: &self._required)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                try reader.readMessage(into: &self._required)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -726,10 +809,18 @@ extension LegacyHolder {
         if let value = self._required { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
     /// Whether every required field is set, here and in the messages within.
     var isInitialized: Bool {
         if let value = self._required, !value.isInitialized { return false }
@@ -757,21 +848,23 @@ struct LegacyHolderView: MessageView, ~Escapable {
     }
     /// Whether `required` is set.
     var hasRequired: Bool { _required.isPresent }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 try reader.readView(LegacyRequiredView.self, into: &_required)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -856,20 +949,25 @@ extension LegacyGroups.Single {
         fullName: "enclavewire.tests.legacy.Groups.Single",
         fields: "1 ?int32 number\n2 ?message nested of=0",
         types: [.message { LegacyGroups.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 8: self._number = try Int32Field.read(from: &reader)
-            case 18: try reader.readMessage(into: &self._nested)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 8:
+                self._number = try Int32Field.read(from: &reader)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.readMessage(into: &self._nested)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -879,10 +977,18 @@ extension LegacyGroups.Single {
         if let value = self._number { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 extension LegacyGroups {
@@ -911,23 +1017,26 @@ extension LegacyGroups {
         }
         /// Whether `nested` is set.
         var hasNested: Bool { _nested.isPresent }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0: return
+                case 0: break fields
                 case 8:
                     _number = try Int32Field.read(from: &reader)
+                    if reader.consume(18, after: &last) { fallthrough }
                 case 18:
                     try reader.readView(LegacyGroupsView.self, into: &_nested)
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            input.resume(after: reader)
         }
     }
 }
@@ -962,19 +1071,22 @@ extension LegacyGroups.Many {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.legacy.Groups.Many",
         fields: "1 ?string text utf8=none")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: self._text = try UncheckedStringField.read(from: &reader)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                self._text = try UncheckedStringField.read(from: &reader)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -983,10 +1095,18 @@ extension LegacyGroups.Many {
         if let value = self._text { sink.put(UncheckedStringField.self, value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 extension LegacyGroups {
@@ -1010,21 +1130,23 @@ extension LegacyGroups {
         }
         /// Whether `text` is set.
         var hasText: Bool { _text.isPresent }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0: return
+                case 0: break fields
                 case 10:
-                    _text = try reader.readTextSlice(validating: false)
-                default: try reader.skipUnknown(tag)
+                    _text = try reader.readTextSlice()
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            input.resume(after: reader)
         }
     }
 }
@@ -1054,19 +1176,22 @@ extension LegacyGroups.Member {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.legacy.Groups.Member",
         fields: "1 ?int32 number")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 8: self._number = try Int32Field.read(from: &reader)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 8:
+                self._number = try Int32Field.read(from: &reader)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1075,10 +1200,18 @@ extension LegacyGroups.Member {
         if let value = self._number { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 extension LegacyGroups {
@@ -1097,21 +1230,23 @@ extension LegacyGroups {
         var number: Int32 { _number ?? 0 }
         /// Whether `number` is set.
         var hasNumber: Bool { _number != nil }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0: return
+                case 0: break fields
                 case 8:
                     _number = try Int32Field.read(from: &reader)
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            input.resume(after: reader)
         }
     }
 }
@@ -1123,32 +1258,39 @@ extension LegacyGroups {
         fields: "1 ?group single of=0\n2 *group many of=1\n3 ?group member of=2 oneof=0\n4 ?int32 other oneof=0",
         types: [.message { LegacyGroups.Single.schema }, .message { LegacyGroups.Many.schema }, .message { LegacyGroups.Member.schema }],
         oneofs: ["choice"])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
         var isMember0Read = false
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 11: try reader.readGroup(into: &self._single, number: 1)
-            case 19: try reader.readGroup(appendingTo: &self.many, number: 2)
+            case 0: break fields
+            case 11:
+                try reader.apart { reader throws(WireError) in try reader.readGroup(into: &self._single, number: 1) }
+                if reader.consume(19, after: &last) { fallthrough }
+            case 19:
+                try reader.apart { reader throws(WireError) in try reader.readGroup(appendingTo: &self.many, number: 2) }
+                if reader.consume(27, after: &last) { fallthrough }
             case 27:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 var value = LegacyGroups.Member()
                 if case .member(let current)? = self.choice { value = current }
-                try reader.readGroup(into: &value, number: 3)
+                try reader.apart { reader throws(WireError) in try reader.readGroup(into: &value, number: 3) }
                 self.choice = .member(value)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 self.choice = .other(try Int32Field.read(from: &reader))
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1160,10 +1302,18 @@ extension LegacyGroups {
         if let value = self._single { sink.putGroup(value.value, number: 1) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.legacy.Groups`, read in place.
@@ -1222,31 +1372,36 @@ struct LegacyGroupsView: MessageView, ~Escapable {
         if hasOther { return .other }
         return nil
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 11:
-                try reader.readGroupView(LegacyGroups.SingleView.self, number: 1, into: &_single)
+                try reader.apart { reader throws(WireError) in try reader.readGroupView(LegacyGroups.SingleView.self, number: 1, into: &_single) }
+                if reader.consume(19, after: &last) { fallthrough }
             case 19:
-                try reader.readGroupViews(LegacyGroups.ManyView.self, number: 2, into: &_many)
+                try reader.apart { reader throws(WireError) in try reader.readGroupViews(LegacyGroups.ManyView.self, number: 2, into: &_many) }
+                if reader.consume(27, after: &last) { fallthrough }
             case 27:
                 try reader.refuseSecondMember(hasMember || hasOther)
                 _other = nil
-                try reader.readGroupView(LegacyGroups.MemberView.self, number: 3, into: &_member)
+                try reader.apart { reader throws(WireError) in try reader.readGroupView(LegacyGroups.MemberView.self, number: 3, into: &_member) }
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 try reader.refuseSecondMember(hasMember || hasOther)
                 _member = .absent
                 _other = try Int32Field.read(from: &reader)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1326,28 +1481,30 @@ extension LegacyClosed {
         var hasValue: Bool { _value != nil }
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .signed(Int64(key)) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 8:
                     _key = try Int32Field.read(from: &reader)
                     hasKey = true
+                    if reader.consume(16, after: &last) { fallthrough }
                 case 16:
                     if let value = try reader.readClosed(LegacyLevel.self) { _value = value }
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -1359,37 +1516,46 @@ extension LegacyClosed {
         fields: "1 ?enum mood of=0\n2 *enum moods of=0\n3 *enum packed_moods of=0\n4 *message by_number of=1 map=1\n5 ?enum chosen of=0 oneof=0\n6 ?int32 other oneof=0",
         types: [.enumeration { LegacyMood.schema }, .message { LegacyClosed.ByNumberEntryView.schema }],
         oneofs: ["choice"])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
         var isMember0Read = false
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 8: if let value = try reader.readClosed(LegacyMood.self, number: 1, unknown: &unknownFields) { self._mood = value }
-            case 18: try reader.readClosedPacked(into: &self.moods, number: 2, unknown: &unknownFields)
+            case 0: break fields
+            case 8:
+                if let value = try reader.readClosed(LegacyMood.self, number: 1, unknown: &unknownFields) { self._mood = value }
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.apart { reader throws(WireError) in try reader.readClosedPacked(into: &self.moods, number: 2, unknown: &unknownFields) }
             case 16:
                 try reader.refuseUnpacked()
                 if let value = try reader.readClosed(LegacyMood.self, number: 2, unknown: &unknownFields) { self.moods.append(value) }
-            case 26: try reader.readClosedPacked(into: &self.packedMoods, number: 3, unknown: &unknownFields)
+            case 26:
+                try reader.apart { reader throws(WireError) in try reader.readClosedPacked(into: &self.packedMoods, number: 3, unknown: &unknownFields) }
             case 24:
                 try reader.refuseUnpacked()
                 if let value = try reader.readClosed(LegacyMood.self, number: 3, unknown: &unknownFields) { self.packedMoods.append(value) }
-            case 34: try reader.readMap(Int32Field.self, ClosedEnumField<LegacyLevel>.self, into: &self.byNumber, tag: 34, unknown: &unknownFields)
+            case 34:
+                try reader.apart { reader throws(WireError) in try reader.readMap(Int32Field.self, ClosedEnumField<LegacyLevel>.self, into: &self.byNumber, tag: 34, unknown: &unknownFields) }
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 if let value = try reader.readClosed(LegacyMood.self, number: 5, unknown: &unknownFields) { self.choice = .chosen(value) }
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 self.choice = .other(try Int32Field.read(from: &reader))
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1403,10 +1569,18 @@ extension LegacyClosed {
         if let value = self._mood { sink.put(EnumField<LegacyMood>.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.legacy.Closed`, read in place.
@@ -1471,35 +1645,44 @@ struct LegacyClosedView: MessageView, ~Escapable {
         if hasOther { return .other }
         return nil
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 if let value = try reader.readClosed(LegacyMood.self) { _mood = value }
-            case 18: try reader.readPackedSlice(ClosedEnumField<LegacyMood>.self, into: &_moods)
-            case 16: try reader.readUnpackedSlice(ClosedEnumField<LegacyMood>.self, into: &_moods)
-            case 26: try reader.readPackedSlice(ClosedEnumField<LegacyMood>.self, into: &_packedMoods)
-            case 24: try reader.readUnpackedSlice(ClosedEnumField<LegacyMood>.self, into: &_packedMoods)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(ClosedEnumField<LegacyMood>.self, into: &_moods) }
+            case 16:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(ClosedEnumField<LegacyMood>.self, into: &_moods) }
+            case 26:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(ClosedEnumField<LegacyMood>.self, into: &_packedMoods) }
+            case 24:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(ClosedEnumField<LegacyMood>.self, into: &_packedMoods) }
             case 34:
-                try reader.readMapViews(LegacyClosed.ByNumberEntryView.self, into: &_byNumber, tag: 34)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(LegacyClosed.ByNumberEntryView.self, into: &_byNumber, tag: 34) }
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 try reader.refuseSecondMember(hasChosen || hasOther)
                 _other = nil
                 if let value = try reader.readClosed(LegacyMood.self) { _chosen = value }
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 try reader.refuseSecondMember(hasChosen || hasOther)
                 _chosen = nil
                 _other = try Int32Field.read(from: &reader)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1538,28 +1721,41 @@ extension LegacyRepeated {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.legacy.Repeated",
         fields: "1 *int32 unpacked\n2 *int32 packed\n3 *double doubles\n4 *fixed32 fixeds\n5 *string strings utf8=none\n6 *bytes blobs")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readPacked(Int32Field.self, into: &self.unpacked)
-            case 8: try reader.readUnpacked(Int32Field.self, into: &self.unpacked)
-            case 18: try reader.readPacked(Int32Field.self, into: &self.packed)
-            case 16: try reader.readUnpacked(Int32Field.self, into: &self.packed)
-            case 26: try reader.readPacked(DoubleField.self, into: &self.doubles)
-            case 25: try reader.readUnpacked(DoubleField.self, into: &self.doubles)
-            case 34: try reader.readPacked(Fixed32Field.self, into: &self.fixeds)
-            case 37: try reader.readUnpacked(Fixed32Field.self, into: &self.fixeds)
-            case 42: try reader.readRepeated(UncheckedStringField.self, into: &self.strings, tag: 42)
-            case 50: try reader.readRepeated(BytesField.self, into: &self.blobs, tag: 50)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(Int32Field.self, into: &self.unpacked) }
+            case 8:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(Int32Field.self, into: &self.unpacked) }
+            case 18:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(Int32Field.self, into: &self.packed) }
+            case 16:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(Int32Field.self, into: &self.packed) }
+            case 26:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(DoubleField.self, into: &self.doubles) }
+            case 25:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(DoubleField.self, into: &self.doubles) }
+            case 34:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(Fixed32Field.self, into: &self.fixeds) }
+            case 37:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(Fixed32Field.self, into: &self.fixeds) }
+            case 42:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(UncheckedStringField.self, into: &self.strings, tag: 42) }
+                if reader.consume(50, after: &last) { fallthrough }
+            case 50:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(BytesField.self, into: &self.blobs, tag: 50) }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1573,10 +1769,18 @@ extension LegacyRepeated {
         sink.putPacked(Int32Field.self, self.unpacked, tag: 10)
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.legacy.Repeated`, read in place.
@@ -1637,31 +1841,42 @@ struct LegacyRepeatedView: MessageView, ~Escapable {
             RepeatedBytesView(viewedBytes, _blobs, tag: 50)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readPackedSlice(Int32Field.self, into: &_unpacked)
-            case 8: try reader.readUnpackedSlice(Int32Field.self, into: &_unpacked)
-            case 18: try reader.readPackedSlice(Int32Field.self, into: &_packed)
-            case 16: try reader.readUnpackedSlice(Int32Field.self, into: &_packed)
-            case 26: try reader.readPackedSlice(DoubleField.self, into: &_doubles)
-            case 25: try reader.readUnpackedSlice(DoubleField.self, into: &_doubles)
-            case 34: try reader.readPackedSlice(Fixed32Field.self, into: &_fixeds)
-            case 37: try reader.readUnpackedSlice(Fixed32Field.self, into: &_fixeds)
+            case 0: break fields
+            case 10:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(Int32Field.self, into: &_unpacked) }
+            case 8:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(Int32Field.self, into: &_unpacked) }
+            case 18:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(Int32Field.self, into: &_packed) }
+            case 16:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(Int32Field.self, into: &_packed) }
+            case 26:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(DoubleField.self, into: &_doubles) }
+            case 25:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(DoubleField.self, into: &_doubles) }
+            case 34:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(Fixed32Field.self, into: &_fixeds) }
+            case 37:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(Fixed32Field.self, into: &_fixeds) }
             case 42:
-                try reader.readTexts(into: &_strings, tag: 42, validating: false)
+                try reader.apart { reader throws(WireError) in try reader.readTexts(into: &_strings, tag: 42) }
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
-                try reader.readSlices(into: &_blobs, tag: 50)
-            default: try reader.skipUnknown(tag)
+                try reader.apart { reader throws(WireError) in try reader.readSlices(into: &_blobs, tag: 50) }
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1688,19 +1903,22 @@ extension LegacyExtendable {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.legacy.Extendable",
         fields: "1 ?int32 own")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 8: self._own = try Int32Field.read(from: &reader)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 8:
+                self._own = try Int32Field.read(from: &reader)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1709,10 +1927,18 @@ extension LegacyExtendable {
         if let value = self._own { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.legacy.Extendable`, read in place.
@@ -1730,21 +1956,23 @@ struct LegacyExtendableView: MessageView, ~Escapable {
     var own: Int32 { _own ?? 0 }
     /// Whether `own` is set.
     var hasOwn: Bool { _own != nil }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _own = try Int32Field.read(from: &reader)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1771,19 +1999,22 @@ extension LegacyGrouped {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.legacy.Grouped",
         fields: "1 ?int32 inside")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 8: self._inside = try Int32Field.read(from: &reader)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 8:
+                self._inside = try Int32Field.read(from: &reader)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1792,10 +2023,18 @@ extension LegacyGrouped {
         if let value = self._inside { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.legacy.Grouped`, read in place.
@@ -1813,21 +2052,23 @@ struct LegacyGroupedView: MessageView, ~Escapable {
     var inside: Int32 { _inside ?? 0 }
     /// Whether `inside` is set.
     var hasInside: Bool { _inside != nil }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _inside = try Int32Field.read(from: &reader)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1844,18 +2085,20 @@ extension LegacyScope {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.legacy.Scope",
         fields: "")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1863,10 +2106,18 @@ extension LegacyScope {
         sink.putUnknown(unknownFields)
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.legacy.Scope`, read in place.
@@ -1879,19 +2130,21 @@ struct LegacyScopeView: MessageView, ~Escapable {
     init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            default: try reader.skipUnknown(tag)
+            case 0: break fields
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1970,28 +2223,30 @@ extension LegacyLenient {
         var hasValue: Bool { _value.isPresent }
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .text(_key) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 10:
-                    _key = try reader.readTextSlice(validating: false)
+                    _key = try reader.readTextSlice()
                     hasKey = true
+                    if reader.consume(18, after: &last) { fallthrough }
                 case 18:
-                    _value = try reader.readTextSlice(validating: false)
+                    _value = try reader.readTextSlice()
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -2002,21 +2257,28 @@ extension LegacyLenient {
         fullName: "enclavewire.tests.legacy.Lenient",
         fields: "1 ?string text utf8=none\n2 *string texts utf8=none\n3 *message map of=0 map=1",
         types: [.message { LegacyLenient.MapEntryView_.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: self._text = try UncheckedStringField.read(from: &reader)
-            case 18: try reader.readRepeated(UncheckedStringField.self, into: &self.texts, tag: 18)
-            case 26: try reader.readMap(UncheckedStringField.self, UncheckedStringField.self, into: &self.map, tag: 26, unknown: &unknownFields)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                self._text = try UncheckedStringField.read(from: &reader)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(UncheckedStringField.self, into: &self.texts, tag: 18) }
+                if reader.consume(26, after: &last) { fallthrough }
+            case 26:
+                try reader.apart { reader throws(WireError) in try reader.readMap(UncheckedStringField.self, UncheckedStringField.self, into: &self.map, tag: 26, unknown: &unknownFields) }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -2027,10 +2289,18 @@ extension LegacyLenient {
         if let value = self._text { sink.put(UncheckedStringField.self, value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.legacy.Lenient`, read in place.
@@ -2069,25 +2339,29 @@ struct LegacyLenientView: MessageView, ~Escapable {
             RepeatedView<LegacyLenient.MapEntryView_>(viewedBytes, _map, tag: 26)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
-                _text = try reader.readTextSlice(validating: false)
+                _text = try reader.readTextSlice()
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
-                try reader.readTexts(into: &_texts, tag: 18, validating: false)
+                try reader.apart { reader throws(WireError) in try reader.readTexts(into: &_texts, tag: 18) }
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
-                try reader.readMapViews(LegacyLenient.MapEntryView_.self, into: &_map, tag: 26)
-            default: try reader.skipUnknown(tag)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(LegacyLenient.MapEntryView_.self, into: &_map, tag: 26) }
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

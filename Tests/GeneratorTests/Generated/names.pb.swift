@@ -83,23 +83,29 @@ extension StringMessage {
         fullName: "enclavewire.tests.names.String",
         fields: "1 string string\n2 ?message type of=0\n3 ?message message of=1",
         types: [.message { TypeMessage.schema }, .message { MessageMessage.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.string = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.string.isEmpty)
-            case 18: try reader.readMessage(into: &self._type)
-            case 26: try reader.readMessage(into: &self._message)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.readMessage(into: &self._type)
+                if reader.consume(26, after: &last) { fallthrough }
+            case 26:
+                try reader.readMessage(into: &self._message)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -110,10 +116,18 @@ extension StringMessage {
         if !self.string.isEmpty { sink.put(StringField.self, self.string, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.names.String`, read in place.
@@ -158,26 +172,30 @@ struct StringMessageView: MessageView, ~Escapable {
     }
     /// Whether `message` is set.
     var hasMessage: Bool { _isMessageSet }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _string = try reader.readTextSlice()
                 try reader.refuseDefault(_string.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.readView(&_type, isSet: &_isTypeSet)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 try reader.readView(&_message, isSet: &_isMessageSet)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -196,21 +214,23 @@ extension TypeMessage {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.names.Type",
         fields: "1 int32 self")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.self_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.self_p == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -219,10 +239,18 @@ extension TypeMessage {
         if self.self_p != 0 { sink.put(Int32Field.self, self.self_p, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.names.Type`, read in place.
@@ -238,22 +266,24 @@ struct TypeMessageView: MessageView, ~Escapable {
     }
     /// Field 1, `int32 self`.
     var self_p: Int32 { _self_p }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _self_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_self_p == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -277,21 +307,23 @@ extension MessageMessage {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.names.Message",
         fields: "1 string description")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.description_p = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.description_p.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -300,10 +332,18 @@ extension MessageMessage {
         if !self.description_p.isEmpty { sink.put(StringField.self, self.description_p, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.names.Message`, read in place.
@@ -324,22 +364,24 @@ struct MessageMessageView: MessageView, ~Escapable {
             viewedBytes.text(in: _description_p)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _description_p = try reader.readTextSlice()
                 try reader.refuseDefault(_description_p.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -358,21 +400,23 @@ extension Foo {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.names.Foo",
         fields: "1 int32 value")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.value = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.value == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -381,10 +425,18 @@ extension Foo {
         if self.value != 0 { sink.put(Int32Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.names.Foo`, read in place.
@@ -400,22 +452,24 @@ struct FooView_: MessageView, ~Escapable {
     }
     /// Field 1, `int32 value`.
     var value: Int32 { _value }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _value = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_value == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -445,19 +499,22 @@ extension FooView {
         fullName: "enclavewire.tests.names.FooView",
         fields: "1 ?message foo of=0",
         types: [.message { Foo.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessage(into: &self._foo)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                try reader.readMessage(into: &self._foo)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -466,10 +523,18 @@ extension FooView {
         if let value = self._foo { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.names.FooView`, read in place.
@@ -494,21 +559,23 @@ struct FooViewView: MessageView, ~Escapable {
     }
     /// Whether `foo` is set.
     var hasFoo: Bool { _isFooSet }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 try reader.readView(&_foo, isSet: &_isFooSet)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -652,28 +719,30 @@ extension Keywords {
         var value: Int32 { _value }
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .text(_key) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 10:
                     _key = try reader.readTextSlice()
                     hasKey = true
+                    if reader.consume(16, after: &last) { fallthrough }
                 case 16:
                     _value = try Int32Field.read(from: &reader)
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -685,51 +754,70 @@ extension Keywords {
         fields: "1 int32 class\n2 string init\n3 bytes self\n4 bool Self\n5 *int32 in\n6 ?int32 default\n7 *message switch of=0 map=1\n8 ?message func of=1\n9 int32 unknown_fields\n10 int32 schema\n11 int32 hash_value\n12 int32 debug_description\n13 int32 serialized_bytes\n14 int32 viewed_bytes\n15 int32 is_initialized\n16 int32 write\n17 int32 measure\n18 ?int32 true oneof=0\n19 ?string nil oneof=0",
         types: [.message { Keywords.SwitchEntryView.schema }, .message { Foo.schema }],
         oneofs: ["protocol"])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
         var isMember0Read = false
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.`class` = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.`class` == 0)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.init_p = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.init_p.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.self_p = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.self_p.isEmpty)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 self.self_p_4 = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!self.self_p_4)
-            case 42: try reader.readPacked(Int32Field.self, into: &self.`in`)
-            case 40: try reader.readUnpacked(Int32Field.self, into: &self.`in`)
-            case 48: self._default = try Int32Field.read(from: &reader)
-            case 58: try reader.readMap(StringField.self, Int32Field.self, into: &self.`switch`, tag: 58, unknown: &unknownFields)
-            case 66: try reader.readMessage(into: &self._func)
+                if reader.consume(42, after: &last) { fallthrough }
+            case 42:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(Int32Field.self, into: &self.`in`) }
+            case 40:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(Int32Field.self, into: &self.`in`) }
+            case 48:
+                self._default = try Int32Field.read(from: &reader)
+                if reader.consume(58, after: &last) { fallthrough }
+            case 58:
+                try reader.apart { reader throws(WireError) in try reader.readMap(StringField.self, Int32Field.self, into: &self.`switch`, tag: 58, unknown: &unknownFields) }
+                if reader.consume(66, after: &last) { fallthrough }
+            case 66:
+                try reader.readMessage(into: &self._func)
+                if reader.consume(72, after: &last) { fallthrough }
             case 72:
                 self.unknownFields_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.unknownFields_p == 0)
+                if reader.consume(80, after: &last) { fallthrough }
             case 80:
                 self.schema_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.schema_p == 0)
+                if reader.consume(88, after: &last) { fallthrough }
             case 88:
                 self.hashValue_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.hashValue_p == 0)
+                if reader.consume(96, after: &last) { fallthrough }
             case 96:
                 self.debugDescription_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.debugDescription_p == 0)
+                if reader.consume(104, after: &last) { fallthrough }
             case 104:
                 self.serializedBytes_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.serializedBytes_p == 0)
+                if reader.consume(112, after: &last) { fallthrough }
             case 112:
                 self.viewedBytes_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.viewedBytes_p == 0)
+                if reader.consume(120, after: &last) { fallthrough }
             case 120:
                 self.isInitialized_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.isInitialized_p == 0)
@@ -747,9 +835,10 @@ extension Keywords {
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 self.`protocol` = .`nil`(try StringField.read(from: &reader))
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -776,10 +865,18 @@ extension Keywords {
         if self.`class` != 0 { sink.put(Int32Field.self, self.`class`, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.names.Keywords`, read in place.
@@ -902,54 +999,70 @@ struct KeywordsView: MessageView, ~Escapable {
         if hasNil { return .`nil` }
         return nil
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _class = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_class == 0)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _init_p = try reader.readTextSlice()
                 try reader.refuseDefault(_init_p.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _self_p = try reader.readSlice()
                 try reader.refuseDefault(_self_p.isEmpty)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 _self_p_4 = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_self_p_4)
-            case 42: try reader.readPackedSlice(Int32Field.self, into: &_in)
-            case 40: try reader.readUnpackedSlice(Int32Field.self, into: &_in)
+                if reader.consume(42, after: &last) { fallthrough }
+            case 42:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(Int32Field.self, into: &_in) }
+            case 40:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(Int32Field.self, into: &_in) }
             case 48:
                 _default = try Int32Field.read(from: &reader)
+                if reader.consume(58, after: &last) { fallthrough }
             case 58:
-                try reader.readMapViews(Keywords.SwitchEntryView.self, into: &_switch, tag: 58)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(Keywords.SwitchEntryView.self, into: &_switch, tag: 58) }
+                if reader.consume(66, after: &last) { fallthrough }
             case 66:
                 try reader.readView(&_func, isSet: &_isFuncSet)
+                if reader.consume(72, after: &last) { fallthrough }
             case 72:
                 _unknownFields_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_unknownFields_p == 0)
+                if reader.consume(80, after: &last) { fallthrough }
             case 80:
                 _schema_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_schema_p == 0)
+                if reader.consume(88, after: &last) { fallthrough }
             case 88:
                 _hashValue_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_hashValue_p == 0)
+                if reader.consume(96, after: &last) { fallthrough }
             case 96:
                 _debugDescription_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_debugDescription_p == 0)
+                if reader.consume(104, after: &last) { fallthrough }
             case 104:
                 _serializedBytes_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_serializedBytes_p == 0)
+                if reader.consume(112, after: &last) { fallthrough }
             case 112:
                 _viewedBytes_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_viewedBytes_p == 0)
+                if reader.consume(120, after: &last) { fallthrough }
             case 120:
                 _isInitialized_p = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_isInitialized_p == 0)
@@ -967,9 +1080,10 @@ struct KeywordsView: MessageView, ~Escapable {
                 try reader.refuseSecondMember(hasTrue || hasNil)
                 _true = nil
                 _nil = try reader.readTextSlice()
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1054,54 +1168,68 @@ extension Collisions {
         fullName: "enclavewire.tests.names.Collisions",
         fields: "1 ?int32 value\n2 bool has_value\n3 int32 clear_value\n4 int32 a_url\n5 int32 aURL\n6 int32 A_url\n7 ?int32 a oneof=0\n8 string url\n9 string chain_id\n10 string https_url\n11 int32 _leading\n12 int32 _1st json=a name with spaces",
         oneofs: ["_a_url"])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
         var isMember0Read = false
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 8: self._value = try Int32Field.read(from: &reader)
+            case 0: break fields
+            case 8:
+                self._value = try Int32Field.read(from: &reader)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.hasValue_2 = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!self.hasValue_2)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 self.clearValue_3 = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.clearValue_3 == 0)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 self.aURL = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.aURL == 0)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 self.aURL_5 = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.aURL_5 == 0)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 self.aURL_6 = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.aURL_6 == 0)
+                if reader.consume(56, after: &last) { fallthrough }
             case 56:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 self.aURL_ = .a(try Int32Field.read(from: &reader))
+                if reader.consume(66, after: &last) { fallthrough }
             case 66:
                 self.url = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.url.isEmpty)
+                if reader.consume(74, after: &last) { fallthrough }
             case 74:
                 self.chainID = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.chainID.isEmpty)
+                if reader.consume(82, after: &last) { fallthrough }
             case 82:
                 self.httpsURL = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.httpsURL.isEmpty)
+                if reader.consume(88, after: &last) { fallthrough }
             case 88:
                 self.leading = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.leading == 0)
+                if reader.consume(96, after: &last) { fallthrough }
             case 96:
                 self._1st = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self._1st == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1121,10 +1249,18 @@ extension Collisions {
         if let value = self._value { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.names.Collisions`, read in place.
@@ -1206,54 +1342,67 @@ struct CollisionsView: MessageView, ~Escapable {
         if hasA { return .a }
         return nil
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _value = try Int32Field.read(from: &reader)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _hasValue_2 = try BoolField.read(from: &reader)
                 try reader.refuseDefault(!_hasValue_2)
+                if reader.consume(24, after: &last) { fallthrough }
             case 24:
                 _clearValue_3 = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_clearValue_3 == 0)
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 _aURL = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_aURL == 0)
+                if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 _aURL_5 = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_aURL_5 == 0)
+                if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 _aURL_6 = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_aURL_6 == 0)
+                if reader.consume(56, after: &last) { fallthrough }
             case 56:
                 try reader.refuseSecondMember(hasA)
                 _a = try Int32Field.read(from: &reader)
+                if reader.consume(66, after: &last) { fallthrough }
             case 66:
                 _url = try reader.readTextSlice()
                 try reader.refuseDefault(_url.isEmpty)
+                if reader.consume(74, after: &last) { fallthrough }
             case 74:
                 _chainID = try reader.readTextSlice()
                 try reader.refuseDefault(_chainID.isEmpty)
+                if reader.consume(82, after: &last) { fallthrough }
             case 82:
                 _httpsURL = try reader.readTextSlice()
                 try reader.refuseDefault(_httpsURL.isEmpty)
+                if reader.consume(88, after: &last) { fallthrough }
             case 88:
                 _leading = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_leading == 0)
+                if reader.consume(96, after: &last) { fallthrough }
             case 96:
                 __1st = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(__1st == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1316,21 +1465,23 @@ extension Inner.Int32Message {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.names.Inner.Int32",
         fields: "1 int32 int32")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.int32 = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.int32 == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1339,10 +1490,18 @@ extension Inner.Int32Message {
         if self.int32 != 0 { sink.put(Int32Field.self, self.int32, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 extension Inner {
@@ -1359,22 +1518,24 @@ extension Inner {
         }
         /// Field 1, `int32 int32`.
         var int32: Int32 { _int32 }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0: return
+                case 0: break fields
                 case 8:
                     _int32 = try Int32Field.read(from: &reader)
                     try reader.refuseDefault(_int32 == 0)
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            input.resume(after: reader)
         }
     }
 }
@@ -1385,22 +1546,26 @@ extension Inner {
         fullName: "enclavewire.tests.names.Inner",
         fields: "1 ?message a of=0\n2 enum b of=1",
         types: [.message { Inner.Int32Message.schema }, .enumeration { Inner.OptionalEnum.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessage(into: &self._a)
+            case 0: break fields
+            case 10:
+                try reader.readMessage(into: &self._a)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.b = try EnumField<Inner.OptionalEnum>.read(from: &reader)
                 try reader.refuseDefault(self.b.rawValue == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1410,10 +1575,18 @@ extension Inner {
         if let value = self._a { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.names.Inner`, read in place.
@@ -1441,24 +1614,27 @@ struct InnerView: MessageView, ~Escapable {
     var hasA: Bool { _isASet }
     /// Field 2, `enum b`.
     var b: Inner.OptionalEnum { _b }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 try reader.readView(&_a, isSet: &_isASet)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _b = try EnumField<Inner.OptionalEnum>.read(from: &reader)
                 try reader.refuseDefault(_b.rawValue == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1591,28 +1767,30 @@ extension Locals {
         }
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .text(_key) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 10:
                     _key = try reader.readTextSlice()
                     hasKey = true
+                    if reader.consume(18, after: &last) { fallthrough }
                 case 18:
                     _value = try reader.readTextSlice()
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -1624,39 +1802,54 @@ extension Locals {
         fields: "1 string tag\n2 int32 last\n3 *string reader\n4 ?int32 sink\n5 ?message value of=0\n6 *message sizer of=1 map=1\n7 bytes writer\n8 string left\n9 string right\n10 ?string current oneof=0\n11 ?message isMember0Read of=0 oneof=0\n12 *int32 bytes\n13 enum raw_value of=2",
         types: [.message { Foo.schema }, .message { Locals.SizerEntryView.schema }, .enumeration { Odd.schema }],
         oneofs: ["new_value"])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
         var isMember0Read = false
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.tag = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.tag.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.last = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.last == 0)
-            case 26: try reader.readRepeated(StringField.self, into: &self.reader, tag: 26)
-            case 32: self._sink = try Int32Field.read(from: &reader)
-            case 42: try reader.readMessage(into: &self._value)
-            case 50: try reader.readMap(StringField.self, StringField.self, into: &self.sizer, tag: 50, unknown: &unknownFields)
+                if reader.consume(26, after: &last) { fallthrough }
+            case 26:
+                try reader.apart { reader throws(WireError) in try reader.readRepeated(StringField.self, into: &self.reader, tag: 26) }
+                if reader.consume(32, after: &last) { fallthrough }
+            case 32:
+                self._sink = try Int32Field.read(from: &reader)
+                if reader.consume(42, after: &last) { fallthrough }
+            case 42:
+                try reader.readMessage(into: &self._value)
+                if reader.consume(50, after: &last) { fallthrough }
+            case 50:
+                try reader.apart { reader throws(WireError) in try reader.readMap(StringField.self, StringField.self, into: &self.sizer, tag: 50, unknown: &unknownFields) }
+                if reader.consume(58, after: &last) { fallthrough }
             case 58:
                 self.writer = try BytesField.read(from: &reader)
                 try reader.refuseDefault(self.writer.isEmpty)
+                if reader.consume(66, after: &last) { fallthrough }
             case 66:
                 self.left = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.left.isEmpty)
+                if reader.consume(74, after: &last) { fallthrough }
             case 74:
                 self.right = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.right.isEmpty)
+                if reader.consume(82, after: &last) { fallthrough }
             case 82:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 self.newValue = .current(try StringField.read(from: &reader))
+                if reader.consume(90, after: &last) { fallthrough }
             case 90:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
@@ -1664,14 +1857,18 @@ extension Locals {
                 if case .isMember0Read(let current)? = self.newValue { value = current }
                 try reader.readMessage(into: &value)
                 self.newValue = .isMember0Read(value)
-            case 98: try reader.readPacked(Int32Field.self, into: &self.bytes)
-            case 96: try reader.readUnpacked(Int32Field.self, into: &self.bytes)
+                if reader.consume(98, after: &last) { fallthrough }
+            case 98:
+                try reader.apart { reader throws(WireError) in try reader.readPacked(Int32Field.self, into: &self.bytes) }
+            case 96:
+                try reader.apart { reader throws(WireError) in try reader.readUnpacked(Int32Field.self, into: &self.bytes) }
             case 104:
                 self.rawValue = try EnumField<Odd>.read(from: &reader)
                 try reader.refuseDefault(self.rawValue.rawValue == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1692,10 +1889,18 @@ extension Locals {
         if !self.tag.isEmpty { sink.put(StringField.self, self.tag, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.names.Locals`, read in place.
@@ -1820,55 +2025,70 @@ struct LocalsView: MessageView, ~Escapable {
         if hasIsMember0Read { return .isMember0Read }
         return nil
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _tag = try reader.readTextSlice()
                 try reader.refuseDefault(_tag.isEmpty)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _last = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_last == 0)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
-                try reader.readTexts(into: &_reader, tag: 26)
+                try reader.apart { reader throws(WireError) in try reader.readTexts(into: &_reader, tag: 26) }
+                if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 _sink = try Int32Field.read(from: &reader)
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
                 try reader.readView(&_value, isSet: &_isValueSet)
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
-                try reader.readMapViews(Locals.SizerEntryView.self, into: &_sizer, tag: 50)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(Locals.SizerEntryView.self, into: &_sizer, tag: 50) }
+                if reader.consume(58, after: &last) { fallthrough }
             case 58:
                 _writer = try reader.readSlice()
                 try reader.refuseDefault(_writer.isEmpty)
+                if reader.consume(66, after: &last) { fallthrough }
             case 66:
                 _left = try reader.readTextSlice()
                 try reader.refuseDefault(_left.isEmpty)
+                if reader.consume(74, after: &last) { fallthrough }
             case 74:
                 _right = try reader.readTextSlice()
                 try reader.refuseDefault(_right.isEmpty)
+                if reader.consume(82, after: &last) { fallthrough }
             case 82:
                 try reader.refuseSecondMember(hasCurrent || hasIsMember0Read)
                 _isMember0Read = .absent
                 _current = try reader.readTextSlice()
+                if reader.consume(90, after: &last) { fallthrough }
             case 90:
                 try reader.refuseSecondMember(hasCurrent || hasIsMember0Read)
                 _current = .absent
                 try reader.readView(FooView_.self, into: &_isMember0Read)
-            case 98: try reader.readPackedSlice(Int32Field.self, into: &_bytes)
-            case 96: try reader.readUnpackedSlice(Int32Field.self, into: &_bytes)
+                if reader.consume(98, after: &last) { fallthrough }
+            case 98:
+                try reader.apart { reader throws(WireError) in try reader.readPackedSlice(Int32Field.self, into: &_bytes) }
+            case 96:
+                try reader.apart { reader throws(WireError) in try reader.readUnpackedSlice(Int32Field.self, into: &_bytes) }
             case 104:
                 _rawValue = try EnumField<Odd>.read(from: &reader)
                 try reader.refuseDefault(_rawValue.rawValue == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

@@ -62,28 +62,30 @@ extension ShapesNode {
         var hasValue: Bool { _value.isPresent }
         /// The key, to compare with that of another entry in the same bytes.
         var keyPosition: MapKeyPosition { .text(_key) }
-        /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
         @inline(never)
         @_lifetime(self: copy self)
-        @_lifetime(reader: copy reader)
-        mutating func readFields(from reader: inout WireReader) throws(WireError) {
+        @_lifetime(input: copy input)
+        mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
             var last: UInt32 = 0
             var hasKey = false, hasValue = false
-            while true {
+            fields: while true {
                 let tag = try reader.nextTag(after: &last)
                 switch tag {
-                case 0:
-                    try reader.refuseIncompleteEntry(!hasKey || !hasValue)
-                    return
+                case 0: break fields
                 case 10:
                     _key = try reader.readTextSlice()
                     hasKey = true
+                    if reader.consume(18, after: &last) { fallthrough }
                 case 18:
                     try reader.readView(ShapesNodeView.self, into: &_value)
                     hasValue = true
-                default: try reader.skipUnknown(tag)
+                default: if try reader.skipUnknown(tag) { break fields }
                 }
             }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
         }
     }
 }
@@ -94,24 +96,32 @@ extension ShapesNode {
         fullName: "enclavewire.tests.shapes.Node",
         fields: "1 int32 value\n2 ?message next of=0\n3 *message children of=0\n4 *message by_name of=1 map=1",
         types: [.message { ShapesNode.schema }, .message { ShapesNode.ByNameEntryView.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 self.value = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.value == 0)
-            case 18: try reader.readMessage(into: &self._next)
-            case 26: try reader.readMessages(into: &self.children, tag: 26)
-            case 34: try reader.readMap(StringField.self, MessageField<ShapesNode>.self, into: &self.byName, tag: 34, unknown: &unknownFields)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.readMessage(into: &self._next)
+                if reader.consume(26, after: &last) { fallthrough }
+            case 26:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.children, tag: 26) }
+                if reader.consume(34, after: &last) { fallthrough }
+            case 34:
+                try reader.apart { reader throws(WireError) in try reader.readMap(StringField.self, MessageField<ShapesNode>.self, into: &self.byName, tag: 34, unknown: &unknownFields) }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -123,10 +133,18 @@ extension ShapesNode {
         if self.value != 0 { sink.put(Int32Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.shapes.Node`, read in place.
@@ -168,28 +186,33 @@ struct ShapesNodeView: MessageView, ~Escapable {
             RepeatedView<ShapesNode.ByNameEntryView>(viewedBytes, _byName, tag: 34)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 _value = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_value == 0)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.readView(ShapesNodeView.self, into: &_next)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
-                try reader.readViews(ShapesNodeView.self, into: &_children, tag: 26)
+                try reader.apart { reader throws(WireError) in try reader.readViews(ShapesNodeView.self, into: &_children, tag: 26) }
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
-                try reader.readMapViews(ShapesNode.ByNameEntryView.self, into: &_byName, tag: 34)
-            default: try reader.skipUnknown(tag)
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(ShapesNode.ByNameEntryView.self, into: &_byName, tag: 34) }
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -219,22 +242,26 @@ extension ShapesEven {
         fullName: "enclavewire.tests.shapes.Even",
         fields: "1 ?message odd of=0\n2 int32 number",
         types: [.message { ShapesOdd.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessage(into: &self._odd)
+            case 0: break fields
+            case 10:
+                try reader.readMessage(into: &self._odd)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 self.number = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(self.number == 0)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -244,10 +271,18 @@ extension ShapesEven {
         if let value = self._odd { sink.message(value.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.shapes.Even`, read in place.
@@ -273,24 +308,27 @@ struct ShapesEvenView: MessageView, ~Escapable {
     var hasOdd: Bool { _odd.isPresent }
     /// Field 2, `int32 number`.
     var number: Int32 { _number }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 try reader.readView(ShapesOddView.self, into: &_odd)
+                if reader.consume(16, after: &last) { fallthrough }
             case 16:
                 _number = try Int32Field.read(from: &reader)
                 try reader.refuseDefault(_number == 0)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -326,22 +364,26 @@ extension ShapesOdd {
         fullName: "enclavewire.tests.shapes.Odd",
         fields: "1 ?message even of=0\n2 string text",
         types: [.message { ShapesEven.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessage(into: &self._even)
+            case 0: break fields
+            case 10:
+                try reader.readMessage(into: &self._even)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.text = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.text.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -351,10 +393,18 @@ extension ShapesOdd {
         if let value = self._even { sink.message(value.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.shapes.Odd`, read in place.
@@ -385,24 +435,27 @@ struct ShapesOddView: MessageView, ~Escapable {
             viewedBytes.text(in: _text)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 try reader.readView(ShapesEvenView.self, into: &_even)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _text = try reader.readTextSlice()
                 try reader.refuseDefault(_text.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -456,20 +509,22 @@ extension ShapesTree {
         fields: "1 ?int32 leaf oneof=0\n2 ?message inner of=0 oneof=0\n3 ?message pair of=1 oneof=0",
         types: [.message { ShapesTree.schema }, .message { ShapesPair.schema }],
         oneofs: ["kind"])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
         var isMember0Read = false
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 self.kind = .leaf(try Int32Field.read(from: &reader))
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
@@ -477,6 +532,7 @@ extension ShapesTree {
                 if case .inner(let current)? = self.kind { value = current }
                 try reader.readMessage(into: &value)
                 self.kind = .inner(value)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
@@ -484,9 +540,10 @@ extension ShapesTree {
                 if case .pair(let current)? = self.kind { value = current }
                 try reader.readMessage(into: &value)
                 self.kind = .pair(value)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -497,10 +554,18 @@ extension ShapesTree {
         if case .leaf(let value)? = self.kind { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.shapes.Tree`, read in place.
@@ -554,34 +619,38 @@ struct ShapesTreeView: MessageView, ~Escapable {
         if hasPair { return .pair }
         return nil
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 8:
                 try reader.refuseSecondMember(hasLeaf || hasInner || hasPair)
                 _inner = .absent
                 _pair = .absent
                 _leaf = try Int32Field.read(from: &reader)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.refuseSecondMember(hasLeaf || hasInner || hasPair)
                 _leaf = nil
                 _pair = .absent
                 try reader.readView(ShapesTreeView.self, into: &_inner)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 try reader.refuseSecondMember(hasLeaf || hasInner || hasPair)
                 _leaf = nil
                 _inner = .absent
                 try reader.readView(ShapesPairView.self, into: &_pair)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -619,20 +688,25 @@ extension ShapesPair {
         fullName: "enclavewire.tests.shapes.Pair",
         fields: "1 ?message left of=0\n2 ?message right of=0",
         types: [.message { ShapesTree.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessage(into: &self._left)
-            case 18: try reader.readMessage(into: &self._right)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                try reader.readMessage(into: &self._left)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.readMessage(into: &self._right)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -642,10 +716,18 @@ extension ShapesPair {
         if let value = self._left { sink.message(value.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.shapes.Pair`, read in place.
@@ -678,23 +760,26 @@ struct ShapesPairView: MessageView, ~Escapable {
     }
     /// Whether `right` is set.
     var hasRight: Bool { _right.isPresent }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 try reader.readView(ShapesTreeView.self, into: &_left)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.readView(ShapesTreeView.self, into: &_right)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -772,57 +857,72 @@ extension ShapesWide {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.shapes.Wide",
         fields: "1 string a\n2 string b\n3 string c\n4 string d\n5 string e\n6 string f\n7 string g\n8 string h\n9 string i\n10 string j\n11 string k\n12 string l\n13 string m\n14 string n\n15 string o\n16 string p\n2047 string q\n2048 string r\n536870911 string s")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 self.a = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.a.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 self.b = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.b.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 self.c = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.c.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 self.d = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.d.isEmpty)
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
                 self.e = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.e.isEmpty)
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 self.f = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.f.isEmpty)
+                if reader.consume(58, after: &last) { fallthrough }
             case 58:
                 self.g = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.g.isEmpty)
+                if reader.consume(66, after: &last) { fallthrough }
             case 66:
                 self.h = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.h.isEmpty)
+                if reader.consume(74, after: &last) { fallthrough }
             case 74:
                 self.i = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.i.isEmpty)
+                if reader.consume(82, after: &last) { fallthrough }
             case 82:
                 self.j = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.j.isEmpty)
+                if reader.consume(90, after: &last) { fallthrough }
             case 90:
                 self.k = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.k.isEmpty)
+                if reader.consume(98, after: &last) { fallthrough }
             case 98:
                 self.l = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.l.isEmpty)
+                if reader.consume(106, after: &last) { fallthrough }
             case 106:
                 self.m = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.m.isEmpty)
+                if reader.consume(114, after: &last) { fallthrough }
             case 114:
                 self.n = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.n.isEmpty)
+                if reader.consume(122, after: &last) { fallthrough }
             case 122:
                 self.o = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.o.isEmpty)
@@ -838,9 +938,10 @@ extension ShapesWide {
             case 4294967290:
                 self.s = try StringField.read(from: &reader)
                 try reader.refuseDefault(self.s.isEmpty)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -867,10 +968,18 @@ extension ShapesWide {
         if !self.a.isEmpty { sink.put(StringField.self, self.a, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.shapes.Wide`, read in place.
@@ -1035,58 +1144,73 @@ struct ShapesWideView: MessageView, ~Escapable {
             viewedBytes.text(in: _s)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 _a = try reader.readTextSlice()
                 try reader.refuseDefault(_a.isEmpty)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 _b = try reader.readTextSlice()
                 try reader.refuseDefault(_b.isEmpty)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 _c = try reader.readTextSlice()
                 try reader.refuseDefault(_c.isEmpty)
+                if reader.consume(34, after: &last) { fallthrough }
             case 34:
                 _d = try reader.readTextSlice()
                 try reader.refuseDefault(_d.isEmpty)
+                if reader.consume(42, after: &last) { fallthrough }
             case 42:
                 _e = try reader.readTextSlice()
                 try reader.refuseDefault(_e.isEmpty)
+                if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 _f = try reader.readTextSlice()
                 try reader.refuseDefault(_f.isEmpty)
+                if reader.consume(58, after: &last) { fallthrough }
             case 58:
                 _g = try reader.readTextSlice()
                 try reader.refuseDefault(_g.isEmpty)
+                if reader.consume(66, after: &last) { fallthrough }
             case 66:
                 _h = try reader.readTextSlice()
                 try reader.refuseDefault(_h.isEmpty)
+                if reader.consume(74, after: &last) { fallthrough }
             case 74:
                 _i = try reader.readTextSlice()
                 try reader.refuseDefault(_i.isEmpty)
+                if reader.consume(82, after: &last) { fallthrough }
             case 82:
                 _j = try reader.readTextSlice()
                 try reader.refuseDefault(_j.isEmpty)
+                if reader.consume(90, after: &last) { fallthrough }
             case 90:
                 _k = try reader.readTextSlice()
                 try reader.refuseDefault(_k.isEmpty)
+                if reader.consume(98, after: &last) { fallthrough }
             case 98:
                 _l = try reader.readTextSlice()
                 try reader.refuseDefault(_l.isEmpty)
+                if reader.consume(106, after: &last) { fallthrough }
             case 106:
                 _m = try reader.readTextSlice()
                 try reader.refuseDefault(_m.isEmpty)
+                if reader.consume(114, after: &last) { fallthrough }
             case 114:
                 _n = try reader.readTextSlice()
                 try reader.refuseDefault(_n.isEmpty)
+                if reader.consume(122, after: &last) { fallthrough }
             case 122:
                 _o = try reader.readTextSlice()
                 try reader.refuseDefault(_o.isEmpty)
@@ -1102,9 +1226,10 @@ struct ShapesWideView: MessageView, ~Escapable {
             case 4294967290:
                 _s = try reader.readTextSlice()
                 try reader.refuseDefault(_s.isEmpty)
-            default: try reader.skipUnknown(tag)
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1144,21 +1269,28 @@ extension ShapesWider {
         fullName: "enclavewire.tests.shapes.Wider",
         fields: "1 ?message first of=0\n2 ?message second of=0\n3 *message more of=0",
         types: [.message { ShapesWide.schema }])
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            case 10: try reader.readMessage(into: &self._first)
-            case 18: try reader.readMessage(into: &self._second)
-            case 26: try reader.readMessages(into: &self.more, tag: 26)
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            case 10:
+                try reader.readMessage(into: &self._first)
+                if reader.consume(18, after: &last) { fallthrough }
+            case 18:
+                try reader.readMessage(into: &self._second)
+                if reader.consume(26, after: &last) { fallthrough }
+            case 26:
+                try reader.apart { reader throws(WireError) in try reader.readMessages(into: &self.more, tag: 26) }
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1169,10 +1301,18 @@ extension ShapesWider {
         if let value = self._first { sink.message(value.value, tag: 10) }
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.shapes.Wider`, read in place.
@@ -1213,25 +1353,29 @@ struct ShapesWiderView: MessageView, ~Escapable {
             RepeatedView<ShapesWideView>(viewedBytes, _more, tag: 26)
         }
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
+            case 0: break fields
             case 10:
                 try reader.readView(ShapesWideView.self, into: &_first)
+                if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.readView(ShapesWideView.self, into: &_second)
+                if reader.consume(26, after: &last) { fallthrough }
             case 26:
-                try reader.readViews(ShapesWideView.self, into: &_more, tag: 26)
-            default: try reader.skipUnknown(tag)
+                try reader.apart { reader throws(WireError) in try reader.readViews(ShapesWideView.self, into: &_more, tag: 26) }
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 
@@ -1248,18 +1392,20 @@ extension ShapesEmpty {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.shapes.Empty",
         fields: "")
-    /// Reads fields up to the end of the innermost message of `reader`.
+    /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
-    @_lifetime(reader: copy reader)
-    mutating func decodeFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            default: try reader.readUnknown(tag, into: &unknownFields)
+            case 0: break fields
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
+        input.resume(after: reader)
     }
     @inline(__always)
     @_lifetime(sink: copy sink)
@@ -1267,10 +1413,18 @@ extension ShapesEmpty {
         sink.putUnknown(unknownFields)
     }
     /// Counts the bytes of the fields.
-    @inline(never) func measure(in sizer: inout WireSizer) { putFields(to: &sizer) }
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
     /// Writes the fields, last first.
-    @inline(never) @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter) { putFields(to: &writer) }
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
 }
 
 /// `enclavewire.tests.shapes.Empty`, read in place.
@@ -1283,19 +1437,21 @@ struct ShapesEmptyView: MessageView, ~Escapable {
     init(unread bytes: RawSpan) {
         viewedBytes = bytes
     }
-    /// Reads fields up to the end of the innermost message of `reader`, which reads the same bytes.
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    mutating func readFields(from reader: inout WireReader) throws(WireError) {
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
         var last: UInt32 = 0
-        while true {
+        fields: while true {
             let tag = try reader.nextTag(after: &last)
             switch tag {
-            case 0: return
-            default: try reader.skipUnknown(tag)
+            case 0: break fields
+            default: if try reader.skipUnknown(tag) { break fields }
             }
         }
+        input.resume(after: reader)
     }
 }
 

@@ -4,6 +4,7 @@
 #include "bench_support.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -30,6 +31,10 @@ void bench_count_start(void) {
 uint64_t bench_count_stop(void) {
     atomic_store(&is_counting, false);
     return atomic_load(&allocations);
+}
+
+void bench_trim(void) {
+    malloc_trim(0);
 }
 
 void *malloc(size_t size) {

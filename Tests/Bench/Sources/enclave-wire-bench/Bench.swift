@@ -32,17 +32,17 @@ struct Bench {
         try measure(cases.flatMap(\.groups) + Linearity.statusGroups() + Linearity.bytesGroups())
         try measure(Verification.groups())
         // Each makes what it holds when its turn comes, and only then.
-        if asks(for: ReplayInMemory.caseName) { try measure(ReplayInMemory.groups(live: options.liveNonces)) }
+        for nonces in ReplayInMemory.Nonces.allCases where asks(for: nonces.caseName) {
+            try measure([ReplayInMemory.group(nonces, live: options.liveNonces)])
+        }
         if asks(for: ReplayDurable.threadsCase) || asks(for: ReplayDurable.tasksCase) {
             try measure(ReplayDurable.groups(live: options.liveNonces / 10))
         }
         Self.write("\n" + Report.notes + "\n")
-        Self.write(
-            Report.targets(
-                Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results)
-                    + Target.ofVerification(results)
-            )
-        )
+        Self.write(Report.replay(results, live: options.liveNonces))
+        let codec = Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results)
+        let replay = Target.ofReplay(results, live: options.liveNonces)
+        Self.write(Report.targets(codec + Target.ofVerification(results) + replay))
         if let path = options.jsonPath { try Self.save(Report.json(results), path) }
     }
 

@@ -8,7 +8,7 @@ struct Checksum {
     private(set) var value: UInt64 = 0
 
     @inline(__always)
-    mutating func fold(_ number: UInt64) { value = (value ^ number) &* 0x100_0000_01b3 }
+    mutating func fold(_ number: UInt64) { value = (value &<< 9 | value &>> 55) ^ number }
 
     @inline(__always)
     mutating func fold(_ number: Int64) { fold(UInt64(bitPattern: number)) }

@@ -6,8 +6,10 @@ import WireFormat
 
 /// Claims in an SQLite file by 64 callers at a time, and how often the disk beneath synchronizes.
 final class ReplayDurable: Sendable {
-    static let threadsCase = "replay-64-threads"
-    static let tasksCase = "replay-64-tasks"
+    static let threadsCase = "replay-threads"
+    static let tasksCase = "replay-tasks"
+    /// One byte, an address and a nonce.
+    private static let keySize = 29
     static let diskName = "fdatasync"
     private static let callers = 64
     private static let pageSize = 4096
@@ -17,7 +19,6 @@ final class ReplayDurable: Sendable {
     private let next = Atomic<UInt64>(0)
     private let failure = Mutex<(any Error)?>(nil)
 
-    /// - Parameter live: How many nonces the file holds before claims are measured.
     private init(live: Int) throws {
         // Beside the program, which lies on a disk; a folder for temporary files may lie in memory.
         directory = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
@@ -32,10 +33,11 @@ final class ReplayDurable: Sendable {
 
     deinit { try? FileManager.default.removeItem(at: directory) }
 
+    /// - Parameter live: How many nonces the file holds before claims are measured.
     static func groups(live: Int) throws -> [Group] {
         let load = try ReplayDurable(live: live)
         return [threadsCase, tasksCase].map { name in
-            let own = Contestant(name, Case.ownName, bytes: 29) { _ in
+            let own = Contestant(name, Case.ownName, bytes: keySize) { _ in
                 { name == threadsCase ? try load.runThreads($0) : try load.runTasks($0) }
             }
             let disk = Contestant(name, diskName, bytes: pageSize) { _ in try load.synchronizing() }

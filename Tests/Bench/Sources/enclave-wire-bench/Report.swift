@@ -26,9 +26,28 @@ enum Report {
         protobuf-c encodes into a buffer by pack alone, which does not ask how large the buffer is; protobuf-c-sized
         calls get_packed_size first. openssl is SHA-256 over a sign document that lies ready, and in verify-heartbeat a
         bare Ed25519 verification of 32 bytes; openssl-calls makes the calls of libcrypto that enclave-wire makes there,
-        and allocates what they allocate. verify-batch is 1024 heartbeats on two cores, one-core on one.
+        and allocates what they allocate. verify-batch is 1024 heartbeats on two cores, one-core on one. claim
+        is in memory; claim-durable in a file, by 64 callers at a time, and fdatasync one page that is written and
+        synchronized.
 
         """
+
+    /// What a claim takes and how many there are a second, as far as it was measured.
+    static func replay(_ results: Results, live: Int) -> String {
+        let inMemory = ReplayInMemory.Nonces.allCases.compactMap { nonces in
+            results[nonces.caseName, .claim, Case.ownName].map { row in
+                "\(row.caseName): \(row.bytes) bytes a nonce, \(live) live nonces\n"
+            }
+        }
+        let durable = [ReplayDurable.threadsCase, ReplayDurable.tasksCase].compactMap { name -> String? in
+            guard let claims = results[name, .durableClaim, Case.ownName],
+                let disk = results[name, .durableClaim, ReplayDurable.diskName]
+            else { return nil }
+            let rates = [claims, disk].map { decimal(1e9 / $0.nanoseconds, 0) }
+            return "\(name): \(rates[0]) claims a second, \(rates[1]) fdatasync a second, \(live / 10) live nonces\n"
+        }
+        return inMemory.joined() + durable.joined() + "\n"
+    }
 
     static func targets(_ targets: [Target]) -> String {
         let heading = line([

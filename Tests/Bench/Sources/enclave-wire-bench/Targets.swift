@@ -80,6 +80,23 @@ struct Target {
         return targets
     }
 
+    /// The targets of the replay guards, as far as they were measured.
+    ///
+    /// - Parameter live: How many nonces were live in memory; the targets there are for ten million.
+    static func ofReplay(_ results: Results, live: Int) -> [Target] {
+        let inMemory = ReplayInMemory.Nonces.allCases.flatMap { nonces -> [Target] in
+            guard live >= 10_000_000, let own = results[nonces.caseName, .claim, Case.ownName] else { return [] }
+            let memory = Target(own, "bytes of memory a nonce", Double(own.bytes), 40)
+            return nonces == .counted ? [Target(own, "nanoseconds", own.nanoseconds, 150), memory] : [memory]
+        }
+        let durable = [ReplayDurable.threadsCase, ReplayDurable.tasksCase].compactMap { name in
+            results[name, .durableClaim, Case.ownName].map {
+                Target($0, "ms for 1000 claims", $0.nanoseconds / 1000, 50)
+            }
+        }
+        return inMemory + durable
+    }
+
     private init(_ own: Measurement, _ comparison: String, _ value: Double, _ limit: Double) {
         caseName = own.caseName
         operation = own.operation

@@ -1,6 +1,8 @@
 import CEnclaveWire
 import EnclaveProto
 import EnclaveSigning
+import EnclaveStore
+import Foundation
 import WellKnownTypes
 import WireFormat
 import WireReflection
@@ -27,6 +29,12 @@ func demonstrate() throws {
 
     let document = try heartbeat.signDocument(chainID: "virtengine-1")
     print("digest \(SHA256.digest(of: document))")
+
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("nonces-\(UUID()).db").path
+    defer { for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) } }
+    let replayGuard = try SQLiteReplayGuard(path: path)
+    let claim = NonceClaim(validator: [UInt8](1...20), nonce: heartbeat.nonce, expires: 1_768_566_645)
+    print("the nonce is claimed twice: \(try replayGuard.claim([claim, claim]))")
 
     let accepted = bytes.withUnsafeBufferPointer { buffer in
         var problem = ew_error()

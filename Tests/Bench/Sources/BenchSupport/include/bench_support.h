@@ -18,6 +18,9 @@ void bench_count_start(void);
 /// Stops counting. Returns the calls of malloc and its kin since bench_count_start, from whatever language.
 uint64_t bench_count_stop(void);
 
+/// Gives the system back what was freed, so that the memory of the process grows by what is allocated from now on.
+void bench_trim(void);
+
 /// Copies bytes as memcpy does; a call of its own, so that no compiler leaves it out.
 void bench_copy(void *target, const void *source, size_t count);
 
