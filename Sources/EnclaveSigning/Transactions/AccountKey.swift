@@ -151,26 +151,18 @@ public struct MultisigKey: Hashable, Sendable {
         }
     }
 
+    /// Threshold and keys as the fields 1 and 2 of a protobuf message, after the prefix.
     fileprivate var aminoBytes: [UInt8] {
-        var bytes = AminoPrefix.multisig
-        bytes.append(0x08)
-        Self.append(varint: threshold, to: &bytes)
-        for key in keys {
-            let member = key.aminoBytes
-            bytes.append(0x12)
-            Self.append(varint: member.count, to: &bytes)
-            bytes += member
-        }
-        return bytes
-    }
-
-    private static func append(varint value: Int, to bytes: inout [UInt8]) {
-        var rest = value
-        while rest > 0x7f {
-            bytes.append(UInt8(rest & 0x7f) | 0x80)
-            rest >>= 7
-        }
-        bytes.append(UInt8(rest))
+        let members = keys.map(\.aminoBytes)
+        let sizes = members.map { 1 + Varint.size(of: UInt64($0.count)) + $0.count }
+        let size = 1 + Varint.size(of: UInt64(threshold)) + sizes.reduce(0, +)
+        let thresholdTag = Tag(number: 1, wireType: .varint).rawValue
+        let keyTag = Tag(number: 2, wireType: .lengthDelimited).rawValue
+        return AminoPrefix.multisig
+            + [UInt8](count: size) { writer in
+                for member in members.reversed() { writer.data(member, tag: keyTag) }
+                writer.varint(UInt64(threshold), tag: thresholdTag)
+            }
     }
 }
 

@@ -26,7 +26,7 @@ public struct Transaction: Hashable, Sendable {
     /// What is in ``authInfoBytes``.
     public internal(set) var authInfo: CosmosAuthInfo
     /// Where fields that the body's schema does not name, and that a chain may pass over (ADR-020), start in the
-    /// carried bytes. In ``CosmosTxBody/unknownFields`` are those of the body itself.
+    /// carried bytes. ``body`` keeps those that are its own.
     public let unknownFieldOffsets: [Int]
 
     /// The transaction in `bytes`, a TxRaw.
@@ -43,7 +43,9 @@ public struct Transaction: Hashable, Sendable {
     /// An Any whose type is not in the registry is kept as it is; the SDK refuses it, since each chain knows all
     /// of its types.
     ///
-    /// - Parameter registry: The types whose values inside an Any are read too.
+    /// - Parameters:
+    ///   - bytes: TxRaw.
+    ///   - registry: The types whose values inside an Any are read too.
     /// - Throws: ``TransactionError`` with code, byte and field of the first thing that is wrong.
     public init(serializedBytes bytes: RawSpan, registry: TypeRegistry = .enclave) throws(TransactionError) {
         let parts = try TransactionParts(bytes)

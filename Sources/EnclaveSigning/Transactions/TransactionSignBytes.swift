@@ -27,6 +27,7 @@ extension Transaction {
     ///
     /// - Parameters:
     ///   - mode: SIGN_MODE_DIRECT, _LEGACY_AMINO_JSON or _DIRECT_AUX.
+    ///   - signer: What the chain knows of the signer.
     ///   - types: The amino names, for SIGN_MODE_LEGACY_AMINO_JSON.
     /// - Throws: ``TransactionError``: another mode, or a transaction that the mode's document cannot hold.
     public func signBytes(

@@ -37,7 +37,9 @@ public struct TransactionVerifier: Sendable {
 
     /// Verifies every signature of a transaction.
     ///
-    /// - Parameter accounts: One a signer, in the transaction's order.
+    /// - Parameters:
+    ///   - transaction: As it was carried.
+    ///   - accounts: One a signer, in the transaction's order.
     /// - Returns: The signers' keys.
     /// - Throws: ``TransactionError`` for the first thing that is wrong.
     @discardableResult
