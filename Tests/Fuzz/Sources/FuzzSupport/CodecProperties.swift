@@ -45,13 +45,16 @@ public struct CodecProperties {
     /// What standard mode accepts can be written, and reading that again changes nothing.
     public func checkStandard() {
         let decoding = input.decoding(.standard, registry: registry)
-        let encoding = input.encoding(.standard, registry: registry)
+        var encoding = input.encoding(.standard, registry: registry)
+        // A map entry without its message is written with it, and that is a level below what was read.
+        encoding.depthLimit += 1
         let owned = outcome { () throws(WireError) in try entry.reencode(input.bytes, decoding, encoding) }
         let view = outcome { () throws(WireError) in try entry.view(input.bytes, decoding) }
         compare(owned, view)
         guard case .success(let once) = owned else { return }
         var unlimited = decoding
         unlimited.sizeLimit = DecodeOptions.greatestSizeLimit
+        unlimited.depthLimit += 1
         let twice = outcome { () throws(WireError) in try entry.reencode(once, unlimited, encoding) }
         demand(twice.value == once, "\(name): written as \(hex(once)), then as \(twice.value.map(hex) ?? "\(twice)")")
         checkCanonicalWriting(once, decoding)
@@ -72,9 +75,12 @@ public struct CodecProperties {
         )
     }
 
-    /// A view takes what the owned type takes, but for a message that comes in pieces.
+    /// A view takes what the owned type takes, but for a message that comes in pieces and text that only the
+    /// owned type repairs.
     private func compare(_ owned: Result<[UInt8], WireError>, _ view: Result<Void, WireError>) {
-        if let split = view.error, split.code == .splitMessage {
+        if let text = view.error, text.code == .invalidUTF8, owned.value != nil {
+            demand(input.bytes[text.offset] >= 0x80, "\(name): the view refuses \(text)")
+        } else if let split = view.error, split.code == .splitMessage {
             if let error = owned.error {
                 demand(error.offset >= split.offset, "\(name): owned \(error), view \(split)")
             }
