@@ -17,7 +17,7 @@ extension Command {
             {"public_key":"…","message":"…","signature":"…"} in hexadecimal digits, and is answered by a line, in \
             order: `accept`, or `reject` with a code and a sentence. With `--digest` and no value the member is \
             `digest`, or `message` with the 32 bytes of one. A key or a signature of a wrong length is a reject; so is \
-            a line that is no question.
+            a line that is no question. A reject is an answer too: the exit status is 1 where a line was no question.
             """,
         ],
         options: [
@@ -96,6 +96,9 @@ struct SignatureQuestion {
 
 /// Why a signature was not accepted.
 struct SignatureRefusal: Error {
+    /// The code of a line that is no question.
+    static let malformedLine = "malformed-line"
+
     let code: String
     let message: String
 
@@ -155,6 +158,7 @@ enum SignatureVerifyCommand {
         )
     }
 
+    /// Answers every line. Returns whether one of them was no question.
     private static func answerLines(_ algorithm: KeyAlgorithm, _ output: Output, _ invocation: Invocation)
         throws(CommandError) -> Bool
     {
@@ -171,7 +175,7 @@ enum SignatureVerifyCommand {
             if batch.isEmpty { break }
             for record in batch {
                 let refusal = refusal(of: record, algorithm, isDigest: invocation.has("digest"))
-                if refusal != nil { refused = true }
+                if refusal?.code == SignatureRefusal.malformedLine { refused = true }
                 try write(refusal, output, invocation)
             }
             count += batch.count
@@ -186,7 +190,10 @@ enum SignatureVerifyCommand {
         -> SignatureRefusal?
     {
         guard case .bytes(let line) = record else {
-            return SignatureRefusal(code: "malformed-line", message: "the line has more than \(lineLimit) bytes")
+            return SignatureRefusal(
+                code: SignatureRefusal.malformedLine,
+                message: "the line has more than \(lineLimit) bytes"
+            )
         }
         do throws(SignatureRefusal) {
             return try parse(line, isDigest: isDigest).refusal(algorithm)
@@ -200,14 +207,17 @@ enum SignatureVerifyCommand {
         do throws(JSONSyntaxError) {
             json = try JSONParser.parse(line)
         } catch {
-            throw SignatureRefusal(code: "malformed-line", message: "\(error.message), at byte \(error.offset)")
+            throw SignatureRefusal(
+                code: SignatureRefusal.malformedLine,
+                message: "\(error.message), at byte \(error.offset)"
+            )
         }
         func bytes(_ names: String...) throws(SignatureRefusal) -> [UInt8] {
             guard let name = names.first(where: { json[$0] != nil }), let text = json[name]?.string else {
-                throw SignatureRefusal(code: "malformed-line", message: "there is no text `\(names[0])`")
+                throw SignatureRefusal(code: SignatureRefusal.malformedLine, message: "there is no text `\(names[0])`")
             }
             guard let bytes = Hex.bytes(of: text) else {
-                throw SignatureRefusal(code: "malformed-line", message: "`\(name)` is not hexadecimal")
+                throw SignatureRefusal(code: SignatureRefusal.malformedLine, message: "`\(name)` is not hexadecimal")
             }
             return bytes
         }
