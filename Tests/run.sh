@@ -39,6 +39,9 @@ done
 step "The plugin refuses what it cannot do, with a message"
 Tests/plugin_refusals.sh
 
+step "Secret keys refuse to be printed and copied"
+Tests/secret_refusals.sh
+
 step "The vectors are what the peers say"
 make -C Vectors/peers check
 
