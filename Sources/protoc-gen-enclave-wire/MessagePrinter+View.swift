@@ -214,7 +214,12 @@ extension MessagePrinter {
     /// What happens at the end of the message.
     private var viewEnd: [String] {
         var statements = valueChecks(storage: "_").map { "try reader." + $0 }
-        if model.descriptor.isMapEntry { statements.append("try reader.refuseIncompleteEntry(!hasKey || !hasValue)") }
+        if model.descriptor.isMapEntry {
+            statements.append("try reader.refuseIncompleteEntry(!hasKey || !hasValue)")
+            if let value = model.fields.last, model.checkedFields.contains(value.number) {
+                statements.append("try reader.refuseMissing(!hasValue && !\(value.valueType)().isInitialized)")
+            }
+        }
         for field in model.fields where field.isRequired {
             statements.append("try reader.refuseMissing(!has\(field.upperName))")
         }

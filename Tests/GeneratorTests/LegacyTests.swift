@@ -48,6 +48,9 @@ struct LegacyTests {
         #expect(throws: WireError.self) { try LegacyRequired().serializedBytes() }
         #expect(throws: WireError.self) { try LegacyHolder.with { $0.required = .init() }.serializedBytes() }
         #expect(throws: WireError.self) { try LegacyRequiredView.validate([0x12, 0x00].rawSpan) }
+        let entryWithoutValue: [UInt8] = [0x08, 0x01, 0x22, 0x02, 0x0a, 0x00]
+        #expect(throws: WireError.self) { try LegacyRequired(serializedBytes: entryWithoutValue) }
+        #expect(throws: WireError.self) { try LegacyRequiredView.validate(entryWithoutValue.rawSpan) }
         #expect(try LegacyRequired(serializedBytes: [0x08, 0x00]).id == 0)
     }
 

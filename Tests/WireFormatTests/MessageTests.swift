@@ -252,6 +252,11 @@ struct ViewTests {
             try message.serializedBytes(options: EncodeOptions(depthLimit: 1))
         }
         #expect(refusal?.rule == .c15)
+        let canonical = #expect(throws: WireError.self) {
+            try message.serializedBytes(options: EncodeOptions(mode: .canonical, depthLimit: 1))
+        }
+        #expect(canonical?.offset == 4)
+        #expect(canonical?.path == "fields[\"\"]")
         let written = try message.serializedBytes(options: EncodeOptions(depthLimit: 2))
         #expect(try Google_Protobuf_Struct(serializedBytes: written, options: DecodeOptions(depthLimit: 2)) == message)
     }

@@ -156,7 +156,8 @@ extension Message {
     func refusal(_ rule: CanonicalRule, options: EncodeOptions) -> WireError {
         var lenient = options
         lenient.mode = .standard
-        if options.mode == .canonical, rule != .c15, let bytes = try? serializedBytes(options: lenient) {
+        lenient.depthLimit = DecodeOptions.greatestDepthLimit
+        if options.mode == .canonical, let bytes = try? serializedBytes(options: lenient) {
             let checker = CanonicalChecker(schema: Self.schema, registry: options.registry)
             let first = checker.firstViolation(in: bytes.rawSpan, depthLimit: options.depthLimit)
             if let first { return first.error }

@@ -585,6 +585,7 @@ extension LegacyRequired {
                 }
             }
             try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            try reader.refuseMissing(!hasValue && !LegacyRequired().isInitialized)
             input.resume(after: reader)
         }
     }
