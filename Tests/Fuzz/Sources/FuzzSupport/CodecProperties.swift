@@ -84,6 +84,9 @@ public struct CodecProperties {
             if let error = owned.error {
                 demand(error.offset >= split.offset, "\(name): owned \(error), view \(split)")
             }
+        } else if view.error?.code == .missingRequiredField {
+            // A view misses a field where its message ends, an owned type when all is read.
+            demand(owned.error?.code == .missingRequiredField, "\(name): owned \(owned), view \(view)")
         } else {
             demand(owned.error?.place == view.error?.place, "\(name): owned \(owned), view \(view)")
         }
