@@ -6,7 +6,8 @@ struct ArgumentTests {
         "every command explains itself, with options, examples and exit status",
         arguments: [
             ["encode"], ["decode"], ["inspect"], ["canonicalize"], ["check"], ["types"],
-            ["heartbeat", "new"], ["heartbeat", "sign-doc"], ["vectors", "check"],
+            ["heartbeat", "new"], ["heartbeat", "sign-doc"], ["heartbeat", "sign"], ["heartbeat", "verify"],
+            ["keys", "generate"], ["keys", "show"], ["keys", "address"], ["signature", "verify"], ["vectors", "check"],
         ]
     )
     func help(command: [String]) throws {
