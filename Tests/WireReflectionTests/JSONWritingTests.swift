@@ -122,9 +122,14 @@ import WireReflection
         var times: [ContinuousClock.Duration] = []
         for count in [20_000, 320_000] {
             let bytes = Array(repeatElement(hex("8a01 05 8a01 02 1801"), count: count).joined())
-            var written = ""
-            times.append(try clock.measure { written = try write(bytes) })
-            #expect(written == #"{"child":{"child":{"int32Value":1}}}"#)
+            var fastest = ContinuousClock.Duration.seconds(3600)
+            // The fastest of three: what else runs on the machine slows single ones down.
+            for _ in 0..<3 {
+                var written = ""
+                fastest = min(fastest, try clock.measure { written = try write(bytes) })
+                #expect(written == #"{"child":{"child":{"int32Value":1}}}"#)
+            }
+            times.append(fastest)
         }
         #expect(times[1] < times[0] * 80)
     }
