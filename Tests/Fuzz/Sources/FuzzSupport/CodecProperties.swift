@@ -78,11 +78,12 @@ public struct CodecProperties {
     /// A view takes what the owned type takes, but for a message that comes in pieces and text that only the
     /// owned type repairs.
     private func compare(_ owned: Result<[UInt8], WireError>, _ view: Result<Void, WireError>) {
-        if let text = view.error, text.code == .invalidUTF8, owned.value != nil {
-            demand(input.bytes[text.offset] >= 0x80, "\(name): the view refuses \(text)")
-        } else if let split = view.error, split.code == .splitMessage {
+        if let own = view.error, own.code == .splitMessage || own.code == .invalidUTF8 {
+            // The owned type goes on from there.
             if let error = owned.error {
-                demand(error.offset >= split.offset, "\(name): owned \(error), view \(split)")
+                demand(error.offset >= own.offset, "\(name): owned \(error), view \(own)")
+            } else if own.code == .invalidUTF8 {
+                demand(input.bytes[own.offset] >= 0x80, "\(name): the view refuses \(own)")
             }
         } else if view.error?.code == .missingRequiredField {
             // A view misses a field where its message ends, an owned type when all is read.
