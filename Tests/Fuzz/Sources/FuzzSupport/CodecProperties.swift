@@ -85,9 +85,9 @@ public struct CodecProperties {
             } else if own.code == .invalidUTF8 {
                 demand(input.bytes[own.offset] >= 0x80, "\(name): the view refuses \(own)")
             }
-        } else if view.error?.code == .missingRequiredField {
+        } else if let missing = view.error, missing.code == .missingRequiredField {
             // A view misses a field where its message ends, an owned type when all is read.
-            demand(owned.error?.code == .missingRequiredField, "\(name): owned \(owned), view \(view)")
+            demand(owned.error.map { $0.offset >= missing.offset } ?? false, "\(name): owned \(owned), view \(view)")
         } else {
             demand(owned.error?.place == view.error?.place, "\(name): owned \(owned), view \(view)")
         }
