@@ -86,8 +86,10 @@ public struct CodecProperties {
                 demand(input.bytes[own.offset] >= 0x80, "\(name): the view refuses \(own)")
             }
         } else if let missing = view.error, missing.code == .missingRequiredField {
-            // A view misses a field where its message ends, an owned type when all is read.
-            demand(owned.error.map { $0.offset >= missing.offset } ?? false, "\(name): owned \(owned), view \(view)")
+            // A view misses a field where its message ends, an owned type when all is read; and of the entries
+            // with one map key an owned type keeps the last.
+            let isBehind = owned.error.map { $0.offset >= missing.offset } ?? missing.path.contains("[")
+            demand(isBehind, "\(name): owned \(owned), view \(view)")
         } else {
             demand(owned.error?.place == view.error?.place, "\(name): owned \(owned), view \(view)")
         }
