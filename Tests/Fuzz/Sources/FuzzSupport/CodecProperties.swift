@@ -86,10 +86,14 @@ public struct CodecProperties {
                 demand(input.bytes[own.offset] >= 0x80, "\(name): the view refuses \(own)")
             }
         } else if let missing = view.error, missing.code == .missingRequiredField {
-            // A view misses a field where its message ends, an owned type when all is read; and of the entries
-            // with one map key an owned type keeps the last.
-            let isBehind = owned.error.map { $0.offset >= missing.offset } ?? missing.path.contains("[")
-            demand(isBehind, "\(name): owned \(owned), view \(view)")
+            // A view asks each record for what is required, an owned type what the records make together.
+            if let error = owned.error {
+                demand(error.offset >= missing.offset, "\(name): owned \(error), view \(missing)")
+            } else if let joined = owned.value {
+                let options = DecodeOptions(depthLimit: DecodeOptions.greatestDepthLimit, registry: registry)
+                let again = outcome { () throws(WireError) in try entry.view(joined, options) }
+                demand(again.error == nil, "\(name): the view refuses \(hex(joined)): \(again)")
+            }
         } else {
             demand(owned.error?.place == view.error?.place, "\(name): owned \(owned), view \(view)")
         }
