@@ -28,19 +28,40 @@ struct NonceNode {
 }
 
 /// Nodes by number, in pieces: growing moves none of them.
-struct NonceNodes {
+@safe
+struct NonceNodes: ~Copyable, @unchecked Sendable {
     private static let pieceBits: UInt32 = 10
-    private static let pieceSize = 1 << pieceBits
+    private static let pieceSize: UInt32 = 1 << pieceBits
 
-    private var pieces: [[NonceNode]] = []
+    /// Memory for `pieceSize` nodes each, that nobody else knows; the first grows with what it holds, so that a
+    /// guard that holds little is small. An array in place of each would cost a claim a dozen checks.
+    private var pieces: [UnsafeMutablePointer<NonceNode>] = unsafe []
+    /// How many nodes have memory.
+    private var capacity: UInt32 = 0
+    /// How many of them are initialized: all before the first that never was one.
+    private var count: UInt32 = 0
     /// The first of the nodes that were given back.
     private var free = NonceNode.none
 
+    init() {}
+
+    deinit {
+        // Nodes are bits: there is nothing to deinitialize.
+        for index in unsafe pieces.indices { unsafe pieces[index].deallocate() }
+    }
+
     subscript(_ number: UInt32) -> NonceNode {
         @inline(__always)
-        get { pieces[Int(number >> Self.pieceBits)][Int(number) & (Self.pieceSize - 1)] }
+        get { unsafe place(number).pointee }
         @inline(__always)
-        set { pieces[Int(number >> Self.pieceBits)][Int(number) & (Self.pieceSize - 1)] = newValue }
+        set { unsafe place(number).pointee = newValue }
+    }
+
+    /// Initialized memory, since `number` is checked.
+    @inline(__always)
+    private func place(_ number: UInt32) -> UnsafeMutablePointer<NonceNode> {
+        precondition(number < count)
+        return unsafe pieces[Int(number >> Self.pieceBits)] + Int(number & (Self.pieceSize - 1))
     }
 
     /// Stores a node and gives it a number.
@@ -52,14 +73,11 @@ struct NonceNodes {
             self[number] = node
             return number
         }
-        if pieces.last?.count ?? Self.pieceSize == Self.pieceSize {
-            pieces.append([])
-            // The first piece grows with what it holds: a guard that holds little is small.
-            if pieces.count > 1 { pieces[pieces.count - 1].reserveCapacity(Self.pieceSize) }
-        }
-        let last = pieces.count - 1
-        pieces[last].append(node)
-        return UInt32(last << Int(Self.pieceBits) | (pieces[last].count - 1))
+        if count == capacity { grow() }
+        let number = count
+        count += 1
+        self[number] = node
+        return number
     }
 
     /// Gives a number back.
@@ -67,5 +85,21 @@ struct NonceNodes {
     mutating func remove(_ number: UInt32) {
         self[number].next = free
         free = number
+    }
+
+    @inline(never)
+    private mutating func grow() {
+        let size = min(max(capacity, 8) * 2, Self.pieceSize)
+        let piece = UnsafeMutablePointer<NonceNode>.allocate(capacity: Int(size))
+        if capacity < Self.pieceSize {
+            if let first = unsafe pieces.popLast() {
+                unsafe piece.initialize(from: first, count: Int(count))
+                unsafe first.deallocate()
+            }
+            capacity = size
+        } else {
+            capacity += size
+        }
+        unsafe pieces.append(piece)
     }
 }

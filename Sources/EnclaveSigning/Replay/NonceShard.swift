@@ -5,7 +5,31 @@ import WireFormat
 /// Nonces that expire within the same 256 seconds are in one list. When time comes to such a window, its
 /// list is parted into one for each second: every nonce is touched once when it comes, at most once when
 /// its window is parted, and once when it goes.
-struct NonceShard {
+struct NonceShard: ~Copyable {
+    /// Hashes that find a nonce.
+    struct Hashes {
+        /// The hash of the address: its first bits say the shard, the last where the shard has the validator.
+        let address: UInt64
+        /// The hash of address and nonce, the same for four nonces in a row, as a validator that counts makes them:
+        /// they are in one line of the index, which the processor has at hand after the first.
+        let nonce: UInt32
+
+        init(address: UInt64, nonce: UInt32) {
+            self.address = address
+            self.nonce = nonce
+        }
+
+        /// - Parameter hasher: What absorbed the address.
+        @inline(__always)
+        init(_ hasher: SipHash, nonce: UInt64) {
+            address = hasher.quickHash
+            self.nonce = UInt32(truncatingIfNeeded: hasher.hash(with: nonce >> 2))
+        }
+
+        /// Where the shard has the validator.
+        var validator: UInt32 { UInt32(truncatingIfNeeded: address) }
+    }
+
     /// Nonces that expire within 256 seconds.
     private struct Window {
         /// What the time is without its last eight bits.
@@ -25,6 +49,10 @@ struct NonceShard {
     private var index = HashIndex()
     /// In the order of their keys.
     private var windows: [Window] = []
+    /// The window of which the list is at hand and not in `windows`: that of the last claim, nearly always, and of the
+    /// next.
+    private var openKey: Int64?
+    private var openFirst = NonceNode.none
     private(set) var count = 0
 
     init(key: SipHash.Key) { self.key = key }
@@ -33,53 +61,49 @@ struct NonceShard {
     var validatorCount: Int { validators.count }
 
     @inline(__always)
-    func contains(_ address: RawSpan, hash: UInt64, nonce: UInt64) -> Bool {
-        guard case .number(let validator) = validators.find(address, hash: hash),
-            case .number = find(nonce, of: validator, self.hash(nonce, of: hash))
-        else { return false }
-        return true
+    func contains(_ address: RawSpan, _ hashes: Hashes, nonce: UInt64) -> Bool {
+        var owners = validators.search(hashes.validator)
+        guard let validator = validators.find(address, &owners) else { return false }
+        var places = index.search(hashes.nonce)
+        return contains(nonce, of: validator, &places)
     }
+
+    /// Reads the line of the index where a nonce would be, so that the processor has it at hand when it is claimed.
+    ///
+    /// - Returns: Bits that nobody needs.
+    @inline(__always)
+    func fetch(_ hashes: Hashes) -> UInt64 { index.fetch(hashes.nonce) }
 
     /// Claims a nonce; asks for `room` before it takes any.
     @inline(__always)
     mutating func claim(
         _ address: RawSpan,
-        hash: UInt64,
+        _ hashes: Hashes,
         nonce: UInt64,
         expires: Int64,
         room: () throws(ReplayGuardError) -> Void
     ) throws(ReplayGuardError) -> ReplayVerdict {
-        let nonceHash = self.hash(nonce, of: hash)
-        let owner = validators.find(address, hash: hash)
+        var places = index.search(hashes.nonce)
+        var owners = validators.search(hashes.validator)
+        let owner = validators.find(address, &owners)
         // No validator has the number that stands for none.
-        var validator = NonceNode.limit
-        if case .number(let number) = owner { validator = number }
-        guard case .vacancy(let place) = find(nonce, of: validator, nonceHash) else { return .replay }
+        if contains(nonce, of: owner ?? NonceNode.limit, &places) { return .replay }
         try room()
-        if case .vacancy(let place) = owner { validator = validators.add(address, hash: hash, at: place) }
+        let validator = owner ?? validators.add(address, hash: hashes.validator, at: owners)
         validators.retain(validator)
         let node = link(nonce, of: validator, expires)
-        index.insert(node, tag: Self.tag(nonceHash), at: place)
+        index.insert(node, hash: hashes.nonce, at: index.vacancy(of: places))
         count += 1
         return .first
     }
 
     @inline(__always)
-    private func find(_ nonce: UInt64, of validator: UInt32, _ hash: UInt64) -> HashIndex.Finding {
-        index.find(Self.tag(hash)) { number in
+    private func contains(_ nonce: UInt64, of validator: UInt32, _ places: inout HashIndex.Search) -> Bool {
+        while let number = index.next(&places) {
             let node = nodes[number]
-            return node.nonce == nonce && node.validator == validator
+            if node.nonce == nonce, node.validator == validator { return true }
         }
-    }
-
-    @inline(__always)
-    private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash) }
-
-    /// A hash that differs in the last three bits alone for eight nonces in a row, as a validator that counts makes
-    /// them: they are in one line of the index, which the processor has at hand after the first.
-    @inline(__always)
-    private func hash(_ nonce: UInt64, of validatorHash: UInt64) -> UInt64 {
-        SipHash.hash(nonce >> 3, key: SipHash.Key(low: key.low ^ validatorHash, high: key.high)) ^ nonce & 7
+        return false
     }
 
     // MARK: Expiry
@@ -87,28 +111,42 @@ struct NonceShard {
     /// Makes a node for the nonce and puts it on its list.
     @inline(__always)
     private mutating func link(_ nonce: UInt64, of validator: UInt32, _ expires: Int64) -> UInt32 {
-        let window = self.window(expires >> 8)
+        if openKey != expires >> 8, !open(expires >> 8) { return linkParted(nonce, of: validator, expires) }
         let second = UInt8(truncatingIfNeeded: expires)
-        if windows[window].seconds.isEmpty {
-            let node = NonceNode(nonce: nonce, validator: validator, second: second, next: windows[window].first)
-            windows[window].first = nodes.add(node)
-            return windows[window].first
-        }
-        let next = windows[window].seconds[Int(second)]
-        let number = nodes.add(NonceNode(nonce: nonce, validator: validator, second: second, next: next))
-        windows[window].seconds[Int(second)] = number
+        let number = nodes.add(NonceNode(nonce: nonce, validator: validator, second: second, next: openFirst))
+        openFirst = number
         return number
     }
 
-    /// The place of the window; nearly always the last, since time ascends.
-    @inline(__always)
-    private mutating func window(_ key: Int64) -> Int {
-        if let last = windows.last, last.key == key { return windows.count - 1 }
-        return otherWindow(key)
+    /// The same for a window that is parted.
+    private mutating func linkParted(_ nonce: UInt64, of validator: UInt32, _ expires: Int64) -> UInt32 {
+        let place = window(expires >> 8)
+        let second = UInt8(truncatingIfNeeded: expires)
+        let next = windows[place].seconds[Int(second)]
+        let number = nodes.add(NonceNode(nonce: nonce, validator: validator, second: second, next: next))
+        windows[place].seconds[Int(second)] = number
+        return number
     }
 
+    /// Takes the list of a window at hand; false where it is parted.
     @inline(never)
-    private mutating func otherWindow(_ key: Int64) -> Int {
+    private mutating func open(_ key: Int64) -> Bool {
+        close()
+        let place = window(key)
+        if !windows[place].seconds.isEmpty { return false }
+        openKey = key
+        openFirst = windows[place].first
+        return true
+    }
+
+    /// Gives the list that is at hand back to its window.
+    private mutating func close() {
+        if let openKey { windows[window(openKey)].first = openFirst }
+        openKey = nil
+    }
+
+    /// The place of the window.
+    private mutating func window(_ key: Int64) -> Int {
         var low = 0
         var high = windows.count
         while low < high {
@@ -123,6 +161,7 @@ struct NonceShard {
     ///
     /// - Returns: How many, and whether all are gone.
     mutating func expire(before time: Int64) -> (removed: Int, isDone: Bool) {
+        close()
         var removed = 0
         var passed = 0
         while passed < windows.count, windows[passed].key < time >> 8, removed < Self.expiryLimit {
@@ -173,9 +212,9 @@ struct NonceShard {
         var number = list
         while number != NonceNode.none, removed < Self.expiryLimit {
             let node = nodes[number]
-            let hash = self.hash(node.nonce, of: validators.hash(of: node.validator))
-            index.remove(number, tag: Self.tag(hash))
-            validators.release(node.validator)
+            let hashes = Hashes(validators.hasher(of: node.validator, key: key), nonce: node.nonce)
+            index.remove(number, hash: hashes.nonce)
+            validators.release(node.validator, hash: hashes.validator)
             nodes.remove(number)
             count -= 1
             removed += 1

@@ -1,77 +1,107 @@
 import WireFormat
 
 /// Validators by number, for as long as they have a live nonce.
-struct NonceValidators {
-    private struct Entry {
-        let hash: UInt64
-        var address: [UInt8]
-        /// How many live nonces there are.
-        var live: UInt32
-    }
-
-    private var entries: [Entry] = []
+struct NonceValidators: ~Copyable {
+    /// Two in a line: an address of 20 bytes, and how many live nonces there are, in four bytes. The count has its
+    /// highest bit where the address has another length, and lies elsewhere.
+    private var entries = LineMemory(lines: 1)
+    /// How many entries are or were in use.
+    private var entryCount: UInt32 = 0
     private var free: [UInt32] = []
+    /// The addresses of other lengths.
+    private var others: [UInt32: [UInt8]] = [:]
     private var index = HashIndex()
+
+    private static let entrySize = 32
+    private static let liveOffset = 20
+    private static let isOther: UInt32 = 1 << 31
 
     var count: Int { index.count }
 
-    /// The hash of the address of a validator.
-    func hash(of validator: UInt32) -> UInt64 { entries[Int(validator)].hash }
-
-    /// The validator's number, or the place for it.
     @inline(__always)
-    func find(_ address: RawSpan, hash: UInt64) -> HashIndex.Finding {
-        index.find(Self.tag(hash)) { number in
-            let entries = entries.span
-            return entries[Int(number)].hash == hash && Self.areEqual(entries[Int(number)].address.rawSpan, address)
+    func search(_ hash: UInt32) -> HashIndex.Search { index.search(hash) }
+
+    /// The number of the validator that is searched.
+    @inline(__always)
+    func find(_ address: RawSpan, _ search: inout HashIndex.Search) -> UInt32? {
+        while let number = index.next(&search) {
+            let (line, offset) = Self.place(number)
+            if entries.load(line, offset + Self.liveOffset, as: UInt32.self) & Self.isOther != 0 {
+                if isOther(number, address) { return number }
+            } else if address.byteCount == AddressBytes.count,
+                UInt64(littleEndian: entries.load(line, offset, as: UInt64.self)) == address.littleEndian64(at: 0),
+                UInt64(littleEndian: entries.load(line, offset + 8, as: UInt64.self)) == address.littleEndian64(at: 8),
+                UInt32(littleEndian: entries.load(line, offset + 16, as: UInt32.self)) == address.littleEndian32(at: 16)
+            {
+                return number
+            }
         }
+        return nil
     }
 
-    /// Gives a validator a number, at the place that the search for it ended at.
-    mutating func add(_ address: RawSpan, hash: UInt64, at vacancy: Int) -> UInt32 {
-        let entry = Entry(hash: hash, address: [UInt8](copying: address), live: 0)
-        let number: UInt32
-        if let reused = free.popLast() {
-            number = reused
-            entries[Int(number)] = entry
+    @inline(never)
+    private func isOther(_ number: UInt32, _ address: RawSpan) -> Bool {
+        guard let other = others[number], other.count == address.byteCount else { return false }
+        return other.indices.allSatisfy { other[$0] == address.byte(at: $0) }
+    }
+
+    /// Gives a validator a number that a search did not find.
+    @inline(never)
+    mutating func add(_ address: RawSpan, hash: UInt32, at search: HashIndex.Search) -> UInt32 {
+        let number = free.popLast() ?? newNumber()
+        let (line, offset) = Self.place(number)
+        let isAccount = address.byteCount == AddressBytes.count
+        if isAccount {
+            for index in 0..<AddressBytes.count { entries.store(address.byte(at: index), line, offset + index) }
         } else {
-            number = UInt32(entries.count)
-            entries.append(entry)
+            others[number] = [UInt8](copying: address)
         }
-        index.insert(number, tag: Self.tag(hash), at: vacancy)
+        entries.store(isAccount ? 0 : Self.isOther, line, offset + Self.liveOffset)
+        index.insert(number, hash: hash, at: index.vacancy(of: search))
         return number
+    }
+
+    private mutating func newNumber() -> UInt32 {
+        let (line, _) = Self.place(entryCount)
+        if line == entries.count { entries = LineMemory(lines: line + line / 4 + 1, copying: entries) }
+        entryCount += 1
+        return entryCount - 1
     }
 
     /// Counts one more live nonce.
     @inline(__always)
-    mutating func retain(_ number: UInt32) { entries[Int(number)].live += 1 }
+    mutating func retain(_ number: UInt32) {
+        let (line, offset) = Self.place(number)
+        let live = entries.load(line, offset + Self.liveOffset, as: UInt32.self)
+        entries.store(live + 1, line, offset + Self.liveOffset)
+    }
 
     /// Counts one live nonce less, and lets go of the validator with its last.
     @inline(__always)
-    mutating func release(_ number: UInt32) {
-        entries[Int(number)].live -= 1
-        if entries[Int(number)].live > 0 { return }
-        index.remove(number, tag: Self.tag(entries[Int(number)].hash))
-        entries[Int(number)].address = []
+    mutating func release(_ number: UInt32, hash: UInt32) {
+        let (line, offset) = Self.place(number)
+        let live = entries.load(line, offset + Self.liveOffset, as: UInt32.self) - 1
+        entries.store(live, line, offset + Self.liveOffset)
+        if live & ~Self.isOther > 0 { return }
+        index.remove(number, hash: hash)
+        others[number] = nil
         free.append(number)
     }
 
+    /// Absorbs the address of a validator.
     @inline(__always)
-    private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash) }
+    func hasher(of number: UInt32, key: SipHash.Key) -> SipHash {
+        let (line, offset) = Self.place(number)
+        if entries.load(line, offset + Self.liveOffset, as: UInt32.self) & Self.isOther != 0 {
+            let address = others[number] ?? []
+            return SipHash(address.rawSpan, key: key)
+        }
+        let address = InlineArray<20, UInt8> { entries.load(line, offset + $0, as: UInt8.self) }
+        return SipHash(RawSpan(_elements: address.span), key: key)
+    }
 
     @inline(__always)
-    private static func areEqual(_ left: RawSpan, _ right: RawSpan) -> Bool {
-        let count = left.byteCount
-        if count != right.byteCount { return false }
-        var offset = 0
-        while offset + 8 <= count {
-            if left.littleEndian64(at: offset) != right.littleEndian64(at: offset) { return false }
-            offset += 8
-        }
-        while offset < count {
-            if left.byte(at: offset) != right.byte(at: offset) { return false }
-            offset += 1
-        }
-        return true
+    private static func place(_ number: UInt32) -> (line: Int, offset: Int) {
+        (Int(number >> 1), Int(number & 1) * entrySize)
     }
 }

@@ -114,6 +114,38 @@ struct InMemoryReplayGuardTests {
         #expect(try claimNow([], replayGuard).isEmpty)
     }
 
+    @Test("a long batch is answered as its claims one by one", arguments: [15, 16, 17, 100])
+    func longBatch(count: Int) throws {
+        var generator = SeededGenerator(seed: UInt64(count))
+        let claims = (0..<count).map { _ in
+            claim(.random(in: 0..<40, using: &generator), by: [.random(in: 0..<3, using: &generator)])
+        }
+        let single = InMemoryReplayGuard()
+        let expected = try claims.map { try single.claim($0) }
+        let replayGuard = InMemoryReplayGuard()
+        #expect(try claimNow(claims, replayGuard) == expected)
+        #expect(replayGuard.count == single.count)
+    }
+
+    @Test("validators whose addresses differ in length or in one byte are apart")
+    func addresses() throws {
+        let replayGuard = InMemoryReplayGuard()
+        var addresses = [1, 19, 20, 21, 32, 255].map { [UInt8](repeating: 7, count: $0) }
+        for index in 0..<20 {
+            var address = [UInt8](repeating: 7, count: 20)
+            address[index] = 8
+            addresses.append(address)
+        }
+        for round in 0..<2 as Range<Int64> {
+            for address in addresses {
+                #expect(try replayGuard.claim(claim(1, round * 1000, by: address)) == .first)
+                #expect(try replayGuard.claim(claim(1, round * 1000, by: address)) == .replay)
+            }
+            #expect(replayGuard.validatorCount == addresses.count)
+            #expect(try replayGuard.expire(before: round * 1000 + 1) == addresses.count)
+        }
+    }
+
     @Test("answers as a dictionary does", arguments: 0..<40 as Range<UInt64>)
     func model(seed: UInt64) throws {
         var walk = ReplayWalk(seed: seed)

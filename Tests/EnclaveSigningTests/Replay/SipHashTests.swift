@@ -22,9 +22,14 @@ struct SipHashTests {
         #expect(SipHash.hash(bytes.rawSpan, key: zero) == expected)
     }
 
-    @Test("a number hashes as its eight bytes, from the lowest")
-    func number() {
-        #expect(SipHash.hash(0x0706_0504_0302_0100, key: zero) == 16_921_169_381_604_339_434)
+    /// 23 bytes fill two words and seven bytes of a third, whose last is their number; the word behind is here what
+    /// ends a message of 31 bytes.
+    @Test("a word behind bytes is absorbed as a block of its own")
+    func word() {
+        let bytes = [UInt8](0..<23)
+        let message = bytes + [23, 1, 2, 3, 4, 5, 6, 7]
+        let word: UInt64 = 31 << 56 | 0x07_0605_0403_0201
+        #expect(SipHash(bytes.rawSpan, key: zero).hash(with: word) == SipHash.hash(message.rawSpan, key: zero))
     }
 
     @Test("another key makes another hash")
