@@ -120,6 +120,7 @@ public enum Bech32 {
             }
             var checksum = Checksum()
             checksum.add(prefix: text, count: separator)
+            let values = values
             for index in separator + 1..<count {
                 let value = values[Int(text.byte(at: index))]
                 if value == noDigit {
@@ -185,6 +186,7 @@ public enum Bech32 {
         func forEachByte(_ text: RawSpan, _ body: (UInt8) -> Void) {
             var group: UInt32 = 0
             var bits: UInt32 = 0
+            let values = values
             for index in separator + 1..<separator + 1 + digitCount {
                 group = (group << 5 | UInt32(values[Int(text.byte(at: index))])) & 0xfff
                 bits += 5
@@ -210,16 +212,19 @@ public enum Bech32 {
     private struct Checksum {
         /// What the sum of a text of bech32m (BIP-350) is in place of 1.
         static let bech32m: UInt32 = 0x2bc8_30a3
+        private static let generators: [UInt32] = [0x3b6a_57b2, 0x2650_8e6d, 0x1ea1_19fa, 0x3d42_33dd, 0x2a14_62b3]
+        /// What the five bits that leave the sum add to it: their generators, added up.
+        private static let carries: [UInt32] = (0..<32).map { top in
+            generators.indices.reduce(0) { top >> $1 & 1 == 1 ? $0 ^ generators[$1] : $0 }
+        }
+
+        private let carries = Self.carries
         private(set) var sum: UInt32 = 1
 
+        @inline(__always)
         mutating func add(_ value: UInt8) {
-            let top = sum >> 25
-            sum = (sum & 0x1ff_ffff) << 5 ^ UInt32(value)
-            if top & 1 != 0 { sum ^= 0x3b6a_57b2 }
-            if top & 2 != 0 { sum ^= 0x2650_8e6d }
-            if top & 4 != 0 { sum ^= 0x1ea1_19fa }
-            if top & 8 != 0 { sum ^= 0x3d42_33dd }
-            if top & 16 != 0 { sum ^= 0x2a14_62b3 }
+            let carry = carries[Int(sum >> 25 & 31)]
+            sum = (sum & 0x1ff_ffff) << 5 ^ UInt32(value) ^ carry
         }
 
         /// The first `count` bytes of a text, which are its prefix.
