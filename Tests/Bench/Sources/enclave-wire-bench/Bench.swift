@@ -64,7 +64,8 @@ struct Bench {
     private func chosen(_ group: Group) -> Group {
         Group(
             operation: group.operation,
-            contestants: group.contestants.filter { options.includes($0, group.operation) }
+            contestants: group.contestants.filter { options.includes($0, group.operation) },
+            turns: group.turns
         )
     }
 

@@ -24,6 +24,9 @@ struct Contestant {
 struct Group {
     let operation: Operation
     let contestants: [Contestant]
+    /// Into how many parts each sample is split. Where a ratio of a few parts in a hundred matters, short turns share
+    /// what slows the machine down more evenly than long ones.
+    var turns = 1
 }
 
 /// What was measured of one implementation.
@@ -52,9 +55,9 @@ struct Stopwatch {
     func measure(_ group: Group) throws -> [Measurement] {
         let first = try group.contestants.map { try $0.prepare(0) }
         let allocations = try first.map { try allocationsPerOperation($0) }
-        let counts = try first.map { try calibrate($0) }
+        let counts = try first.map { max(try calibrate($0) / group.turns, 1) }
         var samples = [[Double]](repeating: [], count: first.count)
-        for round in 0..<runs {
+        for round in 0..<runs * group.turns {
             for (index, contestant) in group.contestants.enumerated() {
                 samples[index].append(try sample(contestant, counts[index], round: round))
             }

@@ -27,7 +27,8 @@ enum Report {
         calls get_packed_size first. openssl is SHA-256 over a sign document that lies ready, and in verify-heartbeat a
         bare Ed25519 verification of 32 bytes; openssl-calls makes the calls of libcrypto that enclave-wire makes there,
         and allocates what they allocate. verify-batch is 1024 heartbeats on two cores, one-core on one. claim
-        is in memory; claim-durable in a file, by 64 callers at a time, and fdatasync one page that is written and
+        is in memory, one by one or in batches, of which making the array is a part; claim-durable in a file, by 64
+        callers at a time, and fdatasync one page that is written and
         synchronized.
 
         """
@@ -36,7 +37,8 @@ enum Report {
     static func replay(_ results: Results, live: Int) -> String {
         let inMemory = ReplayInMemory.Nonces.allCases.compactMap { nonces in
             results[nonces.caseName, .claim, Case.ownName].map { row in
-                "\(row.caseName): \(row.bytes) bytes a nonce, \(live) live nonces\n"
+                "\(row.caseName): \(row.bytes) bytes a nonce, \(live) live nonces of"
+                    + " \(ReplayInMemory.validatorCount) validators\n"
             }
         }
         let durable = [ReplayDurable.threadsCase, ReplayDurable.tasksCase].compactMap { name -> String? in

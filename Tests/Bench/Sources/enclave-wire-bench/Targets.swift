@@ -87,7 +87,7 @@ struct Target {
         let inMemory = ReplayInMemory.Nonces.allCases.flatMap { nonces -> [Target] in
             guard live >= 10_000_000, let own = results[nonces.caseName, .claim, Case.ownName] else { return [] }
             let memory = Target(own, "bytes of memory a nonce", Double(own.bytes), 40)
-            return nonces == .counted ? [Target(own, "nanoseconds", own.nanoseconds, 150), memory] : [memory]
+            return [Target(own, "nanoseconds", own.nanoseconds, 150), memory]
         }
         let durable = [ReplayDurable.threadsCase, ReplayDurable.tasksCase].compactMap { name in
             results[name, .durableClaim, Case.ownName].map {

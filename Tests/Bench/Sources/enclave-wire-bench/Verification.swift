@@ -75,7 +75,8 @@ struct Verification: Sendable {
                 }
             }
         }
-        return [Group(operation: .verifyHeartbeat, contestants: [own, bare, calls])] + (try batchGroups())
+        let group = Group(operation: .verifyHeartbeat, contestants: [own, bare, calls], turns: 8)
+        return [group] + (try batchGroups())
     }
 
     private static var refused: Disagreement { Disagreement("libcrypto refuses the signature") }
