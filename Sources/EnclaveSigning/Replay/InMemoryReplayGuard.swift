@@ -3,7 +3,7 @@ import WireFormat
 
 /// A guard that forgets everything when the process ends.
 ///
-/// A claim costs the same whatever was claimed before. Each nonce takes 31 to 36 bytes, without
+/// A claim costs the same whatever was claimed before. Each nonce takes 32 to 39 bytes, without
 /// false answers; a validator takes memory only as long as it has a nonce. The nonces of one validator are
 /// behind one lock of 64, so that threads seldom wait for each other.
 ///
