@@ -2,6 +2,7 @@ import EnclaveAttestation
 import EnclaveProto
 import EnclaveSigning
 import TestSupport
+import Testing
 import WireFormat
 
 /// What the tests verify against: a digest, the factories of the three technologies, and a verifier that trusts their
@@ -9,6 +10,8 @@ import WireFormat
 enum Sample {
     static let binding = SHA256.digest(of: Array("a heartbeat without its proof".utf8))
     static let sgx = AttestationFactory.sgx()
+    static let snp = AttestationFactory.snp()
+    static let nitro = AttestationFactory.nitro()
 }
 
 extension AttestationFactory {
@@ -52,4 +55,44 @@ extension Result where Failure == AttestationError {
     var code: AttestationError.Code? { if case .failure(let error) = self { error.code } else { nil } }
     /// The field of the refusal; nil where there is none.
     var field: String? { if case .failure(let error) = self { error.field } else { nil } }
+}
+
+/// A change to a proof, and what it is refused for.
+struct Breakage<Builder: Sendable>: Sendable, CustomTestStringConvertible {
+    let field: String
+    let code: AttestationError.Code
+    let change: @Sendable (inout Builder) -> Void
+
+    init(_ field: String, _ code: AttestationError.Code, _ change: @escaping @Sendable (inout Builder) -> Void) {
+        self.field = field
+        self.code = code
+        self.change = change
+    }
+
+    var testDescription: String { "\(field) \(code)" }
+}
+
+/// Changes that leave no field of a proof alone, and what its verifier says.
+enum Flips {
+    /// Flips bits of a proof, one at a time: one or two of every byte, each of the eight in turn.
+    ///
+    /// - Returns: The bits whose change was accepted with the same evidence, by byte; a trap or other evidence fails.
+    static func accepted(
+        _ proof: [UInt8],
+        every step: Int = 7,
+        _ verify: ([UInt8]) -> Result<AttestationEvidence, AttestationError>
+    ) throws -> [Int] {
+        let evidence = try verify(proof).get()
+        var changed = proof
+        var accepted: [Int] = []
+        for bit in stride(from: 0, to: 8 * proof.count, by: step) {
+            changed[bit / 8] ^= 1 << UInt8(bit % 8)
+            if case .success(let other) = verify(changed) {
+                #expect(other == evidence, "bit \(bit)")
+                accepted.append(bit / 8)
+            }
+            changed[bit / 8] = proof[bit / 8]
+        }
+        return accepted
+    }
 }
