@@ -121,6 +121,7 @@ let package = Package(
         .testTarget(
             name: "EnclaveAttestationTests",
             dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning", "EnclaveAttestation", "TestSupport"],
+            exclude: ["RealProofs"],
             swiftSettings: codecSettings
         ),
         .testTarget(
