@@ -20,7 +20,4 @@ enum Technology {
             )
         }
     }
-
-    /// Refuses any other.
-    static func check(_ tee: TEEType) throws(AttestationError) { _ = try Technology(tee) }
 }

@@ -6,8 +6,8 @@ import TestSupport
 import Testing
 import WireFormat
 
-/// Proofs that real machines made, published as samples, and their vendors' roots. What they are bound to is not ours,
-/// which is the last thing that is checked: a refusal for it says that all the rest was in order.
+/// Proofs that real machines made, published as samples, and their vendors' roots. Where they are bound to something
+/// else than a digest, which is the last thing that is checked, a refusal for it says that all the rest was in order.
 @Suite("proofs of real machines")
 struct RealProofTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "RealProofs")
@@ -27,6 +27,28 @@ struct RealProofTests {
         var roots = AttestationRoots()
         try roots.add(file(root), for: tee)
         return AttestationVerifier(roots: roots)
+    }
+
+    /// From the documentation of github.com/rsksmart/rsk-powhsm, which publishes the parts of a quote one by one. Its
+    /// report data is the SHA-256 of a message, as a heartbeat's is.
+    @Test("an SGX quote is accepted with Intel's root")
+    func sgx() throws {
+        let verifier = try verifier("intel-sgx-root.pem", for: .sgx)
+        let quote = try proof("sgx-quote.hex")
+        let bound = Array(quote[368..<400])
+        let digest = SHA256Digest(bound.rawSpan)
+        let binding = try #require(digest)
+        let time = BlockTime(seconds: 1_730_000_000)
+        let evidence = try verifier.outcome(quote, .sgx, binding: binding, time: time).get()
+        #expect(evidence.isChainVerified)
+        #expect(evidence.isvProdID == 100)
+        #expect(evidence.isvSVN == 1)
+        #expect(evidence.measurementHash == SHA256.digest(of: Array(quote[112..<144])).bytes)
+        #expect(try Flips.accepted(quote, every: 31) { verifier.outcome($0, .sgx, binding: binding, time: time) } == [])
+        let late = BlockTime(seconds: 1_960_000_000)
+        #expect(verifier.outcome(quote, .sgx, binding: binding, time: late).code == .expiredCertificate)
+        let other = try self.verifier("aws-nitro-root.pem", for: .sgx)
+        #expect(other.outcome(quote, .sgx, binding: binding, time: time).code == .untrustedChain)
     }
 
     /// From the tests of github.com/virtee/sev: an EPYC of the Milan generation, its VCEK, and AMD's ASK and ARK.

@@ -42,7 +42,7 @@ struct SNPReportTests {
         report.vmpl = 3
         report.currentTCB = [UInt8](repeating: 0xff, count: 8)
         report.platformInfo = .max
-        report.keyInfo = 3
+        report.keyInfo = 1
         report.hostData = [UInt8](repeating: 0xff, count: 32)
         report.idKeyDigest = [UInt8](repeating: 0xff, count: 48)
         report.authorKeyDigest = [UInt8](repeating: 0xff, count: 48)
@@ -71,6 +71,7 @@ struct SNPReportTests {
         Breakage("signature_algo", .unsupportedAlgorithm) { $0.signatureAlgorithm = 0 },
         Breakage("signature_algo", .unsupportedAlgorithm) { $0.signatureAlgorithm = 2 },
         Breakage("key_info", .malformed) { $0.keyInfo = 1 << 5 },
+        Breakage("key_info.mask_chip_key", .badSignature) { $0.keyInfo = 2 },
         Breakage("key_info.signing_key", .unsupportedAlgorithm) { $0.keyInfo = 7 << 2 },
         Breakage("key_info.signing_key", .unsupportedAlgorithm) { $0.keyInfo = 2 << 2 },
         Breakage("chain[0]", .platformMismatch) { $0.keyInfo = 1 << 2 },
@@ -192,7 +193,7 @@ struct SNPReportTests {
         var report = SNPReportBuilder(binding: Sample.binding)
         let unsigned = report.bytes(vlek)
         #expect(verifier.outcome(unsigned, .sevSnp, chain: vlek.chain).code == .platformMismatch)
-        report.keyInfo = 1 << 2
+        report.keyInfo = 1 << 2 | 2
         report.trailing = SNPTableBuilder(vlek, key: SNPTableBuilder.vlek).bytes
         #expect(try verifier.outcome(report.bytes(vlek), .sevSnp).get().isChainVerified)
     }

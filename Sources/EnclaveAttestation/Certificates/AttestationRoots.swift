@@ -20,7 +20,7 @@ public struct AttestationRoots: Sendable {
     /// - Throws: ``AttestationError``, ``AttestationError/Code/invalidRoot`` or
     ///   ``AttestationError/Code/unsupportedTEE``; nothing is added then.
     public mutating func add(_ pemOrDER: [UInt8], for tee: TEEType) throws(AttestationError) {
-        try Technology.check(tee)
+        _ = try Technology(tee)
         var added = roots[tee] ?? []
         for der in try Self.certificates(pemOrDER) {
             guard let root = LibCrypto.Certificate(der: der) else {
@@ -60,7 +60,8 @@ public struct AttestationRoots: Sendable {
             throw AttestationError(
                 .invalidRoot,
                 "root",
-                "the file holds no certificate; give the vendor's root in PEM (BEGIN CERTIFICATE) or DER"
+                "the file holds no certificate that can be read, or more than \(greatestCount); "
+                    + "give the vendor's root in PEM (BEGIN CERTIFICATE) or DER"
             )
         }
         return found

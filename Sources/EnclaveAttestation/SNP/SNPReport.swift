@@ -150,6 +150,15 @@ struct SNPReport {
                 "the report is signed neither by a VCEK (0) nor by a VLEK (1)"
             )
         }
+        // MASK_CHIP_KEY: the firmware writes zeros in place of a signature by the VCEK.
+        if key == .vcek, flags & 2 != 0 {
+            throw AttestationError(
+                .badSignature,
+                "key_info.mask_chip_key",
+                at: offset,
+                "the host masks the chip's key, so that the report is not signed"
+            )
+        }
         return key
     }
 
