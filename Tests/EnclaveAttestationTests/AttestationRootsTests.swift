@@ -35,6 +35,19 @@ struct AttestationRootsTests {
         #expect(!roots.isEmpty(for: .sgx))
     }
 
+    @Test("what a root's file holds besides is passed over, and not trusted")
+    func besides() throws {
+        let (snp, nitro) = (Sample.snp, Sample.nitro)
+        var roots = AttestationRoots()
+        try roots.add(AttestationFactory.pem([snp.authority.der, snp.root.der]), for: .sevSnp)
+        try roots.add(AttestationFactory.pem([nitro.authority.der, snp.root.der]), for: .nitro)
+        let verifier = AttestationVerifier(roots: roots)
+        let report = SNPReportBuilder(binding: Sample.binding).bytes(snp)
+        #expect(verifier.outcome(report, .sevSnp, chain: snp.chain).code == nil)
+        let document = NitroDocumentBuilder(nitro, binding: Sample.binding).bytes(nitro)
+        #expect(verifier.outcome(document, .nitro).code == .untrustedChain)
+    }
+
     @Test("what is no root is refused, with what to do")
     func refused() throws {
         #expect(code([]) == .invalidRoot)
@@ -42,7 +55,8 @@ struct AttestationRootsTests {
         #expect(code(Array(root.dropLast())) == .invalidRoot)
         #expect(code(root + [0]) == .invalidRoot)
         #expect(code(Sample.nitro.authority.der) == .invalidRoot)
-        #expect(code(AttestationFactory.pem([root, Sample.nitro.leaf.der])) == .invalidRoot)
+        #expect(code(AttestationFactory.pem([Sample.nitro.authority.der, Sample.nitro.leaf.der])) == .invalidRoot)
+        #expect(code(AttestationFactory.pem([root, [0x30, 0x00]])) == .invalidRoot)
         #expect(code(AttestationFactory.pem([root]).dropLast(30).map { $0 }) == .invalidRoot)
         #expect(code(AttestationFactory.pem([[UInt8](repeating: 1, count: 40)])) == .invalidRoot)
         #expect(code(AttestationFactory.pem([[UInt8]](repeating: root, count: 33))) == .invalidRoot)

@@ -15,30 +15,24 @@ public struct AttestationRoots: Sendable {
     /// Adds the roots of a file.
     ///
     /// - Parameters:
-    ///   - pemOrDER: Certificates in PEM, with any text around, or one in DER. Each is signed by its own key.
+    ///   - pemOrDER: Certificates in PEM, with any text around, or one in DER. Those that are not signed by their own
+    ///     key, as the ASK in the file that AMD publishes, are passed over.
     ///   - tee: Whose proofs they are for.
     /// - Throws: ``AttestationError``, ``AttestationError/Code/invalidRoot`` or
     ///   ``AttestationError/Code/unsupportedTEE``; nothing is added then.
     public mutating func add(_ pemOrDER: [UInt8], for tee: TEEType) throws(AttestationError) {
         _ = try Technology(tee)
-        var added = roots[tee] ?? []
-        for der in try Self.certificates(pemOrDER) {
-            guard let root = LibCrypto.Certificate(der: der) else {
-                throw AttestationError(
-                    .invalidRoot,
-                    "root",
-                    "a certificate of the file cannot be read; name another file"
-                )
-            }
-            guard root.isSelfSigned else {
-                throw AttestationError(
-                    .invalidRoot,
-                    "root",
-                    "\(root.subject) is not signed by its own key and so no root; leave only the vendor's root in the file"
-                )
-            }
-            if !added.contains(where: { $0.der == root.der }) { added.append(root) }
+        let certificates = try Self.certificates(pemOrDER)
+        let found = certificates.filter(\.isSelfSigned)
+        if found.isEmpty, let first = certificates.first {
+            throw AttestationError(
+                .invalidRoot,
+                "root",
+                "\(first.subject) is not signed by its own key and so no root; name the file of the vendor's root"
+            )
         }
+        var added = roots[tee] ?? []
+        for root in found where !added.contains(where: { $0.der == root.der }) { added.append(root) }
         guard added.count <= Self.greatestCount else {
             throw AttestationError(.tooLarge, "root", "more than \(Self.greatestCount) roots; leave out old ones")
         }
@@ -50,20 +44,22 @@ public struct AttestationRoots: Sendable {
 
     /// A store for each technology that has roots.
     var stores: [TEEType: LibCrypto.CertificateStore] {
-        roots.compactMapValues { LibCrypto.CertificateStore(roots: $0) }
+        roots.mapValues { LibCrypto.CertificateStore(roots: $0) }
     }
 
-    private static func certificates(_ bytes: [UInt8]) throws(AttestationError) -> [[UInt8]] {
+    private static func certificates(_ bytes: [UInt8]) throws(AttestationError) -> [LibCrypto.Certificate] {
         // DER begins with the tag of a sequence, which no text does.
-        if bytes.first == 0x30 { return [bytes] }
-        guard let found = PEM.certificates(in: bytes.rawSpan, limit: greatestCount), !found.isEmpty else {
+        let found = bytes.first == 0x30 ? [bytes] : PEM.certificates(in: bytes.rawSpan, limit: greatestCount)
+        let certificates = (found ?? []).map { LibCrypto.Certificate(der: $0) }
+        let readable = certificates.compactMap(\.self)
+        guard !readable.isEmpty, readable.count == certificates.count else {
             throw AttestationError(
                 .invalidRoot,
                 "root",
-                "the file holds no certificate that can be read, or more than \(greatestCount); "
+                "the file holds no certificate, one that cannot be read, or more than \(greatestCount); "
                     + "give the vendor's root in PEM (BEGIN CERTIFICATE) or DER"
             )
         }
-        return found
+        return readable
     }
 }

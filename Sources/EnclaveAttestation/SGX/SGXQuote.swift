@@ -1,4 +1,3 @@
-import EnclaveSigning
 import WireFormat
 
 /// An SGX quote of the versions 3 and 4 with an ECDSA signature over P-256 (Intel, SGX ECDSA Quote Library Reference,

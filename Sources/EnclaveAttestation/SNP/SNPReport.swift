@@ -17,13 +17,13 @@ struct SNPReport {
     }
 
     /// Security versions of the firmware's parts (AMD 56860, table 3, TCB_VERSION).
-    struct Firmware: Equatable {
+    struct Firmware {
         /// The first part of chips from Turin on.
-        var fmc: UInt8?
-        var bootLoader: UInt8
-        var tee: UInt8
-        var snp: UInt8
-        var microcode: UInt8
+        let fmc: UInt8?
+        let bootLoader: UInt8
+        let tee: UInt8
+        let snp: UInt8
+        let microcode: UInt8
     }
 
     /// VERSION.

@@ -5,7 +5,7 @@ import WireFormat
 /// leaves the two.
 package enum LibCrypto {
     /// What the environment and not the input is to blame for.
-    private static let missing = "libcrypto was built without an algorithm of this toolkit, or has no memory"
+    static let missing = "libcrypto was built without an algorithm of this toolkit, or has no memory"
 
     /// Calls `body` with the address of the bytes, which is valid within the call. libcrypto reads exactly
     /// `byteCount` bytes from there wherever this file uses it.

@@ -111,11 +111,15 @@ extension LibCrypto {
         /// 128 bits: no hash below SHA-256, no RSA key below 3072 bits, no curve below P-256.
         private static let authenticationLevel: Int32 = 3
 
-        /// A store of roots. Nil where libcrypto has no memory.
-        package init?(roots: [Certificate]) {
-            guard let store = unsafe X509_STORE_new() else { return nil }
+        /// A store of roots.
+        package init(roots: [Certificate]) {
+            // Fails only where libcrypto cannot allocate; a store without its roots would be taken for none.
+            guard let store = unsafe X509_STORE_new() else { preconditionFailure(LibCrypto.missing) }
             unsafe pointer = store
-            for root in roots where unsafe X509_STORE_add_cert(store, root.pointer) != 1 { return nil }
+            for root in roots {
+                let done = unsafe X509_STORE_add_cert(store, root.pointer)
+                precondition(done == 1, LibCrypto.missing)
+            }
         }
 
         deinit { unsafe X509_STORE_free(pointer) }
