@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "WellKnownTypes", targets: ["WellKnownTypes"]),
         .library(name: "EnclaveProto", targets: ["EnclaveProto"]),
         .library(name: "EnclaveSigning", targets: ["EnclaveSigning"]),
+        .library(name: "EnclaveAttestation", targets: ["EnclaveAttestation"]),
         .library(name: "EnclaveStore", targets: ["EnclaveStore"]),
         .library(name: "CEnclaveWire", targets: ["CEnclaveWire"]),
         .executable(name: "enclave-wire", targets: ["enclave-wire"]),
@@ -33,6 +34,11 @@ let package = Package(
         .target(
             name: "EnclaveSigning",
             dependencies: ["EnclaveProto", "WellKnownTypes", "WireFormat", "COpenSSL", "CSecp256k1"],
+            swiftSettings: codecSettings
+        ),
+        .target(
+            name: "EnclaveAttestation",
+            dependencies: ["EnclaveProto", "EnclaveSigning", "WireFormat"],
             swiftSettings: codecSettings
         ),
         .target(
@@ -63,7 +69,11 @@ let package = Package(
             dependencies: ["WireFormat", "WireReflection"],
             swiftSettings: codecSettings
         ),
-        .target(name: "TestSupport", dependencies: ["WireFormat", "EnclaveSigning"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport",
+            dependencies: ["WireFormat", "EnclaveSigning", "COpenSSL"],
+            path: "Tests/TestSupport"
+        ),
         // The process that the tests of the durable replay guard kill.
         .executableTarget(
             name: "replay-claimer",
@@ -106,6 +116,12 @@ let package = Package(
             dependencies: [
                 "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport",
             ],
+            swiftSettings: codecSettings
+        ),
+        .testTarget(
+            name: "EnclaveAttestationTests",
+            dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning", "EnclaveAttestation", "TestSupport"],
+            exclude: ["RealProofs"],
             swiftSettings: codecSettings
         ),
         .testTarget(

@@ -10,14 +10,14 @@ cd "$(dirname "$0")/../.."
 PATH="$(dirname "$(realpath "$(command -v swift)")"):$PATH"
 
 # Each after the ones that it links to.
-modules=(WireFormat WireReflection WellKnownTypes EnclaveProto EnclaveSigning EnclaveStore)
+modules=(WireFormat WireReflection WellKnownTypes EnclaveProto EnclaveSigning EnclaveAttestation EnclaveStore)
 work=$build/docc
 failed=0
 
 rm -rf "$work" "$build/docs"
 mkdir -p "$work/archives" "$work/examples"
-# These two depend on the others.
-for target in WireReflection EnclaveStore; do
+# These depend on the others.
+for target in WireReflection EnclaveAttestation EnclaveStore; do
     swift build --scratch-path "$build" --target "$target"
 done
 bin=$(swift build --scratch-path "$build" --show-bin-path)

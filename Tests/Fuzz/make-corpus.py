@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 import pathlib
+import ssl
 import subprocess
 import sys
 
@@ -319,6 +320,36 @@ def write_keys(target, corpus, big):
     write(big / target, bytes([3, USUAL]) + b"-----BEGIN PRIVATE KEY-----\n" * 40_000, "pem-begins")
 
 
+def write_attestation(target, corpus, big):
+    """The proofs of real machines, with the root and the chain before them; more are in `regressions`."""
+    proofs = ROOT / "Tests/EnclaveAttestationTests/RealProofs"
+    der = lambda name: ssl.PEM_cert_to_DER_cert((proofs / name).read_text())
+    part = lambda data: len(data).to_bytes(2, "little") + data
+    hexadecimal = lambda name: bytes.fromhex((proofs / name).read_text().replace("\n", ""))
+    report, document = hexadecimal("snp-report.hex"), hexadecimal("nitro-document.hex")
+    binding, ark, aws = report[0x50:0x70], part(der("amd-ark.pem")), part(der("aws-nitro-root.pem"))
+    names = ["amd-vcek.pem", "amd-ask.pem", "amd-ark.pem"]
+    chain = part(b"".join((proofs / name).read_bytes() for name in names))
+    guids = ["63da758de6644564adc5f4b93be8accd", "4ab7b379bbac4fe4a02f05aef327c782", "c0b406a4a803495297433fb6014cd0ae"]
+    head, blobs = b"", b""
+    for guid, name in zip(guids, names):
+        blob = der(name)
+        head += bytes.fromhex(guid) + (96 + len(blobs)).to_bytes(4, "little") + len(blob).to_bytes(4, "little")
+        blobs += blob
+    write(corpus / target, bytes([1, 0x22]) + binding + ark + chain + report)
+    write(corpus / target, bytes([1, 0x20]) + binding + ark + report + head + bytes(24) + blobs)
+    write(corpus / target, bytes([2, 0x10]) + binding + aws + document)
+    quote = hexadecimal("sgx-quote.hex")
+    write(corpus / target, bytes([0, 0x20]) + quote[368:400] + part(der("intel-sgx-root.pem")) + quote)
+    prefix = lambda tee: bytes([tee, 0x20]) + binding + part(b"")
+    write(big / target, prefix(1) + report + head * 1400, "table")
+    write(big / target, prefix(2) + b"\x81" * 102_000, "nested-arrays")
+    write(big / target, prefix(2) + b"\xbf" * 102_000, "open-maps")
+    write(big / target, prefix(0) + b"\3\0\2\0" + bytes(102_000), "quote-of-zeros")
+    block = b"-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n"
+    write(big / target, bytes([1, 0x26]) + binding + part(b"") + part(block * 1000) + report, "many-certificates")
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     corpus, big, binaries = folder / "corpus", folder / "big", folder / "bin"
@@ -342,6 +373,7 @@ def main():
     write_transactions("FuzzTransactions", corpus, big)
     write_bech32("FuzzBech32", corpus, big)
     write_keys("FuzzKeys", corpus, big)
+    write_attestation("FuzzAttestation", corpus, big)
     dictionary(folder)
 
 

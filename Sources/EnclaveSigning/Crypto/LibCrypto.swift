@@ -1,14 +1,15 @@
 import COpenSSL
 import WireFormat
 
-/// OpenSSL's libcrypto. This is the only file that calls it, and no pointer of C leaves it.
-enum LibCrypto {
+/// OpenSSL's libcrypto. Only this file and `LibCryptoCertificates.swift` beside it call it, and no pointer of C
+/// leaves the two.
+package enum LibCrypto {
     /// What the environment and not the input is to blame for.
-    private static let missing = "libcrypto was built without an algorithm of this toolkit, or has no memory"
+    static let missing = "libcrypto was built without an algorithm of this toolkit, or has no memory"
 
     /// Calls `body` with the address of the bytes, which is valid within the call. libcrypto reads exactly
     /// `byteCount` bytes from there wherever this file uses it.
-    private static func address<R>(of bytes: RawSpan, _ body: (UnsafePointer<UInt8>?, Int) -> R) -> R {
+    static func address<R>(of bytes: RawSpan, _ body: (UnsafePointer<UInt8>?, Int) -> R) -> R {
         unsafe bytes.withUnsafeBytes { unsafe body($0.baseAddress?.assumingMemoryBound(to: UInt8.self), $0.count) }
     }
 
@@ -47,6 +48,7 @@ enum LibCrypto {
         }
 
         static let sha256 = Algorithm("SHA256")
+        static let sha384 = Algorithm("SHA384")
         /// In the default provider since OpenSSL 3.0.7.
         static let ripemd160 = Algorithm("RIPEMD160")
     }
@@ -160,6 +162,101 @@ enum LibCrypto {
             let done = unsafe address(of: message) { unsafe EVP_DigestSign(context, &signature, &count, $0, $1) }
             precondition(isReady && done == 1 && count == 64, LibCrypto.missing)
             return signature
+        }
+    }
+}
+
+// MARK: ECDSA
+
+extension LibCrypto {
+    /// A curve of FIPS 186-5, and the hash that its signatures are made over here.
+    package enum Curve: Sendable {
+        /// With SHA-256.
+        case p256
+        /// With SHA-384.
+        case p384
+
+        /// Bytes of a coordinate, and of r and s.
+        package var size: Int { self == .p256 ? 32 : 48 }
+        /// The name that libcrypto has for it.
+        fileprivate var group: String { self == .p256 ? "prime256v1" : "secp384r1" }
+        fileprivate var hash: Algorithm { self == .p256 ? .sha256 : .sha384 }
+    }
+
+    /// An ECDSA public key on P-256 or P-384, ready for use.
+    @safe
+    package final class ECDSAVerificationKey: @unchecked Sendable {
+        /// Not changed after it was made; libcrypto counts references and locks what it caches in it.
+        private let key: OpaquePointer
+        /// The curve.
+        package let curve: Curve
+
+        /// Takes a key over from libcrypto; nil, and the key is freed, where its curve is another.
+        init?(adopting key: OpaquePointer, _ curve: Curve) {
+            var name = [CChar](repeating: 0, count: 32)
+            var count = 0
+            // Writes no more than the given size, of which the last byte is zero.
+            let done = unsafe EVP_PKEY_get_group_name(key, &name, name.count, &count)
+            ERR_clear_error()
+            guard done == 1, name.prefix(count).elementsEqual(curve.group.utf8.map { CChar(bitPattern: $0) }) else {
+                unsafe EVP_PKEY_free(key)
+                return nil
+            }
+            unsafe self.key = key
+            self.curve = curve
+        }
+
+        /// The key of P-256 whose point has these coordinates, x and y of 32 bytes each; nil where there is none.
+        package convenience init?(p256 point: RawSpan) {
+            guard point.byteCount == 64 else { return nil }
+            // The head of a SubjectPublicKeyInfo (RFC 5480) with an uncompressed point of prime256v1.
+            let head: [UInt8] = [
+                0x30, 0x59, 0x30, 0x13, 0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01,
+                0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07, 0x03, 0x42, 0x00, 0x04,
+            ]
+            let info = head + [UInt8](copying: point)
+            let key = unsafe address(of: info.rawSpan) { start, count in
+                var start = unsafe start
+                return unsafe d2i_PUBKEY(nil, &start, count)
+            }
+            ERR_clear_error()
+            guard let key = unsafe key else { return nil }
+            unsafe self.init(adopting: key, .p256)
+        }
+
+        deinit { unsafe EVP_PKEY_free(key) }
+
+        /// Whether the signature, r and s one after the other as big-endian numbers of the curve's size, is that of
+        /// the message by this key.
+        package func verifies(_ signature: RawSpan, of message: RawSpan) -> Bool {
+            guard signature.byteCount == 2 * curve.size, let encoded = Self.encode(signature) else { return false }
+            let context = unsafe EVP_MD_CTX_new()
+            defer { unsafe EVP_MD_CTX_free(context) }
+            guard unsafe EVP_DigestVerifyInit(context, nil, curve.hash.pointer, nil, key) == 1 else { return false }
+            let verdict = unsafe address(of: encoded.rawSpan) { start, count in
+                unsafe address(of: message) { unsafe EVP_DigestVerify(context, start, count, $0, $1) }
+            }
+            if verdict != 1 { ERR_clear_error() }
+            return verdict == 1
+        }
+
+        /// The signature in DER, as libcrypto takes it (RFC 3279, Ecdsa-Sig-Value); nil where it has no memory.
+        private static func encode(_ signature: RawSpan) -> [UInt8]? {
+            let half = signature.byteCount / 2
+            guard let pair = unsafe ECDSA_SIG_new() else { return nil }
+            defer { unsafe ECDSA_SIG_free(pair) }
+            let numbers = unsafe [0..<half, half..<2 * half].map { range in
+                unsafe address(of: signature.bytes(in: range)) { unsafe BN_bin2bn($0, Int32($1), nil) }
+            }
+            // The pair owns the numbers from here on.
+            guard unsafe ECDSA_SIG_set0(pair, numbers[0], numbers[1]) == 1 else { return nil }
+            var encoded = [UInt8](repeating: 0, count: Int(max(0, unsafe i2d_ECDSA_SIG(pair, nil))))
+            let written = unsafe encoded.withUnsafeMutableBufferPointer { buffer in
+                var start = buffer.baseAddress
+                // Writes as many bytes as it said before.
+                return unsafe i2d_ECDSA_SIG(pair, &start)
+            }
+            return written > 0 ? encoded : nil
         }
     }
 }

@@ -2,13 +2,14 @@ import WireFormat
 
 /// PEM blocks (RFC 7468). libcrypto's own reader and writer leave copies of a secret in memory that they gave back;
 /// these work in ``SecretBytes`` alone.
-enum PEM {
-    /// The labels of keys.
+package enum PEM {
+    /// The labels of keys, and that of certificates.
     enum Label: String {
         case privateKey = "PRIVATE KEY"
         case ecPrivateKey = "EC PRIVATE KEY"
         case encryptedPrivateKey = "ENCRYPTED PRIVATE KEY"
         case publicKey = "PUBLIC KEY"
+        case certificate = "CERTIFICATE"
     }
 
     /// A block and what it holds.
@@ -36,6 +37,27 @@ enum PEM {
             if let label { return Block(label: label, contents: contents) }
         }
         return nil
+    }
+
+    /// The certificates of a text, in DER as it seems; nil where a block is broken or there are more than `limit`.
+    /// Other blocks and text around are passed over.
+    package static func certificates(in text: RawSpan, limit: Int) -> [[UInt8]]? {
+        let wanted = Array(Label.certificate.rawValue.utf8)
+        var lines = Lines(end: text.byteCount)
+        var found: [[UInt8]] = []
+        while let line = lines.next(in: text) {
+            guard let name = label(of: line, after: begin, in: text) else { continue }
+            let isWanted = isEqual(wanted, text, name)
+            do throws(KeyError) {
+                guard found.count < limit || !isWanted,
+                    let contents = try contents(&lines, name, text, isWanted: isWanted)
+                else { return nil }
+                if isWanted { found.append([UInt8](copying: contents.bytes)) }
+            } catch {
+                return nil
+            }
+        }
+        return found
     }
 
     /// What stands between the first line of a block and its last; nil where that is no base64, or never ends.
@@ -91,6 +113,9 @@ enum PEM {
     }
 
     // MARK: Writing
+
+    /// A certificate, as `openssl x509` writes it.
+    package static func certificate(_ der: RawSpan) -> [UInt8] { [UInt8](copying: text(.certificate, der).bytes) }
 
     /// A block.
     static func text(_ label: Label, _ contents: RawSpan) -> SecretBytes {
