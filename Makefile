@@ -26,7 +26,9 @@ RUN_PACKAGES := g++ libprotobuf-c-dev libsecp256k1-dev libsqlite3-dev libssl-dev
 PEER_PACKAGES := cargo golang-go golang-github-btcsuite-btcd-btcec-dev golang-golang-x-crypto-dev \
 	golang-google-protobuf-dev libprotobuf-dev librust-hex-dev librust-once-cell-dev librust-openssl-dev \
 	librust-prost-build-dev librust-prost-dev librust-prost-types-dev librust-serde-json-dev protobuf-c-compiler
-TEST_PACKAGES := $(RUN_PACKAGES) $(PEER_PACKAGES)
+# What tests ask for their judgement of metrics and alert rules.
+CHECK_PACKAGES := prometheus python3-prometheus-client
+TEST_PACKAGES := $(RUN_PACKAGES) $(PEER_PACKAGES) $(CHECK_PACKAGES)
 
 .PHONY: run test generate generate-swift generate-c format lint bench fuzz docs install clean
 .PHONY: packages-run packages-test peers
@@ -63,6 +65,7 @@ run: packages-run $(VENV)/.installed
 	swift build --product enclave-wire
 	@Vectors/sample/run.sh $(BUILD)/debug/enclave-wire $(VENV)/bin/python
 	@Vectors/sample/transaction.sh $(BUILD)/debug/enclave-wire $(VENV)/bin/python
+	@Vectors/sample/health.sh $(BUILD)/debug/enclave-wire
 
 # --- Tests ---
 

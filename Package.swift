@@ -17,6 +17,7 @@ let package = Package(
         .library(name: "EnclaveProto", targets: ["EnclaveProto"]),
         .library(name: "EnclaveSigning", targets: ["EnclaveSigning"]),
         .library(name: "EnclaveAttestation", targets: ["EnclaveAttestation"]),
+        .library(name: "EnclaveHealth", targets: ["EnclaveHealth"]),
         .library(name: "EnclaveStore", targets: ["EnclaveStore"]),
         .library(name: "CEnclaveWire", targets: ["CEnclaveWire"]),
         .executable(name: "enclave-wire", targets: ["enclave-wire"]),
@@ -42,8 +43,16 @@ let package = Package(
             swiftSettings: codecSettings
         ),
         .target(
+            name: "EnclaveHealth",
+            dependencies: [
+                "EnclaveAttestation", "EnclaveProto", "EnclaveSigning", "WellKnownTypes", "WireFormat",
+                "WireReflection",
+            ],
+            swiftSettings: codecSettings
+        ),
+        .target(
             name: "EnclaveStore",
-            dependencies: ["EnclaveSigning", "WireFormat", "CSQLite"],
+            dependencies: ["EnclaveHealth", "EnclaveSigning", "WireFormat", "CSQLite"],
             swiftSettings: codecSettings
         ),
         .target(
@@ -59,8 +68,8 @@ let package = Package(
         .executableTarget(
             name: "enclave-wire",
             dependencies: [
-                "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "EnclaveStore",
-                "CEnclaveWire",
+                "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning",
+                "EnclaveAttestation", "EnclaveHealth", "EnclaveStore", "CEnclaveWire",
             ],
             swiftSettings: codecSettings
         ),
@@ -74,10 +83,10 @@ let package = Package(
             dependencies: ["WireFormat", "EnclaveSigning", "COpenSSL"],
             path: "Tests/TestSupport"
         ),
-        // The process that the tests of the durable replay guard kill.
+        // The process that the tests of the durable replay guard and store kill.
         .executableTarget(
             name: "replay-claimer",
-            dependencies: ["EnclaveSigning", "EnclaveStore"],
+            dependencies: ["EnclaveHealth", "EnclaveSigning", "EnclaveStore"],
             path: "Tests/ReplayClaimer"
         ),
         .testTarget(
@@ -103,7 +112,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["enclave-wire", "TestSupport"],
+            dependencies: ["enclave-wire", "WireFormat", "EnclaveProto", "EnclaveSigning", "TestSupport"],
             swiftSettings: codecSettings
         ),
         .testTarget(
@@ -130,8 +139,19 @@ let package = Package(
             swiftSettings: codecSettings
         ),
         .testTarget(
+            name: "EnclaveHealthTests",
+            dependencies: [
+                "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "EnclaveHealth",
+                "EnclaveStore", "TestSupport",
+            ],
+            swiftSettings: codecSettings
+        ),
+        .testTarget(
             name: "EnclaveStoreTests",
-            dependencies: ["EnclaveSigning", "EnclaveStore", "WireFormat", "TestSupport", "replay-claimer"],
+            dependencies: [
+                "EnclaveHealth", "EnclaveProto", "EnclaveSigning", "EnclaveStore", "WireFormat", "TestSupport",
+                "replay-claimer",
+            ],
             swiftSettings: codecSettings
         ),
     ],

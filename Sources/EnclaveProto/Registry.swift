@@ -17,8 +17,10 @@ extension TypeRegistry {
         File_virtengine_enclave_v1_genesis.register(in: &registry)
         File_virtengine_enclave_v1_health.register(in: &registry)
         File_virtengine_enclave_v1_heartbeat.register(in: &registry)
+        File_virtengine_enclave_v1_monitor.register(in: &registry)
         File_virtengine_enclave_v1_params.register(in: &registry)
         File_virtengine_enclave_v1_query.register(in: &registry)
+        File_virtengine_enclave_v1_store.register(in: &registry)
         File_virtengine_enclave_v1_tx.register(in: &registry)
         File_virtengine_enclave_v1_types.register(in: &registry)
         return registry

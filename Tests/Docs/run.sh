@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../.."
 PATH="$(dirname "$(realpath "$(command -v swift)")"):$PATH"
 
 # Each after the ones that it links to.
-modules=(WireFormat WireReflection WellKnownTypes EnclaveProto EnclaveSigning EnclaveAttestation EnclaveStore)
+modules=(WireFormat WireReflection WellKnownTypes EnclaveProto EnclaveSigning EnclaveAttestation EnclaveHealth EnclaveStore)
 work=$build/docc
 failed=0
 

@@ -158,7 +158,7 @@ struct SQLiteReplayGuardErrorTests {
         "a database of another program or version is refused and stays as it is",
         arguments: [
             "CREATE TABLE other (x)", "PRAGMA application_id = 5", "PRAGMA user_version = 1",
-            "PRAGMA application_id = 1163359092; PRAGMA user_version = 2",
+            "PRAGMA application_id = 1163359092; PRAGMA user_version = 3",
         ]
     )
     func otherSchema(sql: String) throws {
@@ -179,7 +179,7 @@ struct SQLiteReplayGuardErrorTests {
             _ = try SQLiteReplayGuard(path: path)
             try SQLiteConnection(path: path, waiting: 100).execute("PRAGMA user_version = 9")
             let error = throwing { try SQLiteReplayGuard(path: path) }
-            #expect(error?.message.contains("version 9, and this program knows version 1") == true)
+            #expect(error?.message.contains("version 9, and this program knows version 2") == true)
         }
     }
 

@@ -14,6 +14,7 @@ let fuzzTargets = [
     "FuzzGenerated": [],
     "FuzzBech32": ["EnclaveSigning"],
     "FuzzKeys": ["EnclaveSigning"],
+    "FuzzMonitor": ["EnclaveHealth", "EnclaveProto", "EnclaveSigning"],
     "FuzzAttestation": ["EnclaveProto", "EnclaveSigning", "EnclaveAttestation"],
     "FuzzPeers": ["EnclaveProto", "WellKnownTypes", "EnclaveSigning", "CEnclaveWire"],
 ]

@@ -320,6 +320,41 @@ def write_keys(target, corpus, big):
     write(big / target, bytes([3, USUAL]) + b"-----BEGIN PRIVATE KEY-----\n" * 40_000, "pem-begins")
 
 
+ALERT_RULES = """{"rules": [
+{"name": "Silent", "metric": "missed_heartbeats", "comparison": ">=", "threshold": 2, "for_blocks": 3,
+ "severity": "warning", "summary": "{validator} missed {value}."},
+{"name": "Ill", "metric": "status", "comparison": "==", "status": "unhealthy", "severity": "critical", "summary": "ill"},
+{"name": "Many", "metric": "percent", "comparison": ">", "status": "degraded", "threshold": "10", "forBlocks": "1",
+ "severity": "info", "summary": "{value} percent"}]}"""
+
+EVIDENCE = """chain_id: "virtengine-1" validator_address: "ve1qypqxpq9qcrsszg2pvxq6rs0zqg3yyc5rlh2f5" height: 60
+time { seconds: 1768478760 }
+health { validator_address: "ve1qypqxpq9qcrsszg2pvxq6rs0zqg3yyc5rlh2f5" last_heartbeat { seconds: 1768478418 }
+  status: HEALTH_STATUS_HEALTHY last_status_change { seconds: 1768478418 } total_heartbeats: 1 missed_heartbeats: 2 }
+params { max_missed_heartbeats: 3 max_attestation_failures: 5 max_signature_failures: 10 heartbeat_timeout_blocks: 20
+  attestation_timeout_blocks: 1000 degraded_threshold: 3 unhealthy_threshold: 10 }
+track { monitored_since_height: 1 last_heartbeat_height: 3 next_timeout_height: 64 status_since_height: 3
+  total_missed_heartbeats: 2 period_start_height: 44 }
+missed { from_height: 4 to_height: 23 time { seconds: 1768478544 } }
+missed { from_height: 24 to_height: 43 time { seconds: 1768478664 } }"""
+
+
+def write_monitor(target, corpus, big):
+    """The first byte: 0 a file of alert rules, 1 a signed evidence, 2 an evidence."""
+    command = ["protoc", f"-I{ROOT / 'proto'}", "--encode=virtengine.enclave.v1.HealthEvidence",
+               "virtengine/enclave/v1/monitor.proto"]
+    evidence = subprocess.run(command, input=EVIDENCE.encode(), check=True, capture_output=True).stdout
+    signed = delimited(1, evidence) + delimited(2, bytes(32)) + delimited(3, bytes(64))
+    for choice, data in [(0, ALERT_RULES.encode()), (1, signed), (2, evidence)]:
+        write(corpus / target, bytes([choice, USUAL]) + data)
+        write(corpus / target, bytes([choice, 2]) + data)
+    rule = ALERT_RULES.encode()[11:-2].split(b"},\n")[0] + b"},"
+    write(big / target, bytes([0, USUAL]) + b'{"rules": [' + rule * 4_000, "many-rules")
+    write(big / target, bytes([0, USUAL]) + b'{"rules":' * 100_000, "nested-rules")
+    missed = delimited(8, b"\x08\x04\x10\x17\x1a\x00")
+    write(big / target, bytes([2, USUAL]) + evidence + missed * 60_000, "many-missed")
+
+
 def write_attestation(target, corpus, big):
     """The proofs of real machines, with the root and the chain before them; more are in `regressions`."""
     proofs = ROOT / "Tests/EnclaveAttestationTests/RealProofs"
@@ -373,6 +408,7 @@ def main():
     write_transactions("FuzzTransactions", corpus, big)
     write_bech32("FuzzBech32", corpus, big)
     write_keys("FuzzKeys", corpus, big)
+    write_monitor("FuzzMonitor", corpus, big)
     write_attestation("FuzzAttestation", corpus, big)
     dictionary(folder)
 

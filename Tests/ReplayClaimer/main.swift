@@ -1,14 +1,17 @@
 import Dispatch
+import EnclaveHealth
 import EnclaveSigning
 import EnclaveStore
 import Glibc
 import Synchronization
 
-// The process that tests of SQLiteReplayGuard start, race and kill. Not a product.
+// The process that tests of SQLiteReplayGuard and SQLiteStore start, race and kill. Not a product.
 //
 //   replay-claimer claims PATH START    claims nonces from START upwards on four threads, for ever
 //   replay-claimer race PATH COUNT SEED  claims nonces 0 to COUNT - 1 in an order of its own, after a line of input
 //   replay-claimer open PATH [USER]     claims nonce 0, as another user if one is given
+//   replay-claimer batches PATH START   writes batches numbered from START upwards, for ever; see StoreModes.swift
+//   replay-claimer count PATH COUNT     counts up COUNT times by transactions, after a line of input
 //
 // What it asks and what it is answered stands on standard output, a line each: `ask N`, `first N`, `replay N`,
 // `expire T` before it calls, `error CODE`.
@@ -60,13 +63,18 @@ func race(_ path: String, count: UInt64, seed: UInt64) throws(ReplayGuardError) 
 }
 
 let arguments = CommandLine.arguments
+
+func number(_ index: Int) -> UInt64 { UInt64(arguments[index]) ?? 0 }
+
 do throws(ReplayGuardError) {
     switch (arguments.dropFirst().first, arguments.count) {
-    case ("claims", 4): try claimForEver(arguments[2], from: UInt64(arguments[3]) ?? 0)
-    case ("race", 5): try race(arguments[2], count: UInt64(arguments[3]) ?? 0, seed: UInt64(arguments[4]) ?? 0)
+    case ("claims", 4): try claimForEver(arguments[2], from: number(3))
+    case ("race", 5): try race(arguments[2], count: number(3), seed: number(4))
     case ("open", 3...4):
         if let user = arguments.count == 4 ? UInt32(arguments[3]) : nil, setuid(user) != 0 { exit(2) }
         try claim(0, expires: 1, SQLiteReplayGuard(path: arguments[2]))
+    case ("batches", 4): runStore { () throws(StoreError) in try writeForEver(arguments[2], from: number(3)) }
+    case ("count", 4): runStore { () throws(StoreError) in try countUp(arguments[2], count: number(3)) }
     default: exit(2)
     }
 } catch {

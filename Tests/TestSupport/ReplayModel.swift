@@ -39,12 +39,17 @@ package struct ReplayWalk {
     private var now: Int64
     private let validators: [[UInt8]]
 
-    package init(seed: UInt64) {
+    /// - Parameter isBlockTime: Whether all times are of the years 1 to 9999.
+    package init(seed: UInt64, isBlockTime: Bool = false) {
         generator = SeededGenerator(seed: seed)
-        now = generator.pick([0, 1_768_480_245, -500, Int64.max - 1_000_000, Int64.min + 1_000_000])
+        let ends: [Int64] = isBlockTime ? [253_402_000_000, -62_135_000_000] : [.max - 1_000_000, .min + 1_000_000]
+        now = generator.pick([0, 1_768_480_245, -500] + ends)
         // Addresses of which one starts another, and the longest.
         validators = [[0], [0, 0], [UInt8](1...20), [UInt8](1...21), [UInt8](repeating: 255, count: 255)]
     }
+
+    /// How many nonces the guard has to hold now.
+    package var count: Int { model.count }
 
     /// Makes so many calls.
     ///

@@ -1,7 +1,7 @@
 import WireFormat
 
 /// A SHA-256 digest, 32 bytes (FIPS 180-4).
-public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
+public struct SHA256Digest: Hashable, Sendable, LosslessStringConvertible {
     private let storage: InlineArray<32, UInt8>
 
     init(_ storage: InlineArray<32, UInt8>) { self.storage = storage }
@@ -10,6 +10,13 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
     public init?(_ bytes: RawSpan) {
         guard bytes.byteCount == 32 else { return nil }
         storage = InlineArray { bytes.byte(at: $0) }
+    }
+
+    /// The digest that these 64 hexadecimal digits are, of either case; nil for any other text.
+    public init?(_ description: String) {
+        let digits = [UInt8](description.utf8)
+        guard digits.count == 64, let bytes = try? HexText.secret(digits.rawSpan) else { return nil }
+        self.init(bytes.bytes)
     }
 
     /// The 32 bytes.

@@ -24,6 +24,9 @@ public struct BlockTime: Hashable, Sendable, Comparable {
         return BlockTime(seconds: overflow ? (duration > 0 ? .max : .min) : sum, nanos: nanos)
     }
 
+    /// RFC 3339 in UTC, with as many digits of the second as it needs; nil outside of the years 1 to 9999.
+    public var rfc3339: String? { try? GoJSON.time(seconds: seconds, nanos: nanos) }
+
     public static func < (left: BlockTime, right: BlockTime) -> Bool {
         (left.seconds, left.nanos) < (right.seconds, right.nanos)
     }

@@ -1,5 +1,3 @@
-import EnclaveProto
-import WellKnownTypes
 import WireFormat
 
 /// What a heartbeat says whose signature was verified and whose nonce was claimed.
@@ -51,9 +49,8 @@ public struct HeartbeatVerifier: Sendable {
     }
 
     /// What is accepted.
-    public let policy: Policy
-    private let chainID: String
-    private let signDocumentHead: [UInt8]
+    public var policy: Policy { checks.policy }
+    private let checks: HeartbeatChecks
     private let identities: any IdentitySource
     let replayGuard: any ReplayGuard
 
@@ -70,11 +67,9 @@ public struct HeartbeatVerifier: Sendable {
         identities: any IdentitySource,
         replayGuard: any ReplayGuard
     ) {
-        self.chainID = chainID
-        self.policy = policy
+        checks = HeartbeatChecks(chainID: chainID, policy: policy)
         self.identities = identities
         self.replayGuard = replayGuard
-        signDocumentHead = HeartbeatDigester.head(chainID: chainID)
     }
 
     /// Verifies a heartbeat and claims its nonce.
@@ -103,46 +98,24 @@ public struct HeartbeatVerifier: Sendable {
     }
 
     /// When a nonce that is claimed now may be forgotten.
-    func expiry(at time: BlockTime) -> Int64 { time.advanced(by: policy.retention).seconds }
+    func expiry(at time: BlockTime) -> Int64 { checks.expiry(at: time) }
 
     /// All steps but the claim.
     func check(_ carried: RawSpan, at time: BlockTime) throws(HeartbeatRefusal) -> VerifiedHeartbeat {
-        let view: MsgEnclaveHeartbeatView
-        do throws(WireError) {
-            let options = DecodeOptions(mode: .canonical, sizeLimit: policy.sizeLimit)
-            view = try MsgEnclaveHeartbeatView(carried, options: options)
-        } catch {
-            throw .notCanonical(error)
-        }
-        let addressText = RawSpan(_elements: view.validatorAddress.span)
-        if addressText.byteCount == 0 { throw .missing(field: "validator_address") }
-        guard let timestamp = view.timestamp else { throw .missing(field: "timestamp") }
-        if view.signature.byteCount == 0 { throw .missing(field: "signature") }
-        let made = BlockTime(seconds: timestamp.seconds, nanos: timestamp.nanos)
-
-        let validator: AccountAddress
-        do throws(Bech32Error) {
-            validator = AccountAddress(try AddressBytes(bech32: addressText, prefix: AccountPrefix.text))
-        } catch {
-            throw .invalidAddress(error)
-        }
+        let heartbeat = try checks.open(carried)
+        let validator = heartbeat.validator
         let keys = identities.publicKeys(of: validator)
         if keys.isEmpty { throw .unknownValidator(validator) }
-        try checkWindow(made, at: time)
-        try checkNonce(view.nonce, of: validator)
-        let (scheme, key) = try verifySignature(view.signature, of: carried, keys, validator)
+        try checks.checkWindow(heartbeat.made, at: time)
+        try checkNonce(heartbeat.view.nonce, of: validator)
+        let (scheme, key) = try checks.verifySignature(of: heartbeat, by: keys)
         return VerifiedHeartbeat(
             validator: validator,
-            nonce: view.nonce,
-            timestamp: made,
+            nonce: heartbeat.view.nonce,
+            timestamp: heartbeat.made,
             scheme: scheme,
             publicKey: key
         )
-    }
-
-    private func checkWindow(_ made: BlockTime, at time: BlockTime) throws(HeartbeatRefusal) {
-        if made < time.advanced(by: 0 &- policy.greatestAge) { throw .tooOld(allowed: policy.greatestAge) }
-        if made > time.advanced(by: policy.greatestLead) { throw .tooEarly(allowed: policy.greatestLead) }
     }
 
     /// Refuses what is known to be a replay before the signature, which costs a thousand times as much.
@@ -154,43 +127,5 @@ public struct HeartbeatVerifier: Sendable {
             throw .guardFailed(error)
         }
         if isUsed { throw .replay(nonce: nonce) }
-    }
-
-    /// The first scheme and key that the signature holds for.
-    private func verifySignature(
-        _ signature: RawSpan,
-        of carried: RawSpan,
-        _ keys: [PublicKey],
-        _ validator: AccountAddress
-    ) throws(HeartbeatRefusal) -> (SigningScheme, PublicKey) {
-        var refusal = HeartbeatRefusal.keyNotAccepted(validator)
-        var isTried = false
-        for scheme in policy.schemes {
-            let digest = try digest(of: carried, scheme)
-            for key in keys where policy.algorithms.contains(key.algorithm) {
-                do throws(SignatureError) {
-                    try key.verify(signature, digest: digest)
-                    return (scheme, key)
-                } catch {
-                    if !isTried { refusal = .signature(error) }
-                    isTried = true
-                }
-            }
-        }
-        throw refusal
-    }
-
-    private func digest(of carried: RawSpan, _ scheme: SigningScheme) throws(HeartbeatRefusal) -> SHA256Digest {
-        do throws(SigningError) {
-            if scheme == .canonical {
-                var digester = HeartbeatDigester(head: signDocumentHead)
-                return try digester.digest(checked: carried)
-            }
-            return SHA256.digest(
-                of: try MsgEnclaveHeartbeat.signDocument(carried: carried, chainID: chainID, scheme: scheme)
-            )
-        } catch {
-            throw .unsignable(error)
-        }
     }
 }

@@ -1,9 +1,10 @@
+import EnclaveHealth
 import EnclaveSigning
 import WireFormat
 
 /// The table of nonces, within whatever transaction the connection is in: what claims a nonce together with
 /// other writes runs this in the transaction of those.
-struct NonceTable: ~Copyable {
+struct NonceTable: StoreStatements, ~Copyable {
     private let insert: SQLiteStatement
     private let find: SQLiteStatement
     private let deleteExpired: SQLiteStatement
@@ -47,5 +48,49 @@ struct NonceTable: ~Copyable {
         try deleteExpired.bind(Int64(limit), at: 2)
         try deleteExpired.run()
         return connection.changes
+    }
+}
+
+extension StoreDatabase where Statements == NonceTable {
+    /// Claims nonces in one transaction.
+    func claim(_ claims: [ClaimQueue.Claim]) throws(ReplayGuardError) -> [ReplayVerdict] {
+        try ReplayGuardError.mapping { () throws(StoreError) in
+            // A claim writes to two trees, and may part a page at each of their levels.
+            try write(needing: 16 + 4 * claims.count) { (nonces, connection) throws(SQLiteFailure) in
+                try claims.map { (claim) throws(SQLiteFailure) in
+                    try nonces.claim(claim.key, expires: claim.expires, connection)
+                }
+            }
+        }
+    }
+
+    /// Deletes nonces that expire before `time`, at most `limit`, in one transaction. Returns how many.
+    func expire(before time: Int64, limit: Int) throws(ReplayGuardError) -> Int {
+        try ReplayGuardError.mapping { () throws(StoreError) in
+            try write { (nonces, connection) throws(SQLiteFailure) in
+                try nonces.expire(before: time, limit: limit, connection)
+            }
+        }
+    }
+
+    func contains(_ key: [UInt8]) throws(ReplayGuardError) -> Bool {
+        try ReplayGuardError.mapping { () throws(StoreError) in
+            try checkPlace()
+            return try read { (nonces) throws(SQLiteFailure) in try nonces.contains(key) }
+        }
+    }
+}
+
+extension ReplayGuardError {
+    /// Runs `body`, whose errors are those of a file.
+    static func mapping<Result>(
+        _ body: () throws(StoreError) -> Result
+    ) throws(ReplayGuardError) -> Result {
+        do throws(StoreError) {
+            return try body()
+        } catch {
+            // Each code of a file is one of a guard; a guard expects no version, and conflicts with nobody.
+            throw ReplayGuardError(Code(rawValue: error.code.rawValue) ?? .inputOutput, error.message)
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Dispatch
+import EnclaveHealth
 import EnclaveSigning
 import Synchronization
 import WireFormat
@@ -19,9 +20,9 @@ public final class SQLiteReplayGuard: ReplayGuard {
     private static let expiryLimit = 1000
 
     private let queue: ClaimQueue
-    private let writer: NonceDatabase
+    private let writer: StoreDatabase<NonceTable>
     /// Reads go past the writer: each sees what was committed last.
-    private let reader: NonceDatabase
+    private let reader: StoreDatabase<NonceTable>
 
     /// Opens the file, or makes it.
     ///
@@ -34,9 +35,14 @@ public final class SQLiteReplayGuard: ReplayGuard {
     public init(path: String, sizeLimit: Int? = nil, lockTimeout: Int = 5000) throws(ReplayGuardError) {
         let milliseconds = Int32(clamping: max(0, lockTimeout))
         self.path = path
-        let writer = try NonceDatabase(path: path, sizeLimit: sizeLimit, waiting: milliseconds)
+        let (writer, reader) = try ReplayGuardError.mapping { () throws(StoreError) in
+            (
+                try StoreDatabase<NonceTable>(path: path, sizeLimit: sizeLimit, waiting: milliseconds),
+                try StoreDatabase<NonceTable>(path: path, sizeLimit: nil, waiting: milliseconds)
+            )
+        }
         self.writer = writer
-        reader = try NonceDatabase(path: path, sizeLimit: nil, waiting: milliseconds)
+        self.reader = reader
         queue = ClaimQueue { claims in
             do throws(ReplayGuardError) {
                 return .success(try writer.claim(claims))

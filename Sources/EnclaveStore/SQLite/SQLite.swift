@@ -111,7 +111,9 @@ struct SQLiteStatement: ~Copyable {
         // SQLITE_TRANSIENT, which C has as a cast that Swift does not import: SQLite copies within the call.
         let copied = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
         let result = unsafe bytes.withUnsafeBytes {
-            unsafe sqlite3_bind_blob(handle, position, $0.baseAddress, Int32($0.count), copied)
+            // No bytes may have no address, which would be NULL.
+            if unsafe $0.isEmpty { return unsafe sqlite3_bind_zeroblob(handle, position, 0) }
+            return unsafe sqlite3_bind_blob(handle, position, $0.baseAddress, Int32($0.count), copied)
         }
         try check(result)
     }

@@ -1,4 +1,4 @@
-import EnclaveSigning
+import EnclaveHealth
 import Glibc
 
 /// A file of this module: made with mode 0600, opened, checked, in WAL mode and synchronized at every commit.
@@ -6,9 +6,10 @@ enum StoreFile {
     /// In the file's header, so that no other program's database is taken for one: "EWst".
     private static let applicationID: Int64 = 0x4557_7374
     /// Changes with the tables.
-    static let schemaVersion: Int64 = 1
+    static let schemaVersion: Int64 = 2
 
-    private static let schema = """
+    /// The tables of version 1: the nonces of a guard.
+    private static let nonces = """
         CREATE TABLE nonces (
             key BLOB NOT NULL PRIMARY KEY,
             expires INTEGER NOT NULL
@@ -16,43 +17,54 @@ enum StoreFile {
         CREATE INDEX nonces_by_expiry ON nonces (expires);
         """
 
+    /// What version 2 has besides: the entries of a store, and how often they were written to.
+    private static let entries = """
+        CREATE TABLE entries (
+            key BLOB NOT NULL PRIMARY KEY,
+            value BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE entries_version (version INTEGER NOT NULL) STRICT;
+        INSERT INTO entries_version VALUES (0);
+        """
+
     /// The path as SQLite is to take it: it reads `:memory:`, `file:…` and an empty path in ways of its own.
     static func literal(_ path: String) -> String { path.hasPrefix("/") ? path : "./" + path }
 
-    /// Makes the file where there is none, with tables.
+    /// Makes the file where there is none, with tables, and adds those that a file of an earlier version has not.
     ///
     /// - Parameters:
     ///   - path: Any path; taken as it is.
     ///   - milliseconds: How long to wait for others who have the file locked.
-    static func open(_ path: String, waiting milliseconds: Int32) throws(ReplayGuardError) -> SQLiteConnection {
+    static func open(_ path: String, waiting milliseconds: Int32) throws(StoreError) -> SQLiteConnection {
         try make(path)
         do throws(SQLiteFailure) {
             let connection = try SQLiteConnection(path: literal(path), waiting: milliseconds)
             let isEmpty = try isEmpty(connection)
-            if !isEmpty { try check(connection) }
+            let version = isEmpty ? 0 : try checkedVersion(connection)
             if connection.isReadOnly {
                 throw SQLiteFailure(kind: .readOnly, message: "the file cannot be written to")
             }
             try setUp(connection, isEmpty: isEmpty, waiting: milliseconds)
+            if version != schemaVersion { try makeTables(connection) }
             return connection
         } catch {
-            throw ReplayGuardError(error, path: path)
+            throw StoreError(error, path: path)
         }
     }
 
     /// Makes an empty file that its owner alone may read and write, if there is none. The file is not opened for
     /// it: closing it would take the locks away from a connection that this process has to the same file.
-    private static func make(_ path: String) throws(ReplayGuardError) {
+    private static func make(_ path: String) throws(StoreError) {
         // The path is read within the call.
         if unsafe mknod(literal(path), S_IFREG | 0o600, 0) == 0 || errno == EEXIST { return }
         let reason = unsafe String(cString: strerror(errno))
-        let code: ReplayGuardError.Code =
+        let code: StoreError.Code =
             switch errno {
             case ENOSPC, EDQUOT: .diskFull
             case EROFS: .readOnly
             default: .cannotOpen
             }
-        throw ReplayGuardError(code, "\(path) cannot be made: \(reason)")
+        throw StoreError(code, "\(path) cannot be made: \(reason)")
     }
 
     /// Whether nothing was ever stored in the file.
@@ -62,17 +74,19 @@ enum StoreFile {
         return marks == 0 && tables == 0
     }
 
-    private static func check(_ connection: borrowing SQLiteConnection) throws(SQLiteFailure) {
+    /// The version of the tables, which this program knows or has known.
+    private static func checkedVersion(_ connection: borrowing SQLiteConnection) throws(SQLiteFailure) -> Int64 {
         guard try connection.integer("PRAGMA application_id") == applicationID else {
             throw SQLiteFailure(kind: .otherSchema, message: "the file is a database of another program")
         }
         let version = try connection.integer("PRAGMA user_version")
-        guard version == schemaVersion else {
+        guard (1...schemaVersion).contains(version) else {
             throw SQLiteFailure(
                 kind: .otherSchema,
                 message: "the file has schema version \(version), and this program knows version \(schemaVersion)"
             )
         }
+        return version
     }
 
     private static func setUp(
@@ -87,11 +101,15 @@ enum StoreFile {
         // The log has 32 MiB before it goes into the file: pages that change often go there once.
         try connection.execute("PRAGMA wal_autocheckpoint = 16000")
         try connection.execute("PRAGMA cache_size = -65536")
-        if !isEmpty { return }
+    }
+
+    /// Makes the tables that are missing, all or none.
+    private static func makeTables(_ connection: borrowing SQLiteConnection) throws(SQLiteFailure) {
         try connection.transaction { () throws(SQLiteFailure) in
             // Another may have been faster.
-            if try !self.isEmpty(connection) { return try check(connection) }
-            try connection.execute(schema)
+            let version = try isEmpty(connection) ? 0 : checkedVersion(connection)
+            if version < 1 { try connection.execute(nonces) }
+            if version < 2 { try connection.execute(entries) }
             try connection.execute("PRAGMA application_id = \(applicationID)")
             try connection.execute("PRAGMA user_version = \(schemaVersion)")
         }
@@ -134,8 +152,8 @@ extension SQLiteConnection {
     }
 }
 
-extension ReplayGuardError {
-    /// What the failure of SQLite means for a guard.
+extension StoreError {
+    /// What the failure of SQLite means for a store.
     init(_ failure: SQLiteFailure, path: String) {
         let code: Code
         let hint: String
