@@ -8,6 +8,12 @@ struct ArgumentTests {
             ["encode"], ["decode"], ["inspect"], ["canonicalize"], ["check"], ["types"],
             ["heartbeat", "new"], ["heartbeat", "sign-doc"], ["heartbeat", "sign"], ["heartbeat", "verify"],
             ["keys", "generate"], ["keys", "show"], ["keys", "address"], ["signature", "verify"], ["vectors", "check"],
+            ["health", "init"], ["health", "submit"], ["health", "status"], ["health", "list"], ["health", "history"],
+            ["health", "events"], ["health", "metrics"], ["health", "params", "get"], ["health", "params", "set"],
+            ["health", "alerts"], ["health", "evidence", "sign"], ["health", "evidence", "verify"],
+            ["health", "advance"], ["health", "export"], ["health", "register"], ["health", "rotate"],
+            ["health", "revoke"], ["health", "measurement", "add"], ["health", "measurement", "revoke"],
+            ["health", "simulate"],
         ]
     )
     func help(command: [String]) throws {
@@ -131,7 +137,7 @@ struct ArgumentTests {
         #expect(all.lines == all.lines.sorted())
         let some = try EnclaveWire.run("types", "HEARTBEAT")
         #expect(some.lines.allSatisfy { $0.lowercased().contains("heartbeat") })
-        #expect(some.lines.count == 3)
+        #expect(some.lines.count == 5)
         let fields = try EnclaveWire.run("types", EnclaveWire.heartbeat)
         #expect(fields.output.contains("2  timestamp          google.protobuf.Timestamp\n"))
         #expect(try EnclaveWire.run("types", EnclaveWire.sampler).output.contains("map<string, string>"))

@@ -44,11 +44,7 @@ extension Command {
                 help: "kinds of keys that are accepted, with commas between",
                 fallback: KeyAlgorithm.allCases.map(\.rawValue).joined(separator: ",")
             ),
-            CommandOption(
-                name: "time",
-                value: .text(placeholder: "TIME"),
-                help: "block time in RFC 3339, as 2026-01-15T12:30:45Z (default: now)"
-            ),
+            .blockTime,
             CommandOption(
                 name: "state",
                 value: .text(placeholder: "FILE"),
@@ -60,12 +56,7 @@ extension Command {
                 help: "verify a stream of heartbeats"
             ),
             .input(.json), .inFile, .outFile,
-            CommandOption(
-                name: "size-limit",
-                value: .integer(placeholder: "BYTES", 0...DecodeOptions.greatestSizeLimit),
-                help: "size of a heartbeat",
-                fallback: String(1 << 20)
-            ),
+            .heartbeatSizeLimit,
         ],
         examples: [
             CommandExample(
@@ -87,9 +78,7 @@ extension Command {
 enum HeartbeatVerifyCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
         let output = try invocation.makeOutput()
-        let time = try invocation["time"].map { text throws(CommandError) in
-            BlockTime(try Invocation.timestamp(text, option: "time"))
-        }
+        let time = try invocation.blockTime()
         let verifier = try makeVerifier(invocation, console, time: time ?? .now)
         if let framing = invocation["stream"].flatMap(RecordReader.Framing.init) {
             if invocation.has("input"), framing == .delimited || invocation.inputFormat != .json {

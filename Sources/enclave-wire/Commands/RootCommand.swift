@@ -27,6 +27,22 @@ extension Command {
         subcommands: [.txBuild, .txSign, .txCombine, .txDecode, .txVerify, .txHash, .txSignBytes]
     )
 
+    /// `health …`.
+    static let health = Command(
+        name: "health",
+        summary: "watch the health of a chain's enclaves",
+        discussion: [
+            """
+            A store is a file that holds what a monitor knows: identities, records of health, events. `health init`             makes one, `health submit` runs heartbeats through it in blocks, and the others look at it; they may do so             at the same time. `health simulate` needs nothing, and shows what it is all about.
+            """
+        ],
+        subcommands: [
+            .healthInit, .healthSubmit, .healthStatus, .healthList, .healthHistory, .healthEvents, .healthMetrics,
+            .healthParams, .healthAlerts, .healthEvidence, .healthAdvance, .healthExport, .healthRegister,
+            .healthRotate, .healthRevoke, .healthMeasurement, .healthSimulate,
+        ]
+    )
+
     /// `vectors …`.
     static let vectors = Command(
         name: "vectors",
@@ -61,8 +77,8 @@ extension Command {
             ),
         ],
         subcommands: [
-            .encode, .decode, .inspect, .canonicalize, .check, .keys, .heartbeat, .signature, .tx, .types, .vectors,
-            .conformance,
+            .encode, .decode, .inspect, .canonicalize, .check, .keys, .heartbeat, .health, .signature, .tx, .types,
+            .vectors, .conformance,
         ]
     )
 }

@@ -69,6 +69,17 @@ extension CommandOption {
         fallback: String(DecodeOptions.greatestSizeLimit)
     )
     static let limits = [depthLimit, sizeLimit]
+    static let heartbeatSizeLimit = CommandOption(
+        name: "size-limit",
+        value: .integer(placeholder: "BYTES", 0...DecodeOptions.greatestSizeLimit),
+        help: "size of a heartbeat",
+        fallback: String(1 << 20)
+    )
+    static let blockTime = CommandOption(
+        name: "time",
+        value: .text(placeholder: "TIME"),
+        help: "block time in RFC 3339, as 2026-01-15T12:30:45Z (default: now)"
+    )
 }
 
 extension CommandParameter {
@@ -103,6 +114,12 @@ extension Invocation {
         }
         if !schemes.contains(.canonical), chainID != nil { console.note("scheme go-json does not cover the chain id") }
         return chainID
+    }
+
+    /// The value of `--time`; nil where it was not given.
+    func blockTime() throws(CommandError) -> BlockTime? {
+        guard let text = self["time"] else { return nil }
+        return BlockTime(try Self.timestamp(text, option: "time"))
     }
 
     /// The codec for a type, with the limits of this call.

@@ -9,11 +9,9 @@ final class HeartbeatStream {
     private static let batchSize = 512
 
     private let verifier: HeartbeatVerifier
-    private let framing: RecordReader.Framing
-    private let text: MessageText
     private let isMachineReadable: Bool
     private let time: BlockTime?
-    private var records: RecordReader
+    private var records: HeartbeatRecords
     private var totals = Totals()
 
     /// A stream of the input that the call names.
@@ -24,17 +22,9 @@ final class HeartbeatStream {
         time: BlockTime?
     ) throws(CommandError) {
         self.verifier = verifier
-        self.framing = framing
         self.time = time
         isMachineReadable = invocation.isMachineReadable
-        text = invocation.text(of: try MessageType.named(MsgEnclaveHeartbeat.messageName))
-        // In JSON bytes are base64, and there is white space.
-        let limit = invocation.sizeLimit
-        records = try RecordReader(
-            path: FilePath.input(invocation["in"]),
-            framing: framing,
-            sizeLimit: framing == .jsonLines ? min(limit, Int.max / 4) * 2 + 4096 : limit
-        )
+        records = try HeartbeatRecords(framing, invocation)
     }
 
     /// Verifies all of it.
@@ -45,7 +35,7 @@ final class HeartbeatStream {
             if batch.isEmpty { break }
             let verdicts = verdicts(of: batch)
             for verdict in verdicts {
-                totals.add(verdict)
+                totals.add(refusal: verdict.refusal?.code)
                 try output.writeLine(isMachineReadable ? verdict.json(totals.count).line : verdict.line(totals.count))
             }
             try output.flush()
@@ -61,12 +51,12 @@ final class HeartbeatStream {
         return totals.refused.isEmpty ? .done : .refused
     }
 
-    private func verdicts(of batch: [RecordReader.Record]) -> [Verdict] {
+    private func verdicts(of batch: [HeartbeatRecords.Record]) -> [Verdict] {
         var verdicts = [Verdict?](repeating: nil, count: batch.count)
         var heartbeats: [[UInt8]] = []
         var places: [Int] = []
         for (index, record) in batch.enumerated() {
-            switch carried(record) {
+            switch record {
             case .success(let bytes):
                 heartbeats.append(bytes)
                 places.append(index)
@@ -80,33 +70,6 @@ final class HeartbeatStream {
         for (place, outcome) in zip(places, outcomes) { verdicts[place] = .verified(outcome) }
         return verdicts.compactMap { $0 }
     }
-
-    /// The heartbeat of a record in canonical bytes.
-    private func carried(_ record: RecordReader.Record) -> Result<[UInt8], UnreadableRecord> {
-        switch record {
-        case .tooLong: return .failure(UnreadableRecord(code: "too-large", message: "the record is over the limit"))
-        case .truncated:
-            return .failure(UnreadableRecord(code: "truncated", message: "the stream ends in the middle of a record"))
-        case .lost:
-            return .failure(
-                UnreadableRecord(code: "lost", message: "no length of a record; what follows cannot be told apart")
-            )
-        case .bytes(let bytes):
-            if framing == .delimited { return .success(bytes) }
-            do throws(CommandError) {
-                let form = CanonicalForm(type: text.type, depthLimit: text.depthLimit, sizeLimit: bytes.count * 2)
-                return .success(try form.canonicalize(try text.bytes(fromJSON: bytes)))
-            } catch {
-                return .failure(UnreadableRecord(code: "not-json", message: error.message))
-            }
-        }
-    }
-}
-
-/// Why a record is no heartbeat.
-struct UnreadableRecord: Error {
-    let code: String
-    let message: String
 }
 
 /// What is said of a record.
@@ -149,8 +112,9 @@ struct Totals {
 
     var count: Int { accepted + refused.values.reduce(0, +) }
 
-    mutating func add(_ verdict: Verdict) {
-        if let refusal = verdict.refusal { refused[refusal.code, default: 0] += 1 } else { accepted += 1 }
+    /// Counts a heartbeat, accepted or refused with a code.
+    mutating func add(refusal code: String?) {
+        if let code { refused[code, default: 0] += 1 } else { accepted += 1 }
     }
 
     private var seconds: Double { (clock.now - start) / .seconds(1) }

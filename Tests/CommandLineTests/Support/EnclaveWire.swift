@@ -53,9 +53,10 @@ struct RunResult {
 
 /// Other programs.
 enum Shell {
-    /// Runs a script of /bin/sh in which `$EW` is the program.
+    /// Runs a script of bash in which `$EW` is the program. Debian's /bin/sh would wait for its children for ever: the
+    /// test's threads have SIGCHLD blocked, and the shell inherits that.
     static func run(script: String, in directory: URL? = nil) throws -> RunResult {
-        try run("/bin/sh", ["-c", script], input: Data(), environment: ["EW": EnclaveWire.path], in: directory)
+        try run("/bin/bash", ["-c", script], input: Data(), environment: ["EW": EnclaveWire.path], in: directory)
     }
 
     /// Runs a program. The streams are files, so that no side waits for the other.
