@@ -37,6 +37,7 @@ let package = Package(
                 .product(name: "WellKnownTypes", package: "EnclaveWire"),
                 .product(name: "EnclaveProto", package: "EnclaveWire"),
                 .product(name: "EnclaveSigning", package: "EnclaveWire"),
+                .product(name: "EnclaveHealth", package: "EnclaveWire"),
                 .product(name: "EnclaveStore", package: "EnclaveWire"),
             ],
             swiftSettings: [.enableExperimentalFeature("Lifetimes")]

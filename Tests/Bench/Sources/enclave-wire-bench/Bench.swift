@@ -38,11 +38,19 @@ struct Bench {
         if asks(for: ReplayDurable.threadsCase) || asks(for: ReplayDurable.tasksCase) {
             try measure(ReplayDurable.groups(live: options.liveNonces / 10))
         }
+        if asks(for: HealthScale.memoryCase) || asks(for: HealthScale.pagesCase) {
+            try measure(HealthScale.groups(validators: options.validators))
+        }
+        if asks(for: HealthScale.fileCase) {
+            try measure(HealthScale.fileGroups(validators: options.validators))
+        }
         Self.write("\n" + Report.notes + "\n")
         Self.write(Report.replay(results, live: options.liveNonces))
+        Self.write(Report.health(results, validators: options.validators))
         let codec = Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results)
         let replay = Target.ofReplay(results, live: options.liveNonces)
-        Self.write(Report.targets(codec + Target.ofVerification(results) + replay))
+        let domain = Target.ofVerification(results) + replay + Target.ofHealth(results, validators: options.validators)
+        Self.write(Report.targets(codec + domain))
         if let path = options.jsonPath { try Self.save(Report.json(results), path) }
     }
 

@@ -14,6 +14,10 @@ enum Operation: String, CaseIterable {
     case verifyBatch = "verify-batch"
     case claim
     case durableClaim = "claim-durable"
+    case beginBlock = "begin-block"
+    case keepHeartbeat = "keep-heartbeat"
+    case page
+    case keepDurably = "keep-durably"
 
     static let ofCodec: [Operation] = [.encodeInto, .encodeArray, .decodeOwned, .decodeView, .check]
 }
@@ -71,7 +75,9 @@ struct Case {
                 case .decodeView: try S.decodeView(input.span, count: count)
                 case .check: try S.checkAll(input.span, count: count)
                 case .signDocDigest: try SignDoc.digest(S.self, input.span, count: count)
-                case .verifyHeartbeat, .verifyBatch, .claim, .durableClaim: break
+                case .verifyHeartbeat, .verifyBatch, .claim, .durableClaim, .beginBlock, .keepHeartbeat, .page,
+                    .keepDurably:
+                    break
                 }
             }
         }

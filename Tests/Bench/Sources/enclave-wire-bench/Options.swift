@@ -4,6 +4,8 @@ struct Options {
     var sampleMilliseconds: UInt64 = 50
     /// How many nonces are live in memory while claims are measured; a tenth of it in a file.
     var liveNonces = 10_000_000
+    /// How many validators the health system watches.
+    var validators = 100_000
     var filter: String?
     var jsonPath: String?
     var asksForHelp = false
@@ -13,7 +15,8 @@ struct Options {
 
         Measures EnclaveWire, C++ protobuf and protobuf-c in one process, in turns. First it checks that all
         write the same bytes and read the same values. Then claims of nonces, ten million of which are live in memory
-        and a million in a file; with --quick a hundredth of that.
+        and a million in a file, and the health system with a hundred thousand validators; with --quick a hundredth
+        of that.
 
           --runs N       samples of each row, of which the median is shown (5)
           --quick        short samples, for a look and for tests
@@ -32,6 +35,7 @@ struct Options {
             case "--quick":
                 sampleMilliseconds = 1
                 liveNonces = 100_000
+                validators = 1000
             case "--filter": filter = try Self.value(argument, &rest)
             case "--json": jsonPath = try Self.value(argument, &rest)
             case "--runs":

@@ -12,26 +12,20 @@ final class ReplayDurable: Sendable {
     private static let keySize = 29
     static let diskName = "fdatasync"
     private static let callers = 64
-    private static let pageSize = 4096
 
     private let replayGuard: SQLiteReplayGuard
-    private let directory: URL
+    private let directory: BenchDirectory
     private let next = Atomic<UInt64>(0)
     private let failure = Mutex<(any Error)?>(nil)
 
     private init(live: Int) throws {
-        // Beside the program, which lies on a disk; a folder for temporary files may lie in memory.
-        directory = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-            .appendingPathComponent("replay-\(getpid())")
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        replayGuard = try SQLiteReplayGuard(path: directory.appendingPathComponent("nonces.db").path)
+        directory = try BenchDirectory("replay")
+        replayGuard = try SQLiteReplayGuard(path: directory.path("nonces.db"))
         for start in stride(from: 0, to: live, by: 10_000) {
             let count = min(10_000, live - start)
             try check(replayGuard.claim((0..<count).map { _ in claim() }))
         }
     }
-
-    deinit { try? FileManager.default.removeItem(at: directory) }
 
     /// - Parameter live: How many nonces the file holds before claims are measured.
     static func groups(live: Int) throws -> [Group] {
@@ -40,7 +34,9 @@ final class ReplayDurable: Sendable {
             let own = Contestant(name, Case.ownName, bytes: keySize) { _ in
                 { name == threadsCase ? try load.runThreads($0) : try load.runTasks($0) }
             }
-            let disk = Contestant(name, diskName, bytes: pageSize) { _ in try load.synchronizing() }
+            let disk = Contestant(name, diskName, bytes: BenchDirectory.pageSize) { _ in
+                try load.directory.synchronizing()
+            }
             return Group(operation: .durableClaim, contestants: [own, disk])
         }
     }
@@ -105,22 +101,5 @@ final class ReplayDurable: Sendable {
         }
         done.wait()
         if let error = failure.withLock({ $0 }) { throw error }
-    }
-
-    /// Writes a page and synchronizes it, again and again, as the commit of a write-ahead log does.
-    private func synchronizing() throws -> Run {
-        let path = directory.appendingPathComponent("pages").path
-        let file = open(path, O_CREAT | O_RDWR, 0o600)
-        guard file >= 0 else { throw Disagreement("\(path) cannot be written") }
-        let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
-        let page = [UInt8](repeating: 1, count: Self.pageSize)
-        return { count in
-            for number in 0..<count {
-                let offset = number % 256 * Self.pageSize
-                guard pwrite(handle.fileDescriptor, page, page.count, offset) == page.count,
-                    fdatasync(handle.fileDescriptor) == 0
-                else { throw Disagreement("\(path) cannot be synchronized") }
-            }
-        }
     }
 }

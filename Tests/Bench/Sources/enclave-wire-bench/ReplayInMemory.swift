@@ -1,6 +1,5 @@
 import BenchSupport
 import EnclaveSigning
-import Glibc
 import WireFormat
 
 /// Claims in memory while many nonces are live: those of a day, of ten thousand validators in turns.
@@ -41,9 +40,9 @@ final class ReplayInMemory {
     static func group(_ nonces: Nonces, live: Int) throws -> Group {
         // What was freed before is not to be used again: it would not count.
         bench_trim()
-        let before = try residentBytes()
+        let before = try ResidentMemory.bytes()
         let load = try ReplayInMemory(nonces, live: live)
-        let bytes = Double(try residentBytes() - before) / Double(live)
+        let bytes = Double(try ResidentMemory.bytes() - before) / Double(live)
         let own = Contestant(nonces.caseName, Case.ownName, bytes: Int(bytes.rounded(.up))) { _ in
             // As many expire as were claimed since.
             try load.replayGuard.expire(before: load.expiry(of: load.claimed - live))
@@ -96,16 +95,4 @@ final class ReplayInMemory {
     }
 
     private func expiry(of number: Int) -> Int64 { Int64(number * Self.day / live + Self.day) }
-
-    private static func residentBytes() throws -> Int {
-        guard let file = fopen("/proc/self/statm", "r") else { throw Disagreement("/proc/self/statm cannot be read") }
-        defer { fclose(file) }
-        var text = [CChar](repeating: 0, count: 256)
-        let count = fread(&text, 1, text.count - 1, file)
-        let fields = String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self).split(
-            separator: " "
-        )
-        guard fields.count > 1, let pages = Int(fields[1]) else { throw Disagreement("/proc/self/statm is of no use") }
-        return pages * sysconf(Int32(_SC_PAGESIZE))
-    }
 }

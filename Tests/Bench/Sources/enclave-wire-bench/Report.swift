@@ -28,8 +28,10 @@ enum Report {
         bare Ed25519 verification of 32 bytes; openssl-calls makes the calls of libcrypto that enclave-wire makes there,
         and allocates what they allocate. verify-batch is 1024 heartbeats on two cores, one-core on one. claim
         is in memory, one by one or in batches, of which making the array is a part; claim-durable in a file, by 64
-        callers at a time, and fdatasync one page that is written and
-        synchronized.
+        callers at a time, and fdatasync one page that is written and synchronized. keep-heartbeat is a heartbeat
+        through the keeper, in blocks of 256 in memory, one by one; openssl is there a bare verification of 32 bytes.
+        keep-durably is one of a block of 1000 in a file, with all cores. begin-block is a block in which nothing is
+        due; page is a hundred records.
 
         """
 
@@ -49,6 +51,23 @@ enum Report {
             return "\(name): \(rates[0]) claims a second, \(rates[1]) fdatasync a second, \(live / 10) live nonces\n"
         }
         return inMemory.joined() + durable.joined() + "\n"
+    }
+
+    /// What a validator takes and how many heartbeats there are a second, as far as it was measured.
+    static func health(_ results: Results, validators: Int) -> String {
+        var text = ""
+        if let own = results[HealthScale.memoryCase, .beginBlock, Case.ownName] {
+            text += "\(HealthScale.memoryCase): \(own.bytes) bytes a validator, \(validators) validators\n"
+        }
+        if let own = results[HealthScale.fileCase, .keepDurably, Case.ownName],
+            let disk = results[HealthScale.fileCase, .keepDurably, HealthScale.diskName]
+        {
+            let rates = [own, disk].map { decimal(1e9 / $0.nanoseconds, 0) }
+            text +=
+                "\(HealthScale.fileCase): \(rates[0]) heartbeats a second in blocks of 1000, "
+                + "\(rates[1]) fdatasync a second, \(validators) validators\n"
+        }
+        return text + "\n"
     }
 
     static func targets(_ targets: [Target]) -> String {

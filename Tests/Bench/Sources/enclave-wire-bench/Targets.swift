@@ -97,6 +97,30 @@ struct Target {
         return inMemory + durable
     }
 
+    /// The targets of the health system, as far as they were measured; they are for a hundred thousand validators.
+    static func ofHealth(_ results: Results, validators: Int) -> [Target] {
+        if validators < 100_000 { return [] }
+        var targets: [Target] = []
+        if let own = results[HealthScale.memoryCase, .beginBlock, Case.ownName] {
+            targets.append(Target(own, "microseconds", own.nanoseconds / 1000, 50))
+        }
+        if let own = results[HealthScale.memoryCase, .keepHeartbeat, Case.ownName],
+            let bare = results[HealthScale.memoryCase, .keepHeartbeat, HealthScale.bareName]
+        {
+            targets.append(Target(own, "time / openssl", own.nanoseconds / bare.nanoseconds, 1.15))
+        }
+        if let last = results[HealthScale.pagesCase, .page, HealthScale.lastPageName] {
+            for name in [HealthScale.firstPageName, HealthScale.smallFleetName] {
+                guard let other = results[HealthScale.pagesCase, .page, name] else { continue }
+                targets.append(Target(last, "time / " + name, last.nanoseconds / other.nanoseconds, 1.5))
+            }
+        }
+        if let own = results[HealthScale.fileCase, .keepDurably, Case.ownName] {
+            targets.append(Target(own, "ms for 1000 heartbeats", own.nanoseconds / 1000, 200))
+        }
+        return targets
+    }
+
     private init(_ own: Measurement, _ comparison: String, _ value: Double, _ limit: Double) {
         caseName = own.caseName
         operation = own.operation
