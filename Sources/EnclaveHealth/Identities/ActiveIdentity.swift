@@ -13,22 +13,22 @@ struct ActiveIdentity: Sendable {
 }
 
 extension HealthKeeper {
-    /// The identity of a validator, which has to be in use. What is made of the stored bytes is kept with the context,
-    /// and used again while the bytes are the same.
+    /// The identity of a validator, which has to be in use. What is made of the stored bytes is kept, and used
+    /// again while the bytes are the same.
     ///
     /// - Throws: ``HealthError``: of code `enclaveIdentityNotFound`, or `invalidEnclaveIdentity` where it is not active.
     func activeIdentity(of validator: AccountAddress, in context: KeeperContext) throws(HealthError) -> ActiveIdentity {
         guard let stored = try context.bytes(at: StoreKey.identity(validator)) else {
             throw .refused(.enclaveIdentityNotFound, "\(validator)")
         }
-        // Two arrays of one buffer are compared without a look at their bytes.
-        if let known = context.activeIdentities[validator], known.stored == stored { return known.active }
+        if let known = identityCache.identity(of: validator, stored: stored) { return known }
         let identity: EnclaveIdentity = try KeeperContext.decoded(stored)
         guard identity.isInUse else {
             throw .refused(.invalidEnclaveIdentity, "the identity of \(validator) is \(identity.status.text)")
         }
         let active = try activeIdentity(identity, of: validator, in: context)
-        context.activeIdentities[validator] = (stored, active)
+        // While it rotates, the key before is a record of its own.
+        if identity.status == .active { identityCache.keep(active, of: validator, stored: stored) }
         return active
     }
 

@@ -29,6 +29,9 @@ public struct HealthKeeper: Sendable {
     /// What is not in the store.
     public let configuration: Configuration
 
+    /// What was made of stored identities.
+    let identityCache = IdentityCache()
+
     /// A keeper.
     public init(_ configuration: Configuration) { self.configuration = configuration }
 }

@@ -15,8 +15,6 @@ public final class KeeperContext {
     private(set) var touched: Set<AccountAddress> = []
     /// How many registrations the block had.
     var registrations: UInt32 = 0
-    /// Identities whose keys are ready for use, each with the stored bytes that it was made of.
-    var activeIdentities: [AccountAddress: (stored: [UInt8], active: ActiveIdentity)] = [:]
 
     private let transaction: StoreTransaction
     private var checks: HeartbeatChecks?

@@ -33,6 +33,18 @@ public struct NonceRegister {
     public func claim(validator: [UInt8], nonce: UInt64, expires: Int64) throws(StoreError) -> ReplayVerdict {
         let key = try Self.key(validator, nonce)
         if try transaction.get(key) != nil { return .replay }
+        try add(key, expires: expires)
+        return .first
+    }
+
+    /// Claims a nonce that is known not to be claimed.
+    ///
+    /// - Throws: ``StoreError``; the nonce is then not claimed.
+    func add(validator: [UInt8], nonce: UInt64, expires: Int64) throws(StoreError) {
+        try add(Self.key(validator, nonce), expires: expires)
+    }
+
+    private func add(_ key: [UInt8], expires: Int64) throws(StoreError) {
         let record = HeartbeatNonceRecord.with { $0.expiresAt = .with { $0.seconds = expires } }
         let value: [UInt8]
         do {
@@ -42,7 +54,6 @@ public struct NonceRegister {
         }
         transaction.set(key, value)
         transaction.set(Self.expiryKey(expires) + key.dropFirst(), [])
-        return .first
     }
 
     /// Whether the nonce was claimed and has not expired.

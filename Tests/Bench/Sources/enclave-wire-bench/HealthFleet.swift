@@ -140,15 +140,17 @@ final class HealthFleet {
         }
     }
 
-    /// Heartbeats whose nonces are unused. When all were used the nonces are forgotten, which is part of what is
-    /// measured, as a day later it would be.
+    /// Forgets the nonces, as a day later it would be.
+    func forgetNonces() throws {
+        let transaction = StoreTransaction(store)
+        try NonceRegister(transaction).expire(before: .max)
+        try transaction.commit()
+        nextHeartbeat = 0
+    }
+
+    /// Heartbeats whose nonces are unused.
     private func nextHeartbeats(_ count: Int) throws -> ArraySlice<[UInt8]> {
-        if nextHeartbeat == heartbeats.count {
-            let transaction = StoreTransaction(store)
-            try NonceRegister(transaction).expire(before: .max)
-            try transaction.commit()
-            nextHeartbeat = 0
-        }
+        if nextHeartbeat == heartbeats.count { try forgetNonces() }
         let slice = heartbeats[nextHeartbeat...].prefix(count)
         nextHeartbeat += slice.count
         return slice

@@ -29,7 +29,11 @@ enum HealthScale {
         let beginning = Contestant(memoryCase, Case.ownName, bytes: bytes) { _ in
             { for _ in 0..<$0 { try fleet.quietBlock() } }
         }
-        let keeping = Contestant(memoryCase, Case.ownName, bytes: bytes) { _ in { try fleet.heartbeats($0) } }
+        // As with claims, what expires is not a part of what is measured: it belongs to the beginning of a block.
+        let keeping = Contestant(memoryCase, Case.ownName, bytes: bytes) { _ in
+            try fleet.forgetNonces()
+            return { try fleet.heartbeats($0) }
+        }
         return [
             Group(operation: .beginBlock, contestants: [beginning]),
             Group(operation: .keepHeartbeat, contestants: [keeping, try bareVerification()]),

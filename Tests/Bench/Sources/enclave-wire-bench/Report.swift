@@ -29,7 +29,8 @@ enum Report {
         and allocates what they allocate. verify-batch is 1024 heartbeats on two cores, one-core on one. claim
         is in memory, one by one or in batches, of which making the array is a part; claim-durable in a file, by 64
         callers at a time, and fdatasync one page that is written and synchronized. keep-heartbeat is a heartbeat
-        through the keeper, in blocks of 256 in memory, one by one; openssl is there a bare verification of 32 bytes.
+        through the keeper, in blocks of 256 in memory, one by one, without the nonces that expire; openssl is there a
+        bare verification of 32 bytes.
         keep-durably is one of a block of 1000 in a file, with all cores. begin-block is a block in which nothing is
         due; page is a hundred records.
 
