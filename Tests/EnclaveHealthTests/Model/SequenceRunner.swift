@@ -1,4 +1,5 @@
 import EnclaveProto
+import EnclaveStore
 import WireFormat
 
 @testable import EnclaveHealth
@@ -99,6 +100,7 @@ struct SequenceRunner<Store: ReopenableStore> {
         try commit()
         try compareAll()
         try compareLists()
+        try compareGenesis()
     }
 
     /// Forgets what is not committed.
@@ -304,6 +306,18 @@ struct SequenceRunner<Store: ReopenableStore> {
             let missed = try keeper.missedHeartbeats(of: address, in: context)
             try same(missed, model.kept(one?.missed ?? []), "what was missed")
         }
+    }
+
+    /// A genesis has what the chain carries over, and an import of it carries all of it over.
+    private func compareGenesis() throws {
+        let genesis = try keeper.exportGenesis(in: KeeperContext(opened.store, block: model.block ?? Self.genesis))
+        try same(genesis, model.genesis(), "the genesis")
+        let store = InMemoryStore()
+        let context = KeeperContext(store, block: Self.genesis)
+        try keeper.initGenesis(genesis, in: context)
+        try context.commit()
+        let again = try keeper.exportGenesis(in: KeeperContext(store, block: Self.genesis))
+        try same(again, genesis, "the genesis after an import")
     }
 
     /// The store, key by key.
