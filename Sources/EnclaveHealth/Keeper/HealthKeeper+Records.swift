@@ -148,7 +148,7 @@ extension HealthKeeper {
         try enclaveHealthStatus(of: validator, in: context)?.isHealthy ?? false
     }
 
-    /// Refuses to go on with an enclave that is not to be relied on.
+    /// Refuses to go on with an enclave whose verdict is unhealthy; one that is degraded, or was never heard of, passes.
     ///
     /// - Throws: ``HealthError``: of code `enclaveUnhealthy`, or `healthStatusNotFound`.
     public func requireHealthy(_ validator: AccountAddress, in context: KeeperContext) throws(HealthError) {
