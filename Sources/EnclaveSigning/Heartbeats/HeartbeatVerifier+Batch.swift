@@ -73,7 +73,7 @@ extension HeartbeatVerifier {
             return (index, heartbeat)
         }
         if accepted.isEmpty { return }
-        let expires = expiry(at: time)
+        let expires = checks.expiry(at: time)
         do throws(ReplayGuardError) {
             let verdicts = try await replayGuard.claim(
                 accepted.map {
@@ -102,7 +102,8 @@ extension HeartbeatVerifier {
         var used: Set<NonceID> = []
         for index in outcomes.indices {
             let heartbeat = heartbeats[index]
-            guard let id = NonceID(carried: heartbeat.rawSpan) else { continue }
+            guard let opened = try? checks.open(heartbeat.rawSpan) else { continue }
+            let id = NonceID(validator: opened.validator, nonce: opened.view.nonce)
             switch outcomes[index] {
             case .success, .failure(.replay): used.insert(id)
             case .failure:
@@ -114,20 +115,8 @@ extension HeartbeatVerifier {
     }
 
     private struct NonceID: Hashable {
-        let validator: AddressBytes
+        let validator: AccountAddress
         let nonce: UInt64
-
-        /// Nil for a heartbeat that did not come as far as its nonce.
-        init?(carried: RawSpan) {
-            do {
-                let view = try MsgEnclaveHeartbeatView(carried, options: .canonical)
-                let address = RawSpan(_elements: view.validatorAddress.span)
-                validator = try AddressBytes(bech32: address, prefix: AccountPrefix.text)
-                nonce = view.nonce
-            } catch {
-                return nil
-            }
-        }
     }
 
     /// Deals out numbers from 0.

@@ -50,7 +50,7 @@ public struct HeartbeatVerifier: Sendable {
 
     /// What is accepted.
     public var policy: Policy { checks.policy }
-    private let checks: HeartbeatChecks
+    let checks: HeartbeatChecks
     private let identities: any IdentitySource
     let replayGuard: any ReplayGuard
 
@@ -88,7 +88,7 @@ public struct HeartbeatVerifier: Sendable {
             verdict = try replayGuard.claim(
                 validator: heartbeat.validator.bytes.rawSpan,
                 nonce: heartbeat.nonce,
-                expires: expiry(at: time)
+                expires: checks.expiry(at: time)
             )
         } catch {
             throw .guardFailed(error)
@@ -96,9 +96,6 @@ public struct HeartbeatVerifier: Sendable {
         if verdict == .replay { throw .replay(nonce: heartbeat.nonce) }
         return heartbeat
     }
-
-    /// When a nonce that is claimed now may be forgotten.
-    func expiry(at time: BlockTime) -> Int64 { checks.expiry(at: time) }
 
     /// All steps but the claim.
     func check(_ carried: RawSpan, at time: BlockTime) throws(HeartbeatRefusal) -> VerifiedHeartbeat {
