@@ -119,6 +119,7 @@ extension HealthKeeper {
         let height = context.block.height
         let key = StoreKey.alert(rule: rule.rule.name, validator)
         let stored = try context.record(AlertRecord.self, at: key)
+        if let stored, !stored.isCountable { throw .corrupt("the heights of an alert are none of a chain") }
         var record = stored ?? AlertRecord()
         if record.checkHeight <= height { record.checkHeight = 0 }
         if reading.holds {
@@ -181,6 +182,14 @@ extension HealthKeeper {
         event.value = reading.value
         event.summary = rule.summary.text(validator: event.validatorAddress, value: reading.value)
         try context.emit(event)
+    }
+}
+
+extension AlertRecord {
+    /// Whether its heights can be counted with; those that the keeper stores can.
+    fileprivate var isCountable: Bool {
+        let heights = 0..<HealthTrack.heightLimit
+        return heights.contains(sinceHeight) && heights.contains(checkHeight)
     }
 }
 

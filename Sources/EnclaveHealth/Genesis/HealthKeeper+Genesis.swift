@@ -91,9 +91,9 @@ extension HealthKeeper {
     /// - Throws: ``HealthError``.
     public func exportGenesis(in context: KeeperContext) throws(HealthError) -> GenesisState {
         var genesis = GenesisState()
-        genesis.enclaveIdentities = try records(StoreKey.identityPrefix, in: context)
-        genesis.measurementAllowlist = try records(StoreKey.measurementPrefix, in: context)
-        genesis.keyRotations = try records(StoreKey.keyRotationPrefix, in: context)
+        genesis.enclaveIdentities = try context.records([StoreKey.identityPrefix])
+        genesis.measurementAllowlist = try context.records([StoreKey.measurementPrefix])
+        genesis.keyRotations = try context.records([StoreKey.keyRotationPrefix])
         if let params = try storedParams(in: context) { genesis.params = params }
         genesis.enclaveHealthStatuses = try allHealthStatuses(in: context)
         return genesis
@@ -108,17 +108,5 @@ extension HealthKeeper {
         params.clearHealthCheckParams()
         if let health { params.healthCheckParams = health }
         return params
-    }
-
-    private func records<Record: Message>(
-        _ prefix: UInt8,
-        in context: KeeperContext
-    ) throws(HealthError) -> [Record] {
-        var records: [Record] = []
-        try context.iterate([prefix]) { (_, value) throws(HealthError) in
-            records.append(try KeeperContext.decoded(value))
-            return true
-        }
-        return records
     }
 }

@@ -36,7 +36,7 @@ extension HealthKeeper {
             try verifyHeartbeatSignature(heartbeat, active.keys, signature, checks, in: context)
             return try accept(heartbeat, active, in: context)
         } catch {
-            if case .refused = error { try context.updateTotals { $0.refusals += 1 } }
+            if case .refused = error { try context.updateTotals { $0.refusals.countUp() } }
             throw error
         }
     }
@@ -133,7 +133,7 @@ extension HealthKeeper {
         watched.track.lastHeartbeatHeight = context.block.height
         try startPeriod(&watched.track, of: validator, at: context.block.height + 1, in: context)
         let failure = try processHeartbeatAttestation(heartbeat, active, &watched, in: context)
-        try context.updateTotals { $0.heartbeats += 1 }
+        try context.updateTotals { $0.heartbeats.countUp() }
 
         let before = watched.health.status
         try finish(&watched, of: validator, in: context)
@@ -144,7 +144,8 @@ extension HealthKeeper {
         var response = MsgEnclaveHeartbeatResponse()
         response.success = true
         response.currentStatus = watched.health.status
-        response.message = failure.map { "heartbeat accepted, attestation failed: \($0)" } ?? "heartbeat accepted"
+        let accepted = MsgEnclaveHeartbeatResponse.accepted
+        response.message = failure.map { "\(accepted), attestation failed: \($0)" } ?? accepted
         return response
     }
 
@@ -155,6 +156,11 @@ extension HealthKeeper {
         guard let watched = try watched(validator, in: context) else { throw .corrupt("a record of health is gone") }
         return watched
     }
+}
+
+extension MsgEnclaveHeartbeatResponse {
+    /// The message of a heartbeat of which nothing else is to be said.
+    public static let accepted = "heartbeat accepted"
 }
 
 extension EnclaveError {

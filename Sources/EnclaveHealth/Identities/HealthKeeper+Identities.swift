@@ -20,12 +20,7 @@ extension HealthKeeper {
         of validator: AccountAddress,
         in context: KeeperContext
     ) throws(HealthError) -> [KeyRotationRecord] {
-        var rotations: [KeyRotationRecord] = []
-        try context.iterate(StoreKey.key(StoreKey.keyRotationPrefix, validator)) { (_, value) throws(HealthError) in
-            rotations.append(try KeeperContext.decoded(value))
-            return true
-        }
-        return rotations
+        try context.records(StoreKey.key(StoreKey.keyRotationPrefix, validator))
     }
 
     // MARK: The end of an identity

@@ -30,7 +30,7 @@ extension HealthKeeper {
         }
         if let evidence { new.quoteVersion = evidence.quoteVersion }
 
-        new.epoch = old.epoch + 1
+        new.epoch = try Self.epoch(after: old)
         new.status = .rotating
         new.expiryHeight = context.block.height + params.defaultExpiryBlocks
         new.updatedAt = Google_Protobuf_Timestamp(context.block.time)

@@ -110,15 +110,11 @@ extension HealthKeeper {
     func cleanupExpiredMeasurements(in context: KeeperContext) throws(HealthError) {
         guard try moduleParams(in: context).enableMeasurementCleanup else { return }
         let end = StoreKey.measurementExpiry(at: context.block.height + 1, [])
-        var expired: [[UInt8]] = []
         try context.iterate([StoreKey.measurementExpiryPrefix]) { (key, _) in
             if !key.lexicographicallyPrecedes(end) { return false }
-            expired.append(key)
-            return true
-        }
-        for key in expired {
             context.delete(key)
             context.delete(StoreKey.measurement(Array(key.dropFirst(end.count))))
+            return true
         }
     }
 

@@ -45,7 +45,7 @@ extension HealthKeeper {
         }
 
         let now = Google_Protobuf_Timestamp(context.block.time)
-        identity.epoch = (previous?.epoch ?? 0) + 1
+        identity.epoch = try Self.epoch(after: previous)
         identity.expiryHeight = context.block.height + params.defaultExpiryBlocks
         identity.registeredAt = now
         identity.updatedAt = now
@@ -95,6 +95,13 @@ extension HealthKeeper {
             }
         }
         try checkIsNew(identity.keyFingerprint, "encryption_pub_key", in: context)
+    }
+
+    /// The epoch of an identity that takes the place of another, or of a first one.
+    static func epoch(after previous: EnclaveIdentity?) throws(HealthError) -> UInt64 {
+        let (epoch, overflow) = (previous?.epoch ?? 0).addingReportingOverflow(1)
+        if overflow { throw .refused(.invalidEnclaveIdentity, "the identity is at the last epoch that can be counted") }
+        return epoch
     }
 
     /// Refuses a key that is in use, by whomever.

@@ -32,8 +32,8 @@ extension StoreKey {
         guard key.count == 30, let kind = DueKind(rawValue: key[9]), let validator = validator(endOf: key) else {
             return nil
         }
-        let height = key[1..<9].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        return (Int64(bitPattern: height), kind, validator)
+        let height = Int64(bitPattern: key[1..<9].reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+        return (0..<HealthTrack.heightLimit).contains(height) ? (height, kind, validator) : nil
     }
 }
 
@@ -59,7 +59,7 @@ extension HealthKeeper {
         var first: (height: Int64, kind: DueKind, validator: AccountAddress)?
         try context.iterate([StoreKey.duePrefix]) { (key, _) throws(HealthError) in
             guard let due = StoreKey.due(key) else {
-                throw .corrupt("a key of what is due has \(key.count) bytes")
+                throw .corrupt("a key of what is due is none of this module's")
             }
             first = due
             return false

@@ -1,7 +1,6 @@
 import EnclaveProto
 import EnclaveSigning
 import WellKnownTypes
-import WireFormat
 
 extension HealthKeeper {
     /// The last transitions of a validator, in their order; at most ``Configuration/historyLimit``.
@@ -10,7 +9,7 @@ extension HealthKeeper {
     public func history(of validator: AccountAddress, in context: KeeperContext) throws(HealthError)
         -> [HealthTransition]
     {
-        try all(StoreKey.key(StoreKey.historyPrefix, validator), in: context)
+        try context.records(StoreKey.key(StoreKey.historyPrefix, validator))
     }
 
     /// The last heartbeats that a validator missed, in their order; at most ``Configuration/historyLimit``.
@@ -19,7 +18,7 @@ extension HealthKeeper {
     public func missedHeartbeats(of validator: AccountAddress, in context: KeeperContext) throws(HealthError)
         -> [MissedHeartbeat]
     {
-        try all(StoreKey.key(StoreKey.missedPrefix, validator), in: context)
+        try context.records(StoreKey.key(StoreKey.missedPrefix, validator))
     }
 
     /// Stores a transition, and drops the one that is too many.
@@ -45,27 +44,14 @@ extension HealthKeeper {
 
     /// Drops the missed heartbeats of a validator.
     func forgetMissedHeartbeats(of validator: AccountAddress, in context: KeeperContext) throws(HealthError) {
-        var keys: [[UInt8]] = []
         try context.iterate(StoreKey.key(StoreKey.missedPrefix, validator)) { (key, _) in
-            keys.append(key)
+            context.delete(key)
             return true
         }
-        for key in keys { context.delete(key) }
     }
 
     private func tooOld(_ number: UInt64) -> UInt64? {
         number >= configuration.historyLimit ? number - configuration.historyLimit : nil
-    }
-
-    private func all<Record: Message>(_ prefix: [UInt8], in context: KeeperContext) throws(HealthError)
-        -> [Record]
-    {
-        var records: [Record] = []
-        try context.iterate(prefix) { (_, value) throws(HealthError) in
-            records.append(try KeeperContext.decoded(value))
-            return true
-        }
-        return records
     }
 }
 

@@ -82,8 +82,9 @@ extension HealthKeeper {
     /// The record of a validator and its heights; nil where there is none.
     func watched(_ validator: AccountAddress, in context: KeeperContext) throws(HealthError) -> Watched? {
         guard let health = try enclaveHealthStatus(of: validator, in: context) else { return nil }
-        let track = try context.record(HealthTrack.self, at: StoreKey.track(validator))
-        return Watched(health: health, track: track ?? HealthTrack())
+        let track = try context.record(HealthTrack.self, at: StoreKey.track(validator)) ?? HealthTrack()
+        guard track.isCountable else { throw .corrupt("the heights of \(validator) are none of a chain") }
+        return Watched(health: health, track: track)
     }
 
     /// Stores a record; `previous` is the verdict that is in the store.
@@ -96,11 +97,16 @@ extension HealthKeeper {
         try context.set(health, at: StoreKey.enclaveHealth(validator))
         context.touch(validator)
         if previous == health.status { return }
-        if let previous { context.delete(StoreKey.statusIndex(previous, validator)) }
+        if let previous {
+            if try context.currentTotals()[previous] == 0 {
+                throw .corrupt("the sums count no record that is \(previous.text), and there is one")
+            }
+            context.delete(StoreKey.statusIndex(previous, validator))
+        }
         context.insert(StoreKey.statusIndex(health.status, validator))
         try context.updateTotals { totals in
             if let previous { totals[previous] -= 1 }
-            totals[health.status] += 1
+            totals[health.status].countUp()
         }
     }
 
@@ -110,12 +116,7 @@ extension HealthKeeper {
     ///
     /// - Throws: ``HealthError/store(_:)``.
     public func allHealthStatuses(in context: KeeperContext) throws(HealthError) -> [EnclaveHealthStatus] {
-        var all: [EnclaveHealthStatus] = []
-        try context.iterate([StoreKey.healthPrefix]) { (_, value) throws(HealthError) in
-            all.append(try KeeperContext.decoded(value))
-            return true
-        }
-        return all
+        try context.records([StoreKey.healthPrefix])
     }
 
     /// `GetHealthyEnclaves()`: the validators whose verdict is healthy, in the order of the addresses' bytes.
@@ -179,7 +180,7 @@ extension HealthKeeper {
 
 extension HealthTotals {
     /// How many records have a verdict.
-    subscript(status: HealthStatus) -> UInt64 {
+    public subscript(status: HealthStatus) -> UInt64 {
         get {
             switch status {
             case .healthy: healthy
@@ -203,7 +204,7 @@ extension HealthTotals {
         let pair = (previous.rawValue, status.rawValue)
         let place = statusChanges.firstIndex { ($0.previousStatus.rawValue, $0.status.rawValue) >= pair }
         if let place, statusChanges[place].previousStatus == previous, statusChanges[place].status == status {
-            statusChanges[place].count += 1
+            statusChanges[place].count.countUp()
             return
         }
         var change = StatusChangeCount()

@@ -4,7 +4,7 @@ import EnclaveSigning
 extension HealthKeeper {
     /// When the rotation of an enclave that became unhealthy at `statusSinceHeight` is to be advised.
     private func adviceHeight(_ track: HealthTrack) -> Int64 {
-        track.statusSinceHeight + configuration.rotationAdviceBlocks
+        track.statusSinceHeight + max(0, min(configuration.rotationAdviceBlocks, HealthCheckParams.greatestPeriod))
     }
 
     /// Has the rotation of an enclave advised, unless it recovers before.

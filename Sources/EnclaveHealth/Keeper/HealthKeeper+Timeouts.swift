@@ -68,7 +68,7 @@ extension HealthKeeper {
         missed.time = Google_Protobuf_Timestamp(context.block.time)
         try keep(missed, of: validator, number: watched.track.totalMissedHeartbeats, in: context)
         try startPeriod(&watched.track, of: validator, at: height, in: context)
-        watched.track.totalMissedHeartbeats += 1
+        watched.track.totalMissedHeartbeats.countUp()
         watched.health.recordMissedHeartbeat()
         try finish(&watched, of: validator, in: context)
     }
@@ -107,15 +107,13 @@ extension HealthKeeper {
 
     /// Lets go of events of blocks that are past their retention.
     private func dropOldEvents(in context: KeeperContext) throws(HealthError) {
-        let first = context.block.height - configuration.eventRetentionBlocks + 1
+        let first = context.block.height - max(0, configuration.eventRetentionBlocks) + 1
         if first <= 0 { return }
         let end = StoreKey.events(height: first)
-        var old: [[UInt8]] = []
         try context.iterate([StoreKey.eventPrefix]) { (key, _) in
             if !key.lexicographicallyPrecedes(end) { return false }
-            old.append(key)
+            context.delete(key)
             return true
         }
-        for key in old { context.delete(key) }
     }
 }

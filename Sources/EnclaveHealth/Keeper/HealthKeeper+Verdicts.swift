@@ -102,7 +102,7 @@ extension HealthKeeper {
     ) throws(HealthError) {
         let health = watched.health
         try keep(HealthTransition(watched, before: before, at: context.block), of: validator, in: context)
-        watched.track.transitions += 1
+        watched.track.transitions.countUp()
         if before == .unhealthy { cancelAdvice(of: validator, &watched.track, in: context) }
         watched.track.statusSinceHeight = context.block.height
         try context.updateTotals { $0.count(before, to: health.status) }

@@ -3,7 +3,8 @@ import EnclaveSigning
 
 /// Keeps the health of the enclaves of one chain: the functions of ENCLAVE-ENH-006, over a ``KeeperContext``.
 ///
-/// It has no state, no clock and no randomness: the same blocks over the same store leave the same bytes.
+/// It has no clock, no randomness, and no state but what it made of stored bytes: the same blocks over the same store
+/// leave the same bytes.
 public struct HealthKeeper: Sendable {
     /// What is not in the store, because no other node has to agree on it.
     public struct Configuration: Sendable {

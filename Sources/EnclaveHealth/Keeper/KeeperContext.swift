@@ -77,7 +77,7 @@ public final class KeeperContext {
     func delete(_ key: [UInt8]) { transaction.delete(key) }
 
     /// The keys and values that start with a prefix, in the order of their bytes or against it, until `body`
-    /// returns false. `body` does not write.
+    /// returns false. What `body` writes, it does not meet.
     func iterate(
         _ prefix: [UInt8],
         from start: [UInt8]? = nil,
@@ -98,6 +98,16 @@ public final class KeeperContext {
         if let failure { throw failure }
     }
 
+    /// The records whose keys start with a prefix, in the order of the keys.
+    func records<Record: Message>(_ prefix: [UInt8]) throws(HealthError) -> [Record] {
+        var records: [Record] = []
+        try iterate(prefix) { (_, value) throws(HealthError) in
+            records.append(try Self.decoded(value))
+            return true
+        }
+        return records
+    }
+
     /// A record of its bytes.
     static func decoded<Record: Message>(_ bytes: [UInt8]) throws(HealthError) -> Record {
         do throws(WireError) {
@@ -113,6 +123,7 @@ public final class KeeperContext {
     func currentHealthCheckParams() throws(HealthError) -> HealthCheckParams {
         if let healthCheckParams { return healthCheckParams }
         let params = try record(HealthCheckParams.self, at: StoreKey.healthCheckParams) ?? .standard
+        do throws(EnclaveError) { try params.validate() } catch { throw .corrupt(error.description) }
         healthCheckParams = params
         return params
     }
@@ -147,6 +158,7 @@ public final class KeeperContext {
     func currentTotals() throws(HealthError) -> HealthTotals {
         if let totals { return totals }
         let stored = try record(HealthTotals.self, at: StoreKey.totals) ?? HealthTotals()
+        guard stored.isCountable else { throw .corrupt("the sums count more records than there can be") }
         totals = stored
         return stored
     }

@@ -15,7 +15,7 @@ public struct BlockOutcome: Sendable {
 /// Runs the blocks of one chain over a store, one at a time, and tells what happens.
 ///
 /// A block is in the store as a whole, with its events and its nonces, or not at all. Any number of threads may
-/// read meanwhile: they see the last block that was committed.
+/// read meanwhile: what they read is that of a block that was committed.
 public final class HealthMonitor: Sendable {
     /// The rules.
     public let keeper: HealthKeeper
@@ -101,7 +101,7 @@ public final class HealthMonitor: Sendable {
         return BlockOutcome(block: block, outcomes: [], events: happened)
     }
 
-    /// Reads what the last block left.
+    /// Reads what the last block left. Where a block is committed meanwhile, what is read after that is of the later one.
     ///
     /// - Throws: ``HealthError``, and what `body` throws of it.
     public func read<Result>(

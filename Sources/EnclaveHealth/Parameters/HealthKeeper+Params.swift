@@ -8,6 +8,7 @@ extension HealthKeeper {
     public func moduleParams(in context: KeeperContext) throws(HealthError) -> Params {
         var params = try context.record(Params.self, at: StoreKey.params) ?? .standard
         params.healthCheckParams = try context.currentHealthCheckParams()
+        do throws(EnclaveError) { try params.validate() } catch { throw .corrupt(error.description) }
         return params
     }
 

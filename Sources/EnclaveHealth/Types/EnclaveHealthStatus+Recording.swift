@@ -13,15 +13,15 @@ extension EnclaveHealthStatus {
     /// Counts an accepted heartbeat: the silence before it is over.
     public mutating func recordHeartbeat(at time: BlockTime) {
         lastHeartbeat = Google_Protobuf_Timestamp(time)
-        if totalHeartbeats < .max { totalHeartbeats += 1 }
+        totalHeartbeats.countUp()
         missedHeartbeats = 0
     }
 
     /// Counts a period without a heartbeat.
-    public mutating func recordMissedHeartbeat() { Self.count(&missedHeartbeats) }
+    public mutating func recordMissedHeartbeat() { missedHeartbeats.countUp() }
 
     /// Counts a proof that failed.
-    public mutating func recordAttestationFailure() { Self.count(&attestationFailures) }
+    public mutating func recordAttestationFailure() { attestationFailures.countUp() }
 
     /// Notes a good proof; the failures before it are forgotten.
     public mutating func recordAttestationSuccess(at time: BlockTime) {
@@ -30,7 +30,7 @@ extension EnclaveHealthStatus {
     }
 
     /// Counts a signature that failed.
-    public mutating func recordSignatureFailure() { Self.count(&signatureFailures) }
+    public mutating func recordSignatureFailure() { signatureFailures.countUp() }
 
     /// Notes a good signature; the failures before it are forgotten.
     public mutating func recordSignatureSuccess() { signatureFailures = 0 }
@@ -73,8 +73,6 @@ extension EnclaveHealthStatus {
         lastStatusChange = Google_Protobuf_Timestamp(time)
         return previous
     }
-
-    private static func count(_ counter: inout UInt32) { if counter < .max { counter += 1 } }
 }
 
 extension Google_Protobuf_Timestamp {

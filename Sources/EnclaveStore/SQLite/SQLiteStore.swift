@@ -4,8 +4,8 @@ import EnclaveHealth
 ///
 /// A batch is on the disk when ``write(_:expecting:)`` returns: a process that is killed at any instant, or a machine
 /// that loses its power, leaves all of a batch or nothing, and all of each that returned. Reads never wait for
-/// one who writes, and see what was committed last. An iteration reads some hundred entries at a time, each time as they are then,
-/// and holds no lock while its body runs.
+/// one who writes, and see what was committed last. An iteration reads some hundred entries at a time, each time as
+/// they are then, and holds no lock while its body runs.
 ///
 /// The file is made with mode 0600 where there is none; beside it, SQLite keeps `-wal` and `-shm` files, which
 /// belong to it. A ``SQLiteReplayGuard`` may have its nonces in the same file. After an error nothing of the batch is

@@ -125,7 +125,11 @@ struct JSONScanner {
         case UInt8(ascii: "r"): return 0x0d
         case UInt8(ascii: "t"): return 0x09
         case UInt8(ascii: "u"): break
-        default: throw error("no such escape; JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\uXXXX", at: start)
+        default:
+            throw error(
+                "no such escape; JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits",
+                at: start
+            )
         }
         let unit = try hexDigits(start)
         guard unit >> 11 == 0x1b else { return unit }

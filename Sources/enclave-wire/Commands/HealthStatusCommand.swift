@@ -129,7 +129,7 @@ enum HealthStatusCommand {
         try store.monitor.reading { (keeper, context) throws(HealthError) in
             let totals = try keeper.healthTotals(in: context)
             var report = HealthReport()
-            let count = totals.unknown + totals.healthy + totals.degraded + totals.unhealthy
+            let count = HealthStatus.allKnown.reduce(0) { $0 + totals[$1] }
             report.add("chain", "chainId", context.block.chainID)
             report.add(
                 "last block",
@@ -139,8 +139,8 @@ enum HealthStatusCommand {
             )
             report.add("time", .string(context.block.time.text))
             report.add("validators", "validators", count, "\(count)")
-            for (status, number) in totals.byStatus {
-                report.add(status.text, status.text, number, "\(number)")
+            for status in HealthStatus.allKnown {
+                report.add(status.text, status.text, totals[status], "\(totals[status])")
             }
             report.add(
                 "heartbeats",

@@ -65,7 +65,9 @@ enum HealthSubmitCommand {
             if invocation.has("input"), framing == .delimited || invocation.inputFormat != .json {
                 throw .usage("--stream \(framing.rawValue) says how the input is written", hint: "leave out `--input`")
             }
-            return try HeartbeatIntake(blocks, framing, invocation).run(output)
+            var intake = HeartbeatIntake(blocks)
+            let stream = try HeartbeatStream(framing, invocation, batchSize: invocation.integer("block-size") ?? 512)
+            return try stream.run(output) { (batch) throws(CommandError) in try intake.answers(to: batch) }
         }
         return try submitOne(blocks, invocation, console, output)
     }

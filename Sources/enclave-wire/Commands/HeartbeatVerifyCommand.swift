@@ -84,8 +84,8 @@ enum HeartbeatVerifyCommand {
             if invocation.has("input"), framing == .delimited || invocation.inputFormat != .json {
                 throw .usage("--stream \(framing.rawValue) says how the input is written", hint: "leave out `--input`")
             }
-            let stream = try HeartbeatStream(verifier, framing, invocation, time: time)
-            return try stream.run(output, console)
+            let stream = try HeartbeatStream(framing, invocation, batchSize: 512)
+            return try stream.run(output) { Verdict.all(on: $0, by: verifier, at: time ?? .now) }
         }
         return try verifyOne(verifier, invocation, console, output, time: time ?? .now)
     }

@@ -41,10 +41,3 @@ struct HealthReport {
         for line in lines { try output.writeLine(line.label.padded(to: Self.labelWidth) + line.text) }
     }
 }
-
-extension HealthTotals {
-    /// How many are of each status, in the order of the statuses' numbers.
-    var byStatus: [(status: HealthStatus, count: UInt64)] {
-        [(.unknown, unknown), (.healthy, healthy), (.degraded, degraded), (.unhealthy, unhealthy)]
-    }
-}

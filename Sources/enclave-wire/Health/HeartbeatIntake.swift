@@ -3,52 +3,15 @@ import EnclaveProto
 import EnclaveSigning
 import WireFormat
 
-/// Runs the heartbeats of a stream through a monitor: a block for each batch, a line for each heartbeat, in order, and
-/// totals at the end.
-final class HeartbeatIntake {
+/// Runs the heartbeats of a stream through a monitor: a block for each batch.
+struct HeartbeatIntake {
     private var blocks: BlockSequence
-    private var records: HeartbeatRecords
-    private let blockSize: Int
-    private let isMachineReadable: Bool
-    private var totals = Totals()
 
-    /// An intake of the input that the call names.
-    init(
-        _ blocks: BlockSequence,
-        _ framing: RecordReader.Framing,
-        _ invocation: Invocation
-    ) throws(CommandError) {
-        self.blocks = blocks
-        records = try HeartbeatRecords(framing, invocation)
-        blockSize = invocation.integer("block-size") ?? 512
-        isMachineReadable = invocation.isMachineReadable
-    }
-
-    /// Runs all of them.
-    func run(_ output: Output) throws(CommandError) -> ExitStatus {
-        var progress = Progress(isMachineReadable: isMachineReadable)
-        while true {
-            let batch = try records.next(limit: blockSize)
-            if batch.isEmpty { break }
-            for answer in try answers(to: batch) {
-                totals.add(refusal: answer.refusal?.code)
-                try output.writeLine(isMachineReadable ? answer.json(totals.count).line : answer.line(totals.count))
-            }
-            try output.flush()
-            progress.show(totals.sentence)
-        }
-        progress.clear()
-        if isMachineReadable {
-            try output.writeLine(totals.json.line)
-        } else {
-            Console.warn(totals.sentence)
-        }
-        try output.finish()
-        return totals.refused.isEmpty ? .done : .refused
-    }
+    /// An intake into these blocks.
+    init(_ blocks: BlockSequence) { self.blocks = blocks }
 
     /// What the monitor says of a batch, which is in the store now.
-    private func answers(to batch: [HeartbeatRecords.Record]) throws(CommandError) -> [HeartbeatAnswer] {
+    mutating func answers(to batch: [HeartbeatRecords.Record]) throws(CommandError) -> [HeartbeatAnswer] {
         let heartbeats = batch.compactMap { try? $0.get() }
         // A batch without a heartbeat is no block.
         var verdicts =
@@ -67,7 +30,7 @@ final class HeartbeatIntake {
 }
 
 /// What the monitor says of a record.
-enum HeartbeatAnswer {
+enum HeartbeatAnswer: StreamAnswer {
     case accepted(MsgEnclaveHeartbeatResponse, validator: String, nonce: UInt64)
     case refused(EnclaveError)
     case unreadable(UnreadableRecord)
@@ -102,7 +65,7 @@ enum HeartbeatAnswer {
         guard case .accepted(let response, let validator, let nonce) = self else { return "" }
         let status = response.currentStatus.text
         // Only a failed attestation is worth more words.
-        let remark = response.message == HeartbeatAnswer.plain ? "" : "; " + response.message
+        let remark = response.message == MsgEnclaveHeartbeatResponse.accepted ? "" : "; " + response.message
         return "\(number) accept \(status) \(validator) nonce \(nonce)\(remark)"
     }
 
@@ -118,7 +81,4 @@ enum HeartbeatAnswer {
         if let refusal { members += [("code", .string(refusal.code)), ("message", .string(refusal.message))] }
         return .object(members)
     }
-
-    /// What the monitor says of a heartbeat of which nothing more is to be said.
-    private static let plain = "heartbeat accepted"
 }

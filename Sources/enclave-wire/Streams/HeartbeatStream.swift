@@ -3,40 +3,46 @@ import EnclaveSigning
 import Foundation
 import WireFormat
 
-/// Verifies the heartbeats of a stream: a line for each, in order, and totals at the end.
-final class HeartbeatStream {
-    /// Records that are verified together, on all cores.
-    private static let batchSize = 512
+/// What is said of a record of a stream.
+protocol StreamAnswer {
+    /// Why it was refused, if it was: a word that counts together what was refused for the same, and a sentence.
+    var refusal: (code: String, message: String)? { get }
+    /// For people.
+    func line(_ number: Int) -> String
+    /// For scripts.
+    func json(_ number: Int) -> JSONValue
+}
 
-    private let verifier: HeartbeatVerifier
+/// Answers the heartbeats of a stream: a line for each, in order, and totals at the end.
+final class HeartbeatStream {
     private let isMachineReadable: Bool
-    private let time: BlockTime?
+    private let batchSize: Int
     private var records: HeartbeatRecords
     private var totals = Totals()
 
     /// A stream of the input that the call names.
-    init(
-        _ verifier: HeartbeatVerifier,
-        _ framing: RecordReader.Framing,
-        _ invocation: Invocation,
-        time: BlockTime?
-    ) throws(CommandError) {
-        self.verifier = verifier
-        self.time = time
+    ///
+    /// - Parameter batchSize: How many records are answered together, at most.
+    init(_ framing: RecordReader.Framing, _ invocation: Invocation, batchSize: Int) throws(CommandError) {
+        self.batchSize = batchSize
         isMachineReadable = invocation.isMachineReadable
         records = try HeartbeatRecords(framing, invocation)
     }
 
-    /// Verifies all of it.
-    func run(_ output: Output, _ console: Console) throws(CommandError) -> ExitStatus {
+    /// Answers all of it.
+    ///
+    /// - Parameter answers: An answer for each record of a batch.
+    func run(
+        _ output: Output,
+        _ answers: ([HeartbeatRecords.Record]) throws(CommandError) -> [some StreamAnswer]
+    ) throws(CommandError) -> ExitStatus {
         var progress = Progress(isMachineReadable: isMachineReadable)
         while true {
-            let batch = try records.next(limit: Self.batchSize)
+            let batch = try records.next(limit: batchSize)
             if batch.isEmpty { break }
-            let verdicts = verdicts(of: batch)
-            for verdict in verdicts {
-                totals.add(refusal: verdict.refusal?.code)
-                try output.writeLine(isMachineReadable ? verdict.json(totals.count).line : verdict.line(totals.count))
+            for answer in try answers(batch) {
+                totals.add(refusal: answer.refusal?.code)
+                try output.writeLine(isMachineReadable ? answer.json(totals.count).line : answer.line(totals.count))
             }
             try output.flush()
             progress.show(totals.sentence)
@@ -50,8 +56,19 @@ final class HeartbeatStream {
         try output.finish()
         return totals.refused.isEmpty ? .done : .refused
     }
+}
 
-    private func verdicts(of batch: [HeartbeatRecords.Record]) -> [Verdict] {
+/// What a verifier says of a record.
+enum Verdict: StreamAnswer {
+    case verified(HeartbeatVerifier.Outcome)
+    case unreadable(UnreadableRecord)
+
+    /// The verdicts on records, which are verified together, on all cores.
+    static func all(
+        on batch: [HeartbeatRecords.Record],
+        by verifier: HeartbeatVerifier,
+        at time: BlockTime
+    ) -> [Verdict] {
         var verdicts = [Verdict?](repeating: nil, count: batch.count)
         var heartbeats: [[UInt8]] = []
         var places: [Int] = []
@@ -63,21 +80,12 @@ final class HeartbeatStream {
             case .failure(let refusal): verdicts[index] = .unreadable(refusal)
             }
         }
-        let verifier = verifier
-        let now = time ?? .now
         let work = heartbeats
-        let outcomes = Blocking.wait { (try? await verifier.verifyBatch(work, at: now)) ?? [] }
+        let outcomes = Blocking.wait { (try? await verifier.verifyBatch(work, at: time)) ?? [] }
         for (place, outcome) in zip(places, outcomes) { verdicts[place] = .verified(outcome) }
         return verdicts.compactMap { $0 }
     }
-}
 
-/// What is said of a record.
-enum Verdict {
-    case verified(HeartbeatVerifier.Outcome)
-    case unreadable(UnreadableRecord)
-
-    /// Why it was refused, if it was.
     var refusal: (code: String, message: String)? {
         switch self {
         case .verified(.success): nil
@@ -86,7 +94,6 @@ enum Verdict {
         }
     }
 
-    /// For people.
     func line(_ number: Int) -> String {
         if case .verified(.success(let heartbeat)) = self {
             return "\(number) accept \(heartbeat.validator) nonce \(heartbeat.nonce)"
@@ -94,7 +101,6 @@ enum Verdict {
         return refusal.map { "\(number) reject \($0.code): \($0.message)" } ?? ""
     }
 
-    /// For scripts.
     func json(_ number: Int) -> JSONValue {
         var members: [(String, JSONValue)] = [("record", .integer(number)), ("ok", .bool(refusal == nil))]
         if case .verified(.success(let heartbeat)) = self { members += heartbeat.members }
