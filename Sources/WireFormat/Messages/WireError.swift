@@ -26,6 +26,10 @@ public struct WireError: Error, Hashable, Sendable, CustomStringConvertible {
         case splitMessage
         /// Text that is no ProtoJSON of the message type; the offset counts bytes of the text.
         case invalidJSON
+        /// Text that is no text format of the message type; the offset counts bytes of the text.
+        case invalidText
+        /// Text that is no Protoscope; the offset counts bytes of the text.
+        case invalidProtoscope
         /// The type is not among those that are registered.
         case unknownType
     }

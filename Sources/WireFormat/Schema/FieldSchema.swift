@@ -117,7 +117,42 @@ public struct FieldSchema: Sendable {
     public let validatesUTF8: Bool
     /// Whether it is a map; its message type is then the entry.
     public let isMap: Bool
+    /// Whether another message or file declares it; its name is then the full one, its JSON name that in brackets.
+    /// The canonical form counts it among the unknown fields (C4).
+    public let isExtension: Bool
+    /// Whether standard mode writes repeated scalars packed; the canonical form packs them all the same (C6).
+    public let isDeclaredPacked: Bool
+    /// The default of proto2 and editions, as the `.proto` file writes it; nil for none.
+    public let defaultText: String?
     let child: SchemaReference?
+
+    package init(
+        number: UInt32,
+        name: String,
+        jsonName: String,
+        type: FieldType,
+        cardinality: FieldCardinality,
+        oneof: Int? = nil,
+        validatesUTF8: Bool = true,
+        isMap: Bool = false,
+        isExtension: Bool = false,
+        isDeclaredPacked: Bool = true,
+        defaultText: String? = nil,
+        child: SchemaReference? = nil
+    ) {
+        self.number = number
+        self.name = name
+        self.jsonName = jsonName
+        self.type = type
+        self.cardinality = cardinality
+        self.oneof = oneof
+        self.validatesUTF8 = validatesUTF8
+        self.isMap = isMap
+        self.isExtension = isExtension
+        self.isDeclaredPacked = isDeclaredPacked
+        self.defaultText = defaultText
+        self.child = child
+    }
 
     /// The message type of a message, group or map field.
     public var message: MessageSchema? {

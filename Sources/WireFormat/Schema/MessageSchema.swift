@@ -10,13 +10,22 @@ public final class MessageSchema: Sendable {
     public let oneofs: [String]
     /// Whether this is the entry of a map.
     public let isMapEntry: Bool
+    /// Whether its fields are written as the items of a message set: groups of a number and a message.
+    public let isMessageSet: Bool
 
     /// A message type of its fields, which may come in any order.
-    public init(fullName: String, fields: [FieldSchema], oneofs: [String] = [], isMapEntry: Bool = false) {
+    public init(
+        fullName: String,
+        fields: [FieldSchema],
+        oneofs: [String] = [],
+        isMapEntry: Bool = false,
+        isMessageSet: Bool = false
+    ) {
         self.fullName = fullName
         self.fields = fields.sorted { $0.number < $1.number }
         self.oneofs = oneofs
         self.isMapEntry = isMapEntry
+        self.isMessageSet = isMessageSet
     }
 
     /// The field with this number.
