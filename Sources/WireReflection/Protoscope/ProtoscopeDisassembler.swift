@@ -188,7 +188,7 @@ struct ProtoscopeDisassembler {
     ) {
         tag(record, field, isExplicit: true)
         output.token(ProtoscopeValueText.varint(length, as: .uint64))
-        output.remark("cut off after " + String(range.count))
+        output.remark("cut off after " + String(range.count) + (range.count == 1 ? " byte" : " bytes"))
         output.newLine()
         output.indent += 1
         let form = hasDepth ? form(of: range, field) : .bytes

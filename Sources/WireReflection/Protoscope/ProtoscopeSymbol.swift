@@ -53,7 +53,8 @@ struct ProtoscopeSymbolParser {
         if let named = Self.named(text[range]) { return named }
         if text[range].starts(with: "long-form:".utf8) { return try longForm() }
         isNegative = consume("-")
-        if range.upperBound - position > 2, text[position] == UInt8(ascii: "0"), text[position + 1] == UInt8(ascii: "x") {
+        if range.upperBound - position > 2, text[position] == UInt8(ascii: "0"), text[position + 1] == UInt8(ascii: "x")
+        {
             position += 2
             isHex = true
         }
