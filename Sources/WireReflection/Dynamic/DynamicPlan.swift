@@ -32,7 +32,7 @@ import WireFormat
         // Initialized whole here, never written again, and freed with the plan.
         let table = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
         _ = unsafe table.initialize(from: elements)
-        return unsafe UnsafeBufferPointer(table)
+        return UnsafeBufferPointer(table)
     }
 
     /// The message types; the first is the root.
