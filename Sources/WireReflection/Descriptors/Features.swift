@@ -10,6 +10,8 @@ public enum Edition: Int32, Sendable, Hashable, Comparable {
     case edition2023 = 1000
     /// `edition = "2024"`.
     case edition2024 = 1001
+    /// `edition = "UNSTABLE"`: features that no edition has yet.
+    case unstable = 9999
 
     public static func < (left: Edition, right: Edition) -> Bool { left.rawValue < right.rawValue }
 }

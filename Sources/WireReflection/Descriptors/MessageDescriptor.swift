@@ -20,6 +20,8 @@ public struct MessageDescriptor: Sendable {
     public let extensionRanges: [Range<UInt32>]
     /// Whether it is the entry of a map.
     public let isMapEntry: Bool
+    /// `option message_set_wire_format`.
+    public let isMessageSet: Bool
     /// `option deprecated`.
     public let isDeprecated: Bool
     /// Where it stands in the file.
@@ -31,6 +33,7 @@ public struct MessageDescriptor: Sendable {
         self.path = path
         let options = try raw.message(7)
         isMapEntry = options?.flag(7) ?? false
+        isMessageSet = options?.flag(1) ?? false
         isDeprecated = options?.flag(3) ?? false
         let inner = Scope(
             prefix: fullName,
@@ -109,6 +112,8 @@ public struct FieldDescriptor: Sendable {
     public let oneof: Int?
     /// Whether strings are checked to be UTF-8 in standard mode too.
     public let validatesUTF8: Bool
+    /// Whether repeated scalars are declared packed. The canonical form packs them all the same.
+    public let isDeclaredPacked: Bool
     /// The default of proto2 and editions, as the descriptor writes it.
     public let defaultValue: String?
     /// The type that an extension extends.
@@ -141,6 +146,7 @@ public struct FieldDescriptor: Sendable {
         let inherited = index.flatMap { oneofs.indices.contains($0) ? oneofs[$0].features : nil } ?? scope.features
         let features = inherited.overridden(by: try options?.message(21))
         validatesUTF8 = features.validatesUTF8
+        isDeclaredPacked = options?.flag(2) ?? features.isPacked
         let declared = FieldType(rawValue: UInt8(truncatingIfNeeded: raw.number(5) ?? 0)) ?? .bytes
         let isDelimited = features.isDelimited && declared == .message && !inMapEntry
         type = isDelimited ? .group : declared

@@ -13,6 +13,9 @@ const bench_peer *bench_cpp_fresh(void);
 /// C++ protobuf, with the same messages and strings each time.
 const bench_peer *bench_cpp_reused(void);
 
+/// C++ protobuf's DynamicMessage, made from descriptors, with new messages and strings each time.
+const bench_peer *bench_cpp_dynamic(void);
+
 #ifdef __cplusplus
 }
 #endif
