@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A message type: what error paths, the canonical checker and the printers know of it.
 ///
 /// The hot paths are generated code and do not look here.
@@ -12,6 +14,7 @@ public final class MessageSchema: Sendable {
     public let isMapEntry: Bool
     /// Whether its fields are written as the items of a message set: groups of a number and a message.
     public let isMessageSet: Bool
+    let planSlot = AtomicLazyReference<MessagePlan>()
 
     /// A message type of its fields, which may come in any order.
     public init(
