@@ -80,7 +80,7 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["WireFormat", "EnclaveSigning", "COpenSSL"],
+            dependencies: ["WireFormat", "WireReflection", "EnclaveSigning", "COpenSSL"],
             path: "Tests/TestSupport"
         ),
         // The process that the tests of the durable replay guard and store kill.
