@@ -21,6 +21,7 @@ let package = Package(
         .library(name: "EnclaveStore", targets: ["EnclaveStore"]),
         .library(name: "CEnclaveWire", targets: ["CEnclaveWire"]),
         .executable(name: "enclave-wire", targets: ["enclave-wire"]),
+        .executable(name: "enclave-wire-conformance", targets: ["enclave-wire-conformance"]),
         .executable(name: "protoc-gen-enclave-wire", targets: ["protoc-gen-enclave-wire"]),
     ],
     targets: [
@@ -76,6 +77,16 @@ let package = Package(
         .executableTarget(
             name: "protoc-gen-enclave-wire",
             dependencies: ["WireFormat", "WireReflection"],
+            swiftSettings: codecSettings
+        ),
+        .target(
+            name: "ConformanceTestee",
+            dependencies: ["WireFormat", "WireReflection"],
+            swiftSettings: codecSettings
+        ),
+        .executableTarget(
+            name: "enclave-wire-conformance",
+            dependencies: ["ConformanceTestee", "WireReflection"],
             swiftSettings: codecSettings
         ),
         .target(
