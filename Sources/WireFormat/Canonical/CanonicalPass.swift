@@ -3,13 +3,13 @@
 /// It accepts only what breaks no rule. What it refuses the walk has to judge, which also knows the rule and the place.
 struct CanonicalPass: ~Escapable {
     let layouts: Span<MessageLayout>
-    let fields: Span<FieldPlan>
+    let fields: Span<WireFieldPlan>
     let numbers: Span<UInt32>
     let enums: Span<EnumSchema>
     let registry: TypeRegistry?
 
     @_lifetime(borrow plan)
-    private init(_ plan: borrowing MessagePlan, _ registry: TypeRegistry?) {
+    private init(_ plan: borrowing WirePlan, _ registry: TypeRegistry?) {
         layouts = plan.layouts
         fields = plan.fields
         numbers = plan.numbers
@@ -66,7 +66,7 @@ struct CanonicalPass: ~Escapable {
             }
             expected = index &+ 1
             let field = fields[index]
-            if field.flags.rawValue & ~FieldPlan.Flags.isPacked.rawValue != 0 {
+            if field.flags.rawValue & ~WireFieldPlan.Flags.isPacked.rawValue != 0 {
                 if field.flags.contains(.isExtension) { return false }
                 seen.required &+= 1
             }
@@ -142,7 +142,7 @@ struct CanonicalPass: ~Escapable {
     /// The bits of a number.
     @inline(__always)
     @_lifetime(reader: copy reader)
-    private func scalar(_ kind: FieldPlan.Kind, from reader: inout WireReader) throws(WireError) -> UInt64 {
+    private func scalar(_ kind: WireFieldPlan.Kind, from reader: inout WireReader) throws(WireError) -> UInt64 {
         switch kind {
         case .int32, .closedEnum: return UInt64(bitPattern: Int64(try reader.readInt32()))
         case .uint32: return UInt64(try reader.readUInt32())
@@ -156,14 +156,15 @@ struct CanonicalPass: ~Escapable {
     }
 
     @inline(never)
-    private func isListed(_ value: UInt64, _ field: FieldPlan) -> Bool {
+    private func isListed(_ value: UInt64, _ field: WireFieldPlan) -> Bool {
         enums[Int(field.child)].contains(Int32(truncatingIfNeeded: Int64(bitPattern: value)))
     }
 
     /// The records of a repeated field.
     @inline(never)
     @_lifetime(input: copy input)
-    private func repeated(_ field: FieldPlan, _ tag: UInt32, from input: inout WireReader) throws(WireError) -> Bool {
+    private func repeated(_ field: WireFieldPlan, _ tag: UInt32, from input: inout WireReader) throws(WireError) -> Bool
+    {
         var reader = input
         switch field.shape {
         case .messages:
@@ -191,7 +192,7 @@ struct CanonicalPass: ~Escapable {
 
     /// The entries of a map: key and value, keys ascending (C10).
     @_lifetime(reader: copy reader)
-    private func map(_ field: FieldPlan, _ tag: UInt32, from reader: inout WireReader) throws(WireError) -> Bool {
+    private func map(_ field: WireFieldPlan, _ tag: UInt32, from reader: inout WireReader) throws(WireError) -> Bool {
         let first = layouts[Int(field.child)].firstField
         let key = fields[first]
         let value = fields[first &+ 1]
@@ -213,7 +214,7 @@ struct CanonicalPass: ~Escapable {
     }
 
     @_lifetime(reader: copy reader)
-    private func entryValue(_ value: FieldPlan, from reader: inout WireReader) throws(WireError) -> Bool {
+    private func entryValue(_ value: WireFieldPlan, from reader: inout WireReader) throws(WireError) -> Bool {
         switch value.kind {
         case .string, .uncheckedString: _ = try reader.readTextSlice()
         case .bytes: _ = try reader.readSlice()

@@ -16,7 +16,7 @@ public final class MessageSchema: Sendable {
     public let isMessageSet: Bool
     /// Names that no field may have; text format skips fields with them.
     public let reservedNames: [String]
-    let planSlot = AtomicLazyReference<MessagePlan>()
+    let planSlot = AtomicLazyReference<WirePlan>()
 
     /// A message type of its fields, which may come in any order.
     public init(

@@ -2,17 +2,17 @@ import Synchronization
 
 /// A message type and all that it contains, compiled: flat tables, which the schema-guided check and dynamic messages
 /// read without looking anything up by name.
-@safe package final class MessagePlan: Sendable {
+@safe package final class WirePlan: Sendable {
     // Tables in memory of their own: what reads them retains nothing. The plan refers to no schema of a message, so
     // that schemas can keep their plans.
 
     @usableFromInline nonisolated(unsafe) let layoutTable: UnsafeBufferPointer<MessageLayout>
-    @usableFromInline nonisolated(unsafe) let fieldTable: UnsafeBufferPointer<FieldPlan>
+    @usableFromInline nonisolated(unsafe) let fieldTable: UnsafeBufferPointer<WireFieldPlan>
     @usableFromInline nonisolated(unsafe) let numberTable: UnsafeBufferPointer<UInt32>
     @usableFromInline nonisolated(unsafe) let enumTable: UnsafeBufferPointer<EnumSchema>
 
     init(_ schema: MessageSchema) {
-        let builder = MessagePlanBuilder(schema)
+        let builder = WirePlanBuilder(schema)
         unsafe layoutTable = Self.table(builder.layouts)
         unsafe fieldTable = Self.table(builder.fields)
         unsafe numberTable = Self.table(builder.numbers)
@@ -47,7 +47,7 @@ import Synchronization
 
     /// The fields of all message types, those of one type in a row and ascending by number.
     @inlinable @inline(__always)
-    package var fields: Span<FieldPlan> {
+    package var fields: Span<WireFieldPlan> {
         @_lifetime(borrow self)
         get {
             // The table lives as long as the plan.
@@ -76,19 +76,19 @@ import Synchronization
     }
 
     /// The field of a type with this number.
-    package func field(number: UInt32, of type: Int) -> FieldPlan? {
+    package func field(number: UInt32, of type: Int) -> WireFieldPlan? {
         let index = layouts[type].index(of: number, numbers, fields)
         return index < 0 ? nil : fields[index]
     }
 
     /// The fields of a type.
     @_lifetime(borrow self)
-    package func fields(of type: Int) -> Span<FieldPlan> {
+    package func fields(of type: Int) -> Span<WireFieldPlan> {
         unsafe _overrideLifetime(fields.extracting(layouts[type].range), borrowing: self)
     }
 
     /// The key and the value of the entries of a map.
-    package func entry(of map: FieldPlan) -> (key: FieldPlan, value: FieldPlan) {
+    package func entry(of map: WireFieldPlan) -> (key: WireFieldPlan, value: WireFieldPlan) {
         let first = layouts[Int(map.child)].firstField
         return (fields[first], fields[first + 1])
     }
@@ -96,7 +96,7 @@ import Synchronization
 
 extension MessageSchema {
     /// The type and all that it contains, compiled the first time it is asked for.
-    package var plan: MessagePlan { planSlot.load() ?? planSlot.storeIfNil(MessagePlan(self)) }
+    package var plan: WirePlan { planSlot.load() ?? planSlot.storeIfNil(WirePlan(self)) }
 }
 
 /// Where the parts of a message lie in the node of a dynamic message: words for presence, one for the unknown fields,
@@ -134,13 +134,13 @@ package struct MessageLayout: BitwiseCopyable, Sendable {
 
     /// The index of the field with this number; −1 for none.
     @inlinable @inline(__always)
-    package func index(of number: UInt32, _ numbers: Span<UInt32>, _ fields: Span<FieldPlan>) -> Int {
+    package func index(of number: UInt32, _ numbers: Span<UInt32>, _ fields: Span<WireFieldPlan>) -> Int {
         if Int(number) < numberCount { return Int(numbers[firstNumber &+ Int(number)]) &- 1 }
         return search(number, fields)
     }
 
     @usableFromInline
-    func search(_ number: UInt32, _ fields: Span<FieldPlan>) -> Int {
+    func search(_ number: UInt32, _ fields: Span<WireFieldPlan>) -> Int {
         var low = firstField
         var high = firstField + fieldCount
         while low < high {
@@ -152,7 +152,7 @@ package struct MessageLayout: BitwiseCopyable, Sendable {
 }
 
 /// A field of a plan.
-package struct FieldPlan: BitwiseCopyable, Sendable {
+package struct WireFieldPlan: BitwiseCopyable, Sendable {
     /// The tag of the records in the canonical form.
     package let tag: UInt32
     /// The tag of a single value of a field that can be packed; 0 for none.
@@ -238,7 +238,7 @@ package struct FieldPlan: BitwiseCopyable, Sendable {
     package var isRepeated: Bool { shape.rawValue >= Shape.scalars.rawValue }
 }
 
-extension FieldPlan.Kind {
+extension WireFieldPlan.Kind {
     init(_ field: FieldSchema) {
         switch field.type {
         case .int64, .uint64, .sint64: self = .varint
@@ -272,7 +272,7 @@ extension FieldPlan.Kind {
     package var isMessage: Bool { self == .message || self == .group }
 }
 
-extension FieldPlan.Order {
+extension WireFieldPlan.Order {
     init(_ type: FieldType) {
         switch type {
         case .int32, .int64, .sfixed64: self = .signed
