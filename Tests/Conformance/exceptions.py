@@ -106,6 +106,13 @@ def same_numbers(left, right):
     return left == right and type(left) is type(right)
 
 
+def without_empty_extensions(value):
+    """A JSON value without the extensions that are empty lists."""
+    if isinstance(value, dict):
+        return {k: without_empty_extensions(v) for k, v in value.items() if v != [] or not k.startswith("[")}
+    return [without_empty_extensions(v) for v in value] if isinstance(value, list) else value
+
+
 def subnormal(types, case, verdict):
     return verdict.kind == "other JSON" and same_numbers(json.loads(verdict.output), json.loads(verdict.expected))
 
@@ -186,6 +193,25 @@ RULES = [
         lambda types, case, verdict: case.source == JSON and re.search(r'"-?[0-9]+"', case.payload) is not None
         and ("the enum has no value" in verdict.ours or case.ignore_unknown and verdict.kind in (
             "other JSON", "another message")),
+    ),
+    Rule(
+        "leading zeros in quotes",
+        "A number in quotes follows the syntax of JSON numbers, so without leading zeros. Python takes them.",
+        lambda types, case, verdict: case.source == JSON and says("expected a whole number")(types, case, verdict)
+        and re.search(r'"-?0[0-9]', case.payload) is not None,
+    ),
+    Rule(
+        "negative zero",
+        "-0 of a float or double is the negative zero. Python's json reads -0 as the whole number 0.",
+        lambda types, case, verdict: case.source == JSON and verdict.kind in (
+            "another message", "JSON of another message", "other bytes")
+        and re.search(r"-0(?![0-9.eE])", case.payload) is not None,
+    ),
+    Rule(
+        "empty repeated extensions",
+        "An empty list is not written in JSON. Python writes it for an extension that came as an empty packed record.",
+        lambda types, case, verdict: verdict.kind == "other JSON" and without_empty_extensions(
+            json.loads(verdict.expected)) == json.loads(verdict.output),
     ),
     Rule(
         "enums of booleans",
