@@ -388,7 +388,7 @@ def write_attestation(target, corpus, big):
 def main():
     folder = pathlib.Path(sys.argv[1])
     corpus, big, binaries = folder / "corpus", folder / "big", folder / "bin"
-    for target in ["FuzzOwned", "FuzzChecker", "FuzzJSON", "FuzzGenerated", "FuzzPeers", "FuzzAminoJSON", "c_shim"]:
+    for target in ["FuzzOwned", "FuzzDynamic", "FuzzChecker", "FuzzJSON", "FuzzGenerated", "FuzzPeers", "FuzzAminoJSON", "c_shim"]:
         names = ask(binaries / target, FUZZ_LIST_TYPES="1")
         index = {name: number for number, name in enumerate(names)}
         prefix = b"" if target == "c_shim" else bytes([USUAL])

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A message type: what error paths, the canonical checker and the printers know of it.
 ///
 /// The hot paths are generated code and do not look here.
@@ -14,7 +12,7 @@ public final class MessageSchema: Sendable {
     public let isMapEntry: Bool
     /// Whether its fields are written as the items of a message set: groups of a number and a message.
     public let isMessageSet: Bool
-    let planSlot = AtomicLazyReference<MessagePlan>()
+    @usableFromInline let planSlot = PlanSlot()
 
     /// A message type of its fields, which may come in any order.
     public init(
