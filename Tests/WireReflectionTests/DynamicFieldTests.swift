@@ -6,18 +6,18 @@ import WireReflection
 
 /// A proto2 type with all that generated schemas do not show.
 private enum Old {
-    static let mood = EnumSchema(
+    static let mood: EnumSchema = EnumSchema(
         fullName: "old.Mood",
         values: [("HAPPY", 3), ("SAD", 7)],
         isClosed: true
     )
-    static let entry = MessageSchema(
+    static let entry: MessageSchema = MessageSchema(
         fullName: "old.Message.ByNameEntry",
         fields: "1 ?string key\n2 ?message value of=0",
         types: [.message { message }],
         isMapEntry: true
     )
-    static let message = MessageSchema(
+    static let message: MessageSchema = MessageSchema(
         fullName: "old.Message",
         fields: [
             field(1, "number", .int32, defaultText: "-42"),
@@ -41,7 +41,7 @@ private enum Old {
         ],
         oneofs: ["pick"]
     )
-    static let set = MessageSchema(
+    static let set: MessageSchema = MessageSchema(
         fullName: "old.Set",
         fields: [field(500, "old.member", .message, isExtension: true, child: .message { message })],
         isMessageSet: true
@@ -141,7 +141,7 @@ struct DynamicFieldTests {
         var message = DynamicMessage(Old.message)
         #expect(code { () throws(DynamicError) in _ = try message.value(of: "none") } == .unknownField)
         #expect(code { () throws(DynamicError) in _ = try message.value(of: 99) } == .unknownField)
-        #expect(code { () throws(DynamicError) in try message.set("number", to: .int64(1)) } == .wrongType)
+        #expect(code { () throws(DynamicError) in try message.set("number", to: DynamicValue.int64(1)) } == .wrongType)
         #expect(code { () throws(DynamicError) in try message.set("plain", to: .int32(1)) } == .wrongCardinality)
         #expect(code { () throws(DynamicError) in try message.append(.int32(1), to: "number") } == .wrongCardinality)
         #expect(code { () throws(DynamicError) in try message.set("mood", to: .enumeration(4)) } == .unlistedEnumValue)

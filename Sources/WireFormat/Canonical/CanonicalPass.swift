@@ -7,9 +7,12 @@ struct CanonicalPass: ~Escapable {
     let numbers: Span<UInt32>
     let enums: Span<EnumSchema>
     let bytes: RawSpan
+    /// Whether the value of an Any has to be judged, which is for the walk.
+    let judgesAny: Bool
 
     @_lifetime(borrow plan, copy bytes)
-    private init(_ plan: borrowing MessagePlan, _ bytes: RawSpan) {
+    private init(_ plan: borrowing MessagePlan, _ bytes: RawSpan, judgesAny: Bool) {
+        self.judgesAny = judgesAny
         layouts = plan.layouts
         fields = plan.fields
         numbers = plan.numbers
@@ -21,13 +24,14 @@ struct CanonicalPass: ~Escapable {
     static func accepts(
         _ bytes: RawSpan,
         _ schema: MessageSchema,
-        _ registry: TypeRegistry?,
+        judgesAny: Bool,
         depthLimit: Int,
         sizeLimit: Int
     ) -> Bool {
         guard bytes.byteCount <= sizeLimit else { return false }
         let plan = schema.plan
-        return CanonicalPass(plan, bytes).message(0, from: 0, to: bytes.byteCount, depth: depthLimit, registry)
+        return CanonicalPass(plan, bytes, judgesAny: judgesAny)
+            .message(0, from: 0, to: bytes.byteCount, depth: depthLimit)
     }
 
     // MARK: Messages
@@ -38,8 +42,7 @@ struct CanonicalPass: ~Escapable {
         _ type: Int,
         from start: Int,
         to end: Int,
-        depth: Int,
-        _ registry: borrowing TypeRegistry?
+        depth: Int
     ) -> Bool {
         let layout = layouts[type]
         // Fields come in the order of their numbers: each lies behind the one before it in the table.
@@ -64,10 +67,10 @@ struct CanonicalPass: ~Escapable {
             var value: UInt64 = 1
             switch field.kind {
             case _ where field.isRepeated:
-                guard repeated(field, tag, &position, end, depth: depth, registry) else { return false }
+                guard repeated(field, tag, &position, end, depth: depth) else { return false }
             case .varint: guard varint(&position, end, &value) else { return false }
             case .message:
-                guard submessage(field, &position, end, depth: depth, registry) else { return false }
+                guard submessage(field, &position, end, depth: depth) else { return false }
             case .string, .uncheckedString:
                 guard let length = text(&position, end) else { return false }
                 value = length
@@ -87,7 +90,7 @@ struct CanonicalPass: ~Escapable {
             }
         }
         if required != layout.requiredCount { return false }
-        return layout.form == .plain || isWellKnown(layout, from: start, to: end, depth: depth, registry)
+        return layout.form == .plain || isWellKnown(layout, from: start, to: end, depth: depth)
     }
 
     @inline(__always)
@@ -95,12 +98,20 @@ struct CanonicalPass: ~Escapable {
         _ field: FieldPlan,
         _ position: inout Int,
         _ end: Int,
-        depth: Int,
-        _ registry: borrowing TypeRegistry?
+        depth: Int
     ) -> Bool {
         guard let length = slice(&position, end), depth > 0 else { return false }
         let start = position &- Int(truncatingIfNeeded: length)
-        return message(Int(field.child), from: start, to: position, depth: depth &- 1, registry)
+        if layouts[Int(field.child)].form == .timestamp, let pair = bytes.varintPair(at: start, end: position),
+            pair.first != 0, pair.second <= UInt64(Int32.max)
+        {
+            // The usual shape, in which no default is written.
+            return WellKnown.isTimestamp(
+                seconds: Int64(bitPattern: pair.first),
+                nanos: Int32(truncatingIfNeeded: pair.second)
+            )
+        }
+        return message(Int(field.child), from: start, to: position, depth: depth &- 1)
     }
 
     /// What the canonical form demands of the types that it knows by name (C14, C17), whose records break no other rule.
@@ -109,8 +120,7 @@ struct CanonicalPass: ~Escapable {
         _ layout: MessageLayout,
         from start: Int,
         to end: Int,
-        depth: Int,
-        _ registry: borrowing TypeRegistry?
+        depth: Int
     ) -> Bool {
         var position = start
         if layout.form == .timestamp {
@@ -132,14 +142,7 @@ struct CanonicalPass: ~Escapable {
         guard let length = slice(&position, end) else { return false }
         let type = position &- Int(truncatingIfNeeded: length)..<position
         guard WellKnown.isTypeURL(bytes.bytes(in: type)) else { return false }
-        guard position < end, let registry = copy registry else { return true }
-        let name = String(copying: bytes.text(in: type.lowerBound &+ 1..<type.upperBound))
-        guard let schema = registry.schema(named: name) else { return true }
-        position &+= 1
-        guard let count = slice(&position, end), depth > 0 else { return false }
-        let plan = schema.plan
-        let from = position &- Int(truncatingIfNeeded: count)
-        return CanonicalPass(plan, bytes).message(0, from: from, to: position, depth: depth &- 1, registry)
+        return position == end || !judgesAny
     }
 
     // MARK: Values
@@ -177,10 +180,18 @@ struct CanonicalPass: ~Escapable {
     /// A varint of more than one byte, and its end; −1 where there is none.
     @inline(never)
     private func longVarint(at start: Int, _ end: Int) -> (value: UInt64, end: Int) {
-        if end &- start >= 8 {
-            let varint = Varint.first(in: bytes.littleEndian64(at: start))
+        if bytes.byteCount >= 8 {
+            // Eight bytes from `start`, or the last eight without those before it.
+            let left = bytes.byteCount &- start
+            let word =
+                left >= 8
+                ? bytes.littleEndian64(at: start)
+                : bytes.littleEndian64(at: bytes.byteCount &- 8) &>> UInt64(truncatingIfNeeded: 8 &* (8 &- left))
+            let varint = Varint.first(in: word)
             let next = start &+ varint.count
-            if varint.count <= 8 { return bytes.byte(at: next &- 1) == 0 ? (0, -1) : (varint.value, next) }
+            if varint.count <= min(left, 8), next <= end {
+                return bytes.byte(at: next &- 1) == 0 ? (0, -1) : (varint.value, next)
+            }
         }
         let canonical = ReaderSettings(DecodeOptions(mode: .canonical))
         return (try? bytes.longVarint(at: start, end: end, canonical)) ?? (0, -1)
@@ -259,13 +270,12 @@ struct CanonicalPass: ~Escapable {
         _ tag: UInt32,
         _ position: inout Int,
         _ end: Int,
-        depth: Int,
-        _ registry: borrowing TypeRegistry?
+        depth: Int
     ) -> Bool {
         switch field.shape {
         case .messages:
             repeat {
-                guard submessage(field, &position, end, depth: depth, registry) else { return false }
+                guard submessage(field, &position, end, depth: depth) else { return false }
             } while consume(tag, &position, end)
         case .texts:
             repeat {
@@ -277,7 +287,7 @@ struct CanonicalPass: ~Escapable {
             var next = position &- Int(truncatingIfNeeded: length)
             var value: UInt64 = 0
             while next < position { guard scalar(field, &next, position, &value) else { return false } }
-        case .map: return map(field, tag, &position, end, depth: depth, registry)
+        case .map: return map(field, tag, &position, end, depth: depth)
         default: return false
         }
         return true
@@ -289,8 +299,7 @@ struct CanonicalPass: ~Escapable {
         _ tag: UInt32,
         _ position: inout Int,
         _ end: Int,
-        depth: Int,
-        _ registry: borrowing TypeRegistry?
+        depth: Int
     ) -> Bool {
         let first = layouts[Int(field.child)].firstField
         let key = fields[first]
@@ -317,7 +326,7 @@ struct CanonicalPass: ~Escapable {
             case .string, .uncheckedString: if text(&next, position) == nil { return false }
             case .bytes: if slice(&next, position) == nil { return false }
             case .message:
-                guard submessage(value, &next, position, depth: depth &- 1, registry) else { return false }
+                guard submessage(value, &next, position, depth: depth &- 1) else { return false }
             case .group: return false
             default: guard scalar(value, &next, position, &number) else { return false }
             }
