@@ -3,7 +3,7 @@
 /// It accepts only what breaks no rule. What it refuses the walk has to judge, which also knows the rule and the place.
 struct CanonicalPass: ~Escapable {
     let layouts: Span<MessageLayout>
-    let fields: Span<FieldPlan>
+    let fields: Span<WireFieldPlan>
     let numbers: Span<UInt32>
     let enums: Span<EnumSchema>
     let bytes: RawSpan
@@ -11,7 +11,7 @@ struct CanonicalPass: ~Escapable {
     let judgesAny: Bool
 
     @_lifetime(borrow plan, copy bytes)
-    private init(_ plan: borrowing MessagePlan, _ bytes: RawSpan, judgesAny: Bool) {
+    private init(_ plan: borrowing WirePlan, _ bytes: RawSpan, judgesAny: Bool) {
         self.judgesAny = judgesAny
         layouts = plan.layouts
         fields = plan.fields
@@ -95,7 +95,7 @@ struct CanonicalPass: ~Escapable {
 
     @inline(__always)
     private func submessage(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ position: inout Int,
         _ end: Int,
         depth: Int
@@ -216,7 +216,7 @@ struct CanonicalPass: ~Escapable {
 
     /// The bits of a number that the field can hold.
     @inline(__always)
-    private func scalar(_ field: FieldPlan, _ position: inout Int, _ end: Int, _ value: inout UInt64) -> Bool {
+    private func scalar(_ field: WireFieldPlan, _ position: inout Int, _ end: Int, _ value: inout UInt64) -> Bool {
         switch field.kind {
         case .fixed32, .float:
             guard end &- position >= 4 else { return false }
@@ -248,7 +248,7 @@ struct CanonicalPass: ~Escapable {
     }
 
     @inline(never)
-    private func isListed(_ value: UInt64, _ field: FieldPlan) -> Bool {
+    private func isListed(_ value: UInt64, _ field: WireFieldPlan) -> Bool {
         enums[Int(field.child)].contains(Int32(truncatingIfNeeded: Int64(bitPattern: value)))
     }
 
@@ -266,7 +266,7 @@ struct CanonicalPass: ~Escapable {
 
     @inline(never)
     private func repeated(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ tag: UInt32,
         _ position: inout Int,
         _ end: Int,
@@ -295,7 +295,7 @@ struct CanonicalPass: ~Escapable {
 
     /// The entries of a map: key and value, keys ascending (C10).
     private func map(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ tag: UInt32,
         _ position: inout Int,
         _ end: Int,

@@ -6,7 +6,7 @@ extension DynamicDecoder {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func map(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ tag: UInt32,
         _ node: Int,
         unknown: Int,
@@ -36,7 +36,7 @@ extension DynamicDecoder {
         } while reader.consume(tag)
     }
 
-    private mutating func noteUnsorted(_ slot: Int, _ order: FieldPlan.Order) {
+    private mutating func noteUnsorted(_ slot: Int, _ order: WireFieldPlan.Order) {
         if unsortedMaps.last?.slot != slot { unsortedMaps.append(UnsortedMap(slot: slot, order: order)) }
     }
 
@@ -44,8 +44,8 @@ extension DynamicDecoder {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func entry(
-        _ key: FieldPlan,
-        _ value: FieldPlan,
+        _ key: WireFieldPlan,
+        _ value: WireFieldPlan,
         from reader: inout WireReader
     ) throws(WireError) -> (key: UInt64, value: UInt64, isUnknown: Bool) {
         let start = reader.recordStart
@@ -81,7 +81,7 @@ extension DynamicDecoder {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func entryValue(
-        _ value: FieldPlan,
+        _ value: WireFieldPlan,
         again word: UInt64?,
         from reader: inout WireReader
     ) throws(WireError) -> UInt64 {
@@ -105,7 +105,7 @@ extension DynamicDecoder {
 
     /// The value of an entry that writes none.
     @_lifetime(self: copy self)
-    private mutating func absentValue(_ value: FieldPlan) -> UInt64 {
+    private mutating func absentValue(_ value: WireFieldPlan) -> UInt64 {
         switch value.kind {
         case .message, .group: UInt64(words.allocate(layouts[Int(value.child)].size))
         case .closedEnum: UInt64(bitPattern: Int64(enums[Int(value.child)].values.first?.number ?? 0))
@@ -114,7 +114,7 @@ extension DynamicDecoder {
     }
 
     /// Whether the key `left` comes before `right` in the canonical order (C10).
-    private func ascends(_ left: UInt64, _ right: UInt64, _ order: FieldPlan.Order) -> Bool {
+    private func ascends(_ left: UInt64, _ right: UInt64, _ order: WireFieldPlan.Order) -> Bool {
         if order != .text { return order.rank(left) < order.rank(right) }
         let left = HeapWord.range(left)
         let right = HeapWord.range(right)
@@ -125,13 +125,13 @@ extension DynamicDecoder {
 
 extension DynamicStore {
     /// Whether the word `left` comes before `right` in the canonical order of map keys (C10).
-    func ascends(_ left: UInt64, _ right: UInt64, _ order: FieldPlan.Order) -> Bool {
+    func ascends(_ left: UInt64, _ right: UInt64, _ order: WireFieldPlan.Order) -> Bool {
         if order != .text { return order.rank(left) < order.rank(right) }
         return bytes(left).lexicographicallyPrecedes(bytes(right))
     }
 
     /// Sorts a map by its keys; the last of several entries with one key stays.
-    mutating func sortMap(at slot: Int, _ order: FieldPlan.Order) {
+    mutating func sortMap(at slot: Int, _ order: WireFieldPlan.Order) {
         let places = elements(at: slot)
         var entries = stride(from: places.lowerBound, to: places.upperBound, by: 2).enumerated().map { index, place in
             (key: self[place], value: self[place + 1], index: index)

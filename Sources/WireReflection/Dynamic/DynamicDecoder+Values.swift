@@ -5,7 +5,7 @@ extension DynamicDecoder {
     /// A number as a word.
     @inline(__always)
     @_lifetime(reader: copy reader)
-    func scalar(_ kind: FieldPlan.Kind, from reader: inout WireReader) throws(WireError) -> UInt64 {
+    func scalar(_ kind: WireFieldPlan.Kind, from reader: inout WireReader) throws(WireError) -> UInt64 {
         switch kind {
         case .int32, .closedEnum: return UInt64(bitPattern: Int64(try reader.readInt32()))
         case .uint32: return UInt64(try reader.readUInt32())
@@ -26,7 +26,7 @@ extension DynamicDecoder {
     /// A string or bytes as a word.
     @inline(__always)
     @_lifetime(reader: copy reader)
-    func text(_ kind: FieldPlan.Kind, from reader: inout WireReader) throws(WireError) -> UInt64 {
+    func text(_ kind: WireFieldPlan.Kind, from reader: inout WireReader) throws(WireError) -> UInt64 {
         let isChecked = kind == .string || (kind == .uncheckedString && reader.isCanonical)
         let slice = isChecked ? try reader.readTextSlice() : try reader.readSlice()
         return HeapWord.word(offset: base &+ slice.lowerBound, count: slice.count)
@@ -36,7 +36,7 @@ extension DynamicDecoder {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func scalars(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ tag: UInt32,
         _ node: Int,
         unknown: Int,
@@ -60,7 +60,7 @@ extension DynamicDecoder {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func append(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ slot: Int,
         unknown: Int,
         from reader: inout WireReader
@@ -76,7 +76,7 @@ extension DynamicDecoder {
 
     /// Whether a closed enum lists the number.
     @inline(never)
-    func isListed(_ word: UInt64, _ field: FieldPlan) -> Bool {
+    func isListed(_ word: UInt64, _ field: WireFieldPlan) -> Bool {
         enums[Int(field.child)].contains(Int32(truncatingIfNeeded: Int64(bitPattern: word)))
     }
 
@@ -86,7 +86,7 @@ extension DynamicDecoder {
     @_lifetime(reader: copy reader)
     mutating func keepUnlisted(
         _ word: UInt64,
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         unknown: Int,
         _ reader: inout WireReader
     ) throws(WireError) {

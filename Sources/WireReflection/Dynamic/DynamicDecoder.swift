@@ -5,7 +5,7 @@ import WireFormat
 /// What it accepts and refuses, and at which byte, is what generated code does; ``WireReader`` does most of it.
 struct DynamicDecoder: ~Copyable, ~Escapable {
     let layouts: Span<MessageLayout>
-    let fields: Span<FieldPlan>
+    let fields: Span<WireFieldPlan>
     let numbers: Span<UInt32>
     let enums: Span<EnumSchema>
     /// The heap of the message, whose last bytes are those that are read.
@@ -20,12 +20,12 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
 
     struct UnsortedMap {
         let slot: Int
-        let order: FieldPlan.Order
+        let order: WireFieldPlan.Order
     }
 
     /// A decoder of the last `count` bytes of the heap.
     @_lifetime(borrow plan, copy heap)
-    init(_ plan: borrowing MessagePlan, _ words: consuming WordBuffer, heap: RawSpan, count: Int) {
+    init(_ plan: borrowing WirePlan, _ words: consuming WordBuffer, heap: RawSpan, count: Int) {
         layouts = plan.layouts
         fields = plan.fields
         numbers = plan.numbers
@@ -127,7 +127,7 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func other(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ tag: UInt32,
         _ node: Int,
         unknown: Int,
@@ -157,7 +157,7 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func submessage(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ node: Int,
         from reader: inout WireReader
     ) throws(WireError) {
@@ -180,7 +180,7 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func messages(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ node: Int,
         from reader: inout WireReader
     ) throws(WireError) {
@@ -200,7 +200,7 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
     @inline(__always)
     @_lifetime(self: copy self)
     mutating func child(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ node: Int,
         _ reader: inout WireReader
     ) throws(WireError) -> Int {
@@ -222,7 +222,7 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
     @inline(__always)
     @_lifetime(self: copy self)
     private mutating func set(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ word: UInt64,
         _ node: Int,
         _ reader: inout WireReader
@@ -244,7 +244,7 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func singularScalar(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ node: Int,
         unknown: Int,
         from reader: inout WireReader

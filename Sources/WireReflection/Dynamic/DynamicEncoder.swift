@@ -3,14 +3,14 @@ import WireFormat
 /// Puts the fields of a ``DynamicStore`` into a sink by the tables of a plan, last first.
 struct DynamicEncoder: ~Escapable {
     let layouts: Span<MessageLayout>
-    let fields: Span<FieldPlan>
+    let fields: Span<WireFieldPlan>
     let words: Span<UInt64>
     let heap: RawSpan
     /// Whether repeated numbers share a record, whatever the schema says (C6).
     let packsAll: Bool
 
     @_lifetime(copy words, copy heap, borrow plan)
-    init(_ plan: borrowing MessagePlan, words: Span<UInt64>, heap: RawSpan, packsAll: Bool) {
+    init(_ plan: borrowing WirePlan, words: Span<UInt64>, heap: RawSpan, packsAll: Bool) {
         layouts = plan.layouts
         fields = plan.fields
         self.words = words
@@ -93,7 +93,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(__always)
     @_lifetime(sink: copy sink)
     private func put<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ word: UInt64,
         to sink: inout Sink
     ) {
@@ -123,7 +123,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(__always)
     @_lifetime(sink: copy sink)
     private func number<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ kind: FieldPlan.Kind,
+        _ kind: WireFieldPlan.Kind,
         _ word: UInt64,
         tag: UInt32,
         to sink: inout Sink
@@ -142,7 +142,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(__always)
     @_lifetime(sink: copy sink)
     private func text<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ kind: FieldPlan.Kind,
+        _ kind: WireFieldPlan.Kind,
         _ word: UInt64,
         tag: UInt32,
         to sink: inout Sink
@@ -157,7 +157,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(__always)
     @_lifetime(sink: copy sink)
     private func submessage<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ word: UInt64,
         to sink: inout Sink
     ) {
@@ -171,7 +171,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(never)
     @_lifetime(sink: copy sink)
     private func group<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ word: UInt64,
         to sink: inout Sink
     ) {
@@ -185,7 +185,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(never)
     @_lifetime(sink: copy sink)
     private func item<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ node: Int,
         to sink: inout Sink
     ) {
@@ -205,7 +205,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(never)
     @_lifetime(sink: copy sink)
     private func list<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ word: UInt64,
         to sink: inout Sink
     ) {
@@ -225,7 +225,7 @@ struct DynamicEncoder: ~Escapable {
 
     @_lifetime(sink: copy sink)
     private func scalars<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ places: Range<Int>,
         to sink: inout Sink
     ) {
@@ -248,7 +248,7 @@ struct DynamicEncoder: ~Escapable {
 
     @_lifetime(sink: copy sink)
     private func entry<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         key: UInt64,
         value: UInt64,
         to sink: inout Sink

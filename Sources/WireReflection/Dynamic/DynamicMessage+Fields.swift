@@ -5,7 +5,7 @@ extension DynamicMessage {
     /// A field as schema and plan know it.
     struct Known {
         let schema: FieldSchema
-        let field: FieldPlan
+        let field: WireFieldPlan
     }
 
     /// The field that a selector names.
@@ -38,7 +38,7 @@ extension DynamicMessage {
         return known
     }
 
-    func slot(_ field: FieldPlan) -> Int { node + Int(field.slot) }
+    func slot(_ field: WireFieldPlan) -> Int { node + Int(field.slot) }
 
     // MARK: Presence
 

@@ -37,10 +37,10 @@ extension DynamicStore {
     mutating func merge(
         from source: DynamicStore,
         _ sourceNode: Int,
-        _ sourcePlan: MessagePlan,
+        _ sourcePlan: WirePlan,
         _ sourceType: Int,
         into node: Int,
-        _ plan: MessagePlan,
+        _ plan: WirePlan,
         _ type: Int
     ) {
         let fields = plan.fields(of: type)
@@ -84,11 +84,11 @@ extension DynamicStore {
     private mutating func mergeMap(
         from source: DynamicStore,
         _ sourceSlot: Int,
-        _ sourcePlan: MessagePlan,
-        _ sourceField: FieldPlan,
+        _ sourcePlan: WirePlan,
+        _ sourceField: WireFieldPlan,
         into slot: Int,
-        _ plan: MessagePlan,
-        _ field: FieldPlan
+        _ plan: WirePlan,
+        _ field: WireFieldPlan
     ) {
         let entry = plan.entry(of: field)
         let sourceEntry = sourcePlan.entry(of: sourceField)
@@ -111,11 +111,11 @@ extension DynamicStore {
     private mutating func copy(
         _ word: UInt64,
         from source: DynamicStore,
-        _ sourcePlan: MessagePlan,
-        _ sourceField: FieldPlan,
+        _ sourcePlan: WirePlan,
+        _ sourceField: WireFieldPlan,
         onto known: UInt64,
-        _ plan: MessagePlan,
-        _ field: FieldPlan
+        _ plan: WirePlan,
+        _ field: WireFieldPlan
     ) -> UInt64 {
         switch field.kind {
         case .string, .uncheckedString, .bytes: return add(source.bytes(word))
@@ -138,7 +138,7 @@ extension DynamicStore {
     }
 
     /// Says that a field is set. Another member of its oneof is taken away.
-    mutating func mark(_ field: FieldPlan, _ node: Int) {
+    mutating func mark(_ field: WireFieldPlan, _ node: Int) {
         switch field.presence {
         case .bit: self[node + Int(field.presenceIndex >> 6)] |= 1 << UInt64(field.presenceIndex & 63)
         case .oneof:
@@ -150,7 +150,7 @@ extension DynamicStore {
     }
 
     /// Takes the value of a field away.
-    mutating func clear(_ field: FieldPlan, _ node: Int) {
+    mutating func clear(_ field: WireFieldPlan, _ node: Int) {
         switch field.presence {
         case .bit: self[node + Int(field.presenceIndex >> 6)] &= ~(1 << UInt64(field.presenceIndex & 63))
         case .oneof:
@@ -202,9 +202,9 @@ private struct DynamicComparison {
     }
 
     private func areEqual(
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ leftNode: Int,
-        _ rightField: FieldPlan,
+        _ rightField: WireFieldPlan,
         _ rightNode: Int
     ) -> Bool {
         let leftSlot = leftNode + Int(field.slot)
@@ -231,9 +231,9 @@ private struct DynamicComparison {
 
     private func areEqual(
         _ word: UInt64,
-        _ field: FieldPlan,
+        _ field: WireFieldPlan,
         _ rightWord: UInt64,
-        _ rightField: FieldPlan
+        _ rightField: WireFieldPlan
     ) -> Bool {
         switch field.kind {
         case .string, .uncheckedString, .bytes: left.store.bytes(word) == right.store.bytes(rightWord)
@@ -244,7 +244,7 @@ private struct DynamicComparison {
 }
 
 extension DynamicStore {
-    fileprivate func hash(_ plan: MessagePlan, _ type: Int, _ node: Int, into hasher: inout Hasher) {
+    fileprivate func hash(_ plan: WirePlan, _ type: Int, _ node: Int, into hasher: inout Hasher) {
         let fields = plan.fields(of: type)
         for index in fields.indices {
             let field = fields[index]
@@ -264,7 +264,7 @@ extension DynamicStore {
         hasher.combine(unknownBytes(at: node + plan.layouts[type].unknown))
     }
 
-    private func hash(_ word: UInt64, _ field: FieldPlan, _ plan: MessagePlan, into hasher: inout Hasher) {
+    private func hash(_ word: UInt64, _ field: WireFieldPlan, _ plan: WirePlan, into hasher: inout Hasher) {
         switch field.kind {
         case .string, .uncheckedString, .bytes: hasher.combine(bytes(word))
         case .message, .group: hash(plan, Int(field.child), Int(word), into: &hasher)

@@ -10,14 +10,14 @@ import WireFormat
 public struct DynamicMessage: Sendable {
     /// Names, numbers and types of the fields.
     public let schema: MessageSchema
-    let plan: MessagePlan
+    let plan: WirePlan
     /// The index of the message type in the plan.
     let type: Int
     var store: DynamicStore
     /// The place of the message in the store, which may hold more than it.
     var node: Int
 
-    init(_ schema: MessageSchema, _ plan: MessagePlan, _ type: Int, _ store: DynamicStore, _ node: Int) {
+    init(_ schema: MessageSchema, _ plan: WirePlan, _ type: Int, _ store: DynamicStore, _ node: Int) {
         self.schema = schema
         self.plan = plan
         self.type = type
@@ -28,7 +28,7 @@ public struct DynamicMessage: Sendable {
     /// A message of this type with no field set.
     public init(_ schema: MessageSchema) { self.init(schema, schema.plan, type: 0) }
 
-    init(_ schema: MessageSchema, _ plan: MessagePlan, type: Int) {
+    init(_ schema: MessageSchema, _ plan: WirePlan, type: Int) {
         self.init(schema, plan, type, DynamicStore(rootSize: plan.layouts[type].size), DynamicStore.root)
     }
 
@@ -112,7 +112,7 @@ public struct DynamicMessage: Sendable {
     /// Reads `bytes`, which are the last of the heap, into a node.
     private static func decode(
         _ bytes: RawSpan,
-        _ plan: MessagePlan,
+        _ plan: WirePlan,
         _ type: Int,
         _ node: Int,
         _ words: consuming WordBuffer,
@@ -252,7 +252,7 @@ extension Message {
 
 extension DynamicStore {
     /// Whether every required field is set, in a message and those within.
-    func isInitialized(_ plan: MessagePlan, _ type: Int, _ node: Int) -> Bool {
+    func isInitialized(_ plan: WirePlan, _ type: Int, _ node: Int) -> Bool {
         let fields = plan.fields(of: type)
         for index in fields.indices {
             let field = fields[index]
@@ -267,9 +267,9 @@ extension DynamicStore {
 
     /// The messages that a field holds, those of a map's values too.
     private func children(
-        of field: FieldPlan,
+        of field: WireFieldPlan,
         _ node: Int,
-        _ plan: MessagePlan
+        _ plan: WirePlan
     ) -> [(type: Int, node: Int)] {
         let slot = node + Int(field.slot)
         switch field.shape {
@@ -284,7 +284,7 @@ extension DynamicStore {
     }
 
     /// Whether messages are nested in a message at most so deep.
-    func isWithin(_ depth: Int, _ plan: MessagePlan, _ type: Int, _ node: Int) -> Bool {
+    func isWithin(_ depth: Int, _ plan: WirePlan, _ type: Int, _ node: Int) -> Bool {
         let fields = plan.fields(of: type)
         for index in fields.indices {
             let field = fields[index]
@@ -297,7 +297,7 @@ extension DynamicStore {
     }
 
     /// Whether a singular field is set, or a repeated one has elements.
-    func isSet(_ field: FieldPlan, _ node: Int) -> Bool {
+    func isSet(_ field: WireFieldPlan, _ node: Int) -> Bool {
         let word = self[node + Int(field.slot)]
         switch field.presence {
         case .implicit: return word != 0

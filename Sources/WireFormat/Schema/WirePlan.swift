@@ -2,18 +2,18 @@ import Synchronization
 
 /// A message type and all that it contains, compiled: flat tables, which the schema-guided check and dynamic messages
 /// read without looking anything up by name.
-@safe @usableFromInline package final class MessagePlan: Sendable {
+@safe @usableFromInline package final class WirePlan: Sendable {
     // Tables in memory of their own: what reads them retains nothing. The plan refers to no schema of a message, so
     // that schemas can keep their plans.
 
     @usableFromInline nonisolated(unsafe) let layoutTable: UnsafeBufferPointer<MessageLayout>
-    @usableFromInline nonisolated(unsafe) let fieldTable: UnsafeBufferPointer<FieldPlan>
+    @usableFromInline nonisolated(unsafe) let fieldTable: UnsafeBufferPointer<WireFieldPlan>
     @usableFromInline nonisolated(unsafe) let numberTable: UnsafeBufferPointer<UInt32>
     @usableFromInline nonisolated(unsafe) let enumTable: UnsafeBufferPointer<EnumSchema>
 
     @usableFromInline
     init(_ schema: MessageSchema) {
-        let builder = MessagePlanBuilder(schema)
+        let builder = WirePlanBuilder(schema)
         unsafe layoutTable = Self.table(builder.layouts)
         unsafe fieldTable = Self.table(builder.fields)
         unsafe numberTable = Self.table(builder.numbers)
@@ -48,7 +48,7 @@ import Synchronization
 
     /// The fields of all message types, those of one type in a row and ascending by number.
     @inlinable @inline(__always)
-    package var fields: Span<FieldPlan> {
+    package var fields: Span<WireFieldPlan> {
         @_lifetime(borrow self)
         get {
             // The table lives as long as the plan.
@@ -77,7 +77,7 @@ import Synchronization
     }
 
     /// The field of a type with this number.
-    package func field(number: UInt32, of type: Int) -> FieldPlan? {
+    package func field(number: UInt32, of type: Int) -> WireFieldPlan? {
         let index = layouts[type].index(of: number, numbers, fields)
         return index < 0 ? nil : fields[index]
     }
@@ -85,12 +85,12 @@ import Synchronization
     /// The fields of a type.
     @inlinable
     @_lifetime(borrow self)
-    package func fields(of type: Int) -> Span<FieldPlan> {
+    package func fields(of type: Int) -> Span<WireFieldPlan> {
         unsafe _overrideLifetime(fields.extracting(layouts[type].range), borrowing: self)
     }
 
     /// The key and the value of the entries of a map.
-    package func entry(of map: FieldPlan) -> (key: FieldPlan, value: FieldPlan) {
+    package func entry(of map: WireFieldPlan) -> (key: WireFieldPlan, value: WireFieldPlan) {
         let first = layouts[Int(map.child)].firstField
         return (fields[first], fields[first + 1])
     }
@@ -99,7 +99,7 @@ import Synchronization
 extension MessageSchema {
     /// The type and all that it contains, compiled the first time it is asked for.
     @inlinable @inline(__always)
-    package var plan: MessagePlan { planSlot.plan ?? planSlot.store(MessagePlan(self)) }
+    package var plan: WirePlan { planSlot.plan ?? planSlot.store(WirePlan(self)) }
 }
 
 /// Where a schema keeps its plan, which is stored once and stays until the schema goes.
@@ -116,20 +116,20 @@ struct PlanSlot: ~Copyable, Sendable {
         let address = address.load(ordering: .acquiring)
         // The plan was retained where its address was stored.
         if let plan = unsafe UnsafeRawPointer(bitPattern: address) {
-            unsafe Unmanaged<MessagePlan>.fromOpaque(plan).release()
+            unsafe Unmanaged<WirePlan>.fromOpaque(plan).release()
         }
     }
 
     @inlinable @inline(__always)
-    var plan: MessagePlan? {
+    var plan: WirePlan? {
         // Of a plan that is retained until the slot goes.
         guard let plan = unsafe UnsafeRawPointer(bitPattern: address.load(ordering: .acquiring)) else { return nil }
-        return unsafe Unmanaged<MessagePlan>.fromOpaque(plan).takeUnretainedValue()
+        return unsafe Unmanaged<WirePlan>.fromOpaque(plan).takeUnretainedValue()
     }
 
     /// Stores the plan, unless one is stored. Gives the one that is.
     @usableFromInline
-    func store(_ plan: MessagePlan) -> MessagePlan {
+    func store(_ plan: WirePlan) -> WirePlan {
         let retained = unsafe Unmanaged.passRetained(plan)
         let new = unsafe UInt(bitPattern: retained.toOpaque())
         if address.compareExchange(expected: 0, desired: new, ordering: .acquiringAndReleasing).exchanged {
@@ -176,13 +176,13 @@ struct PlanSlot: ~Copyable, Sendable {
 
     /// The index of the field with this number; −1 for none.
     @inlinable @inline(__always)
-    package func index(of number: UInt32, _ numbers: Span<UInt32>, _ fields: Span<FieldPlan>) -> Int {
+    package func index(of number: UInt32, _ numbers: Span<UInt32>, _ fields: Span<WireFieldPlan>) -> Int {
         if Int(number) < numberCount { return Int(numbers[firstNumber &+ Int(number)]) &- 1 }
         return search(number, fields)
     }
 
     @usableFromInline
-    func search(_ number: UInt32, _ fields: Span<FieldPlan>) -> Int {
+    func search(_ number: UInt32, _ fields: Span<WireFieldPlan>) -> Int {
         var low = firstField
         var high = firstField + fieldCount
         while low < high {
@@ -194,7 +194,7 @@ struct PlanSlot: ~Copyable, Sendable {
 }
 
 /// A field of a plan.
-@usableFromInline package struct FieldPlan: BitwiseCopyable, Sendable {
+@usableFromInline package struct WireFieldPlan: BitwiseCopyable, Sendable {
     /// The tag of the records in the canonical form.
     @usableFromInline package let tag: UInt32
     /// The tag of a single value of a field that can be packed; 0 for none.
@@ -282,7 +282,7 @@ struct PlanSlot: ~Copyable, Sendable {
     @inlinable @inline(__always) package var isRepeated: Bool { shape.rawValue >= Shape.scalars.rawValue }
 }
 
-extension FieldPlan.Kind {
+extension WireFieldPlan.Kind {
     init(_ field: FieldSchema) {
         switch field.type {
         case .int64, .uint64, .sint64: self = .varint
@@ -318,7 +318,7 @@ extension FieldPlan.Kind {
     @inlinable @inline(__always) package var isMessage: Bool { self == .message || self == .group }
 }
 
-extension FieldPlan.Order {
+extension WireFieldPlan.Order {
     init(_ type: FieldType) {
         switch type {
         case .int32, .int64, .sfixed64: self = .signed

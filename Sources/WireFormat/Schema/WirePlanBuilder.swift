@@ -1,7 +1,7 @@
 /// Compiles a message type and those that it contains, each once: a recursive type contains itself.
-struct MessagePlanBuilder {
+struct WirePlanBuilder {
     var layouts: [MessageLayout] = []
-    var fields: [FieldPlan] = []
+    var fields: [WireFieldPlan] = []
     var numbers: [UInt32] = []
     private var schemas: [MessageSchema] = []
     var enums: [EnumSchema] = []
@@ -64,7 +64,7 @@ struct MessagePlanBuilder {
         )
     }
 
-    private static func presence(of field: FieldSchema) -> FieldPlan.Presence {
+    private static func presence(of field: FieldSchema) -> WireFieldPlan.Presence {
         if field.cardinality == .repeated { return .place }
         if field.oneof != nil { return .oneof }
         if field.type == .message || field.type == .group { return .place }
@@ -73,20 +73,20 @@ struct MessagePlanBuilder {
 
     private mutating func compile(
         _ field: FieldSchema,
-        _ presence: FieldPlan.Presence,
+        _ presence: WireFieldPlan.Presence,
         bit: Int,
         slot: Int,
         firstOneof: Int
-    ) -> FieldPlan {
-        let kind = FieldPlan.Kind(field)
+    ) -> WireFieldPlan {
+        let kind = WireFieldPlan.Kind(field)
         var child = 0
         if let message = field.message { child = index(of: message) }
         if kind == .closedEnum, let type = field.enumeration { child = index(of: type) }
-        var flags: FieldPlan.Flags = []
+        var flags: WireFieldPlan.Flags = []
         if field.isExtension { flags.insert(.isExtension) }
         if field.cardinality == .required { flags.insert(.isRequired) }
         if field.isPacked, field.isDeclaredPacked { flags.insert(.isPacked) }
-        return FieldPlan(
+        return WireFieldPlan(
             tag: field.number << 3 | UInt32(field.wireType.rawValue),
             unpackedTag: field.isPacked ? field.number << 3 | UInt32(field.type.wireType.rawValue) : 0,
             slot: UInt32(slot),
@@ -95,12 +95,12 @@ struct MessagePlanBuilder {
             shape: Self.shape(of: field, kind),
             kind: kind,
             presence: presence,
-            order: FieldPlan.Order(field.type),
+            order: WireFieldPlan.Order(field.type),
             flags: flags
         )
     }
 
-    private static func shape(of field: FieldSchema, _ kind: FieldPlan.Kind) -> FieldPlan.Shape {
+    private static func shape(of field: FieldSchema, _ kind: WireFieldPlan.Kind) -> WireFieldPlan.Shape {
         let isRepeated = field.cardinality == .repeated
         if field.isMap, isMap(field.message) { return .map }
         switch kind {
