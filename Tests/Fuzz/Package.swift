@@ -10,6 +10,7 @@ let fuzzTargets = [
     "FuzzDynamic": ["EnclaveProto", "WireReflection"],
     "FuzzJSON": ["EnclaveProto", "WireReflection"],
     "FuzzDescriptors": ["WireReflection"],
+    "FuzzProtoscope": ["EnclaveProto", "WireReflection"],
     "FuzzTransactions": ["EnclaveProto", "EnclaveSigning", "WireReflection"],
     "FuzzAminoJSON": ["EnclaveProto", "EnclaveSigning", "WellKnownTypes"],
     "FuzzGenerated": [],

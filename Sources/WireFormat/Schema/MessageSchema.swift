@@ -12,6 +12,8 @@ public final class MessageSchema: Sendable {
     public let isMapEntry: Bool
     /// Whether its fields are written as the items of a message set: groups of a number and a message.
     public let isMessageSet: Bool
+    /// Names that no field may have; text format skips fields with them.
+    public let reservedNames: [String]
     @usableFromInline let planSlot = PlanSlot()
 
     /// A message type of its fields, which may come in any order.
@@ -20,13 +22,15 @@ public final class MessageSchema: Sendable {
         fields: [FieldSchema],
         oneofs: [String] = [],
         isMapEntry: Bool = false,
-        isMessageSet: Bool = false
+        isMessageSet: Bool = false,
+        reservedNames: [String] = []
     ) {
         self.fullName = fullName
         self.fields = fields.sorted { $0.number < $1.number }
         self.oneofs = oneofs
         self.isMapEntry = isMapEntry
         self.isMessageSet = isMessageSet
+        self.reservedNames = reservedNames
     }
 
     /// The field with this number.

@@ -13,6 +13,7 @@ enum Operation: String, CaseIterable {
     case decodeDynamic = "decode-dynamic"
     case encodeDynamic = "encode-dynamic"
     case checkSchema = "check-schema"
+    case writeJSON = "write-json"
     case signDocDigest = "sign-doc-digest"
     case verifyHeartbeat = "verify-heartbeat"
     case verifyBatch = "verify-batch"
@@ -84,7 +85,7 @@ struct Case {
                 case .checkSchema: try S.checkSchema(input.span, count: count)
                 case .signDocDigest: try SignDoc.digest(S.self, input.span, count: count)
                 case .verifyHeartbeat, .verifyBatch, .claim, .durableClaim, .beginBlock, .keepHeartbeat, .page,
-                    .keepDurably:
+                    .keepDurably, .writeJSON:
                     break
                 }
             }
