@@ -8,7 +8,7 @@ extension JSONWriter {
     mutating func scalar(_ field: FieldPlan, _ record: WireRecords.Record) {
         switch field.type {
         case .string: string(record.range, field)
-        case .bytes: output.base64(records.bytes[record.range])
+        case .bytes: output.base64(records.bytes, in: record.range)
         default: scalar(field, bits: record.payload)
         }
     }

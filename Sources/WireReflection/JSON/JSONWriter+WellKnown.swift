@@ -112,7 +112,7 @@ extension JSONWriter {
         defer { output.close(UInt8(ascii: "}"), isEmpty: false) }
         guard let schema else {
             output.member([UInt8](",\"@value\":".utf8), isFirst: false)
-            return output.base64(records.bytes[content])
+            return output.base64(records.bytes, in: content)
         }
 
         let outer = plan

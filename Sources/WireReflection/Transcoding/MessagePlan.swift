@@ -17,10 +17,17 @@ final class MessagePlan: Sendable {
     let reserved: NameTable
     /// The fields that must be there.
     let required: [Int]
+    let isMapEntry: Bool
+    let isMessageSet: Bool
+    /// What the fields refer to.
+    private let texts: [FieldTexts]
 
-    init(_ schema: MessageSchema, fields: [FieldPlan]) {
+    init(_ schema: MessageSchema, fields: [FieldPlan], texts: [FieldTexts]) {
         self.schema = schema
         self.fields = fields
+        self.texts = texts
+        isMapEntry = schema.isMapEntry
+        isMessageSet = schema.isMessageSet
         form = MessageForm(schema.fullName, fields)
         var names = NameTable(capacity: 2 * fields.count)
         // The JSON names first: one may be another field's name in the file.
@@ -51,6 +58,7 @@ final class MessagePlan: Sendable {
     }
 
     /// The index of the field with this number.
+    @inline(__always)
     func field(number: UInt32) -> Int? {
         // Most messages number their fields without gaps.
         let guess = Int(number) - 1
@@ -63,71 +71,4 @@ final class MessagePlan: Sendable {
         }
         return low < fields.count && fields[low].number == number ? low : nil
     }
-}
-
-/// A field of a plan.
-final class FieldPlan: Sendable {
-    let number: UInt32
-    let name: String
-    let jsonName: String
-    let type: FieldType
-    let cardinality: FieldCardinality
-    let oneof: Int?
-    let validatesUTF8: Bool
-    let isMap: Bool
-    let isExtension: Bool
-    /// Whether it is an item of a message set, which the wire has as a group of the number and the message.
-    let isItem: Bool
-    /// The name in text format, without the brackets of an extension.
-    let textName: String
-    /// The name in text format, as it is written.
-    let textKey: [UInt8]
-    /// The index of the message or enum type; −1 for other types, and for an enum that the schema does not have.
-    let child: Int
-    /// `,"jsonName":`, as it is written.
-    let jsonKey: [UInt8]
-    /// `,"name":`, as it is written.
-    let protoKey: [UInt8]
-
-    init(_ field: FieldSchema, of message: MessageSchema, child: Int = -1, isMap: Bool = false) {
-        number = field.number
-        name = field.name
-        jsonName = field.jsonName
-        type = field.type
-        cardinality = field.cardinality
-        oneof = field.oneof
-        validatesUTF8 = field.validatesUTF8
-        self.isMap = isMap
-        isExtension = field.isExtension
-        isItem = message.isMessageSet && field.type == .message
-        self.child = child
-        jsonKey = Self.key(field.jsonName)
-        protoKey = Self.key(field.isExtension ? field.jsonName : field.name)
-        textName = Self.textName(of: field, in: message)
-        textKey = [UInt8]((field.isExtension ? "[" + textName + "]" : textName).utf8)
-    }
-
-    /// A group of proto2 is called by its type: one whose name is that of the type in small letters, and whose type is
-    /// declared beside it. So is an item of a message set that its own type declares.
-    private static func textName(of field: FieldSchema, in message: MessageSchema) -> String {
-        guard let type = field.message?.fullName else { return field.name }
-        if field.isExtension {
-            let scope = field.name.utf8.lastIndex(of: UInt8(ascii: ".")).map { field.name[..<$0] }
-            return message.isMessageSet && field.cardinality == .optional && scope == type[...] ? type : field.name
-        }
-        let prefix = message.fullName + "."
-        let name = type.dropFirst(prefix.count)
-        return field.type == .group && type.hasPrefix(prefix) && name.lowercased() == field.name
-            ? String(name) : field.name
-    }
-
-    private static func key(_ name: String) -> [UInt8] {
-        var output = TextOutput(isPretty: false)
-        output.put(UInt8(ascii: ","))
-        output.string([UInt8](name.utf8))
-        output.put(UInt8(ascii: ":"))
-        return Array(output[0..<output.count])
-    }
-
-    var isMessage: Bool { type == .message || type == .group }
 }

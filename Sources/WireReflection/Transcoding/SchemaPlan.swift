@@ -63,26 +63,24 @@ final class SchemaPlan: Sendable {
 
         mutating func compile(_ schema: MessageSchema) -> MessagePlan {
             var fields: [FieldPlan] = []
+            var texts: [FieldTexts] = []
             for field in schema.fields {
+                var child = -1
+                var isMap = false
                 switch field.type {
                 case .message, .group:
                     // A field whose type the schema does not have is as good as unknown.
                     guard let message = field.message else { continue }
-                    fields.append(
-                        FieldPlan(
-                            field,
-                            of: schema,
-                            child: index(of: message),
-                            isMap: Self.isMap(field, of: message)
-                        )
-                    )
-                case .enumeration:
-                    let child = field.enumeration.map { index(of: $0) } ?? -1
-                    fields.append(FieldPlan(field, of: schema, child: child))
-                default: fields.append(FieldPlan(field, of: schema))
+                    child = index(of: message)
+                    isMap = Self.isMap(field, of: message)
+                case .enumeration: child = field.enumeration.map { index(of: $0) } ?? -1
+                default: break
                 }
+                let names = FieldTexts(field, of: schema)
+                texts.append(names)
+                fields.append(FieldPlan(field, of: schema, texts: names, child: child, isMap: isMap))
             }
-            return MessagePlan(schema, fields: fields)
+            return MessagePlan(schema, fields: fields, texts: texts)
         }
 
         /// Whether a field is a map and its entries have a key and a value.

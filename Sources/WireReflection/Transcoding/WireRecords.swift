@@ -90,7 +90,7 @@ struct WireRecords {
             let start = reader.offset
             let tag = try reader.nextTag(after: &last)
             if tag == 0 { return }
-            if message.schema.isMessageSet, tag == 1 << 3 | 3 {
+            if message.isMessageSet, tag == 1 << 3 | 3 {
                 try item(at: start, as: message, &reader, depthLimit: depthLimit)
                 continue
             }
@@ -128,7 +128,7 @@ struct WireRecords {
         switch wireType {
         case 0:
             let bits = field.type.normalized(try reader.readVarint())
-            if isUnlisted(bits, field, plan), !message.schema.isMapEntry {
+            if isUnlisted(bits, field, plan), !message.isMapEntry {
                 return keepUnknown(start..<reader.offset)
             }
             stack.append(Record(field: Int32(index), isRange: false, payload: bits))
