@@ -1,7 +1,7 @@
 import WireFormat
 
 /// A field of a plan. It holds no reference that is counted, so that it is copied for nothing.
-struct FieldPlan: Sendable {
+struct TextFieldPlan: Sendable {
     let number: UInt32
     let type: FieldType
     let cardinality: FieldCardinality

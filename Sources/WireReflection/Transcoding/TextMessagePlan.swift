@@ -1,12 +1,12 @@
 import WireFormat
 
 /// A message type of a plan.
-final class MessagePlan: Sendable {
+final class TextMessagePlan: Sendable {
     /// Names and numbers, and what keeps the plan's place in the cache its own.
     let schema: MessageSchema
     let form: MessageForm
     /// The fields, ascending by number.
-    let fields: [FieldPlan]
+    let fields: [TextFieldPlan]
     /// Both names of the fields that JSON has.
     let names: NameTable
     /// The names that text format has: of fields, and of groups, which it calls by their type.
@@ -22,7 +22,7 @@ final class MessagePlan: Sendable {
     /// What the fields refer to.
     private let texts: [FieldTexts]
 
-    init(_ schema: MessageSchema, fields: [FieldPlan], texts: [FieldTexts]) {
+    init(_ schema: MessageSchema, fields: [TextFieldPlan], texts: [FieldTexts]) {
         self.schema = schema
         self.fields = fields
         self.texts = texts
@@ -41,7 +41,7 @@ final class MessagePlan: Sendable {
         required = fields.indices.filter { fields[$0].cardinality == .required }
     }
 
-    private static func textNames(of fields: [FieldPlan]) -> (NameTable, NameTable) {
+    private static func textNames(of fields: [TextFieldPlan]) -> (NameTable, NameTable) {
         var plain = NameTable(capacity: 2 * fields.count)
         var bracketed = NameTable(capacity: 2 * fields.count)
         for (index, field) in fields.enumerated() {
