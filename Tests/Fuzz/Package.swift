@@ -10,6 +10,8 @@ let fuzzTargets = [
     "FuzzJSON": ["EnclaveProto", "WireReflection"],
     "FuzzDescriptors": ["WireReflection"],
     "FuzzProtoscope": ["EnclaveProto", "WireReflection"],
+    "FuzzText": ["EnclaveProto", "WireReflection"],
+    "FuzzDynamic": ["EnclaveProto", "WireReflection"],
     "FuzzTransactions": ["EnclaveProto", "EnclaveSigning", "WireReflection"],
     "FuzzAminoJSON": ["EnclaveProto", "EnclaveSigning", "WellKnownTypes"],
     "FuzzGenerated": [],
