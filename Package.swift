@@ -23,6 +23,7 @@ let package = Package(
         .executable(name: "enclave-wire", targets: ["enclave-wire"]),
         .executable(name: "enclave-wire-conformance", targets: ["enclave-wire-conformance"]),
         .executable(name: "protoc-gen-enclave-wire", targets: ["protoc-gen-enclave-wire"]),
+        .plugin(name: "EnclaveWirePlugin", targets: ["EnclaveWirePlugin"]),
     ],
     targets: [
         .target(name: "WireFormat", swiftSettings: codecSettings),
@@ -88,6 +89,11 @@ let package = Package(
             name: "enclave-wire-conformance",
             dependencies: ["ConformanceTestee", "WireReflection"],
             swiftSettings: codecSettings
+        ),
+        .plugin(
+            name: "EnclaveWirePlugin",
+            capability: .buildTool(),
+            dependencies: ["protoc-gen-enclave-wire"]
         ),
         .target(
             name: "TestSupport",
