@@ -9,6 +9,7 @@ let fuzzTargets = [
     "FuzzChecker": ["EnclaveProto"],
     "FuzzJSON": ["EnclaveProto", "WireReflection"],
     "FuzzDescriptors": ["WireReflection"],
+    "FuzzPool": ["WireReflection"],
     "FuzzProtoscope": ["EnclaveProto", "WireReflection"],
     "FuzzText": ["EnclaveProto", "WireReflection"],
     "FuzzDynamic": ["EnclaveProto", "WireReflection"],

@@ -219,6 +219,10 @@ def write_descriptors(target, corpus, big):
             subprocess.run(command, check=True)
             # The files of a set are its field 1.
             data = output.read_bytes()
+            if len(data) < 1 << 16:
+                for choice in range(20):
+                    message = b"\x08\x01\x12\x02\x08\x05\x1a\x01a" * (choice % 3) + b"\x0b\x08\x01\x0c" * (choice % 2)
+                    write(corpus / "FuzzPool", bytes([choice, USUAL]) + len(data).to_bytes(2, "little") + data + message)
             position = 0
             while position < len(data):
                 length, shift, position = 0, 0, position + 1
