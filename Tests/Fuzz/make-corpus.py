@@ -219,6 +219,10 @@ def write_descriptors(target, corpus, big):
             subprocess.run(command, check=True)
             # The files of a set are its field 1.
             data = output.read_bytes()
+            if len(data) < 1 << 16:
+                for choice in range(20):
+                    message = b"\x08\x01\x12\x02\x08\x05\x1a\x01a" * (choice % 3) + b"\x0b\x08\x01\x0c" * (choice % 2)
+                    write(corpus / "FuzzPool", bytes([choice, USUAL]) + len(data).to_bytes(2, "little") + data + message)
             position = 0
             while position < len(data):
                 length, shift, position = 0, 0, position + 1
@@ -264,6 +268,32 @@ def write_protoscope(target, corpus, big):
     ]:
         write(big / target, bytes([0, JSON_TEXT]) + text.encode(), label)
         write(big / target, bytes([0, JSON_TEXT | 7]) + text.encode(), label + "-deep")
+
+
+TEXT_FORMAT = """
+string: "a\\n\\x41\\101\\u00e9\\U0001f333" 'b' int32: -0x10 uint64: 0777 double: 1.5e-3f double: inf float: -nan bool: true # comment
+child { child: < int32: 1; > , } int32s: [1, 2, 3] string_to_string { key: "k" value: "v" } enum: 5 bytes: "\\xff\\0"
+1: 5 2: "a" 3: 0x1p3 4 { 5: 1 } [a.b.c]: 5 [type.googleapis.com/google.protobuf.Timestamp] { seconds: 1 nanos: -2 }
+single { single { deltas: [-1, 2] } many { text: "a" } } many: [{}, {data: "b"}] flags: t flags: False twice: -Infinity
+validator_address: "ve1" timestamp: { seconds: 5 } nonce: 18446744073709551615
+"""
+
+
+def write_text_format(target, names, corpus, big):
+    """Texts of every literal form for every type; deep and long ones."""
+    sampler = names.index(SAMPLER)
+    for text in TEXT_FORMAT.strip().split("\n"):
+        for index in {0, sampler, names.index(HEARTBEAT), len(names), len(names) + 1}:
+            write(corpus / target, bytes([index, JSON_TEXT]) + text.encode())
+    depth, repeats = 100_000, 1_000_000
+    for label, text in [
+        ("children", "child{" * depth), ("angles", "child<" * depth), ("unknown", "[a.b]{" * depth), ("numbered", "9{" * depth),
+        ("lists", "int32s:[" * depth), ("list", "int32s:[" + "1," * repeats + "1]"), ("fields", "int32:1 " * repeats),
+        ("strings", "string:" + "'a'" * repeats), ("digits", "double:1." + "1" * repeats), ("comment", "#" * repeats),
+        ("name", "a" * repeats), ("map", 'string_to_string{key:"k"}' * (repeats // 10)),
+    ]:
+        write(big / target, bytes([sampler, JSON_TEXT]) + text.encode(), label)
+    write(big / target, bytes([len(names), JSON_TEXT]) + b"single{" * depth, "groups")
 
 
 def any_of(name, value):
@@ -411,8 +441,8 @@ def write_attestation(target, corpus, big):
 def main():
     folder = pathlib.Path(sys.argv[1])
     corpus, big, binaries = folder / "corpus", folder / "big", folder / "bin"
-    targets = ["FuzzOwned", "FuzzDynamic", "FuzzChecker", "FuzzJSON", "FuzzProtoscope", "FuzzGenerated", "FuzzPeers"]
-    for target in targets + ["FuzzAminoJSON", "c_shim"]:
+    targets = ["FuzzOwned", "FuzzDynamic", "FuzzChecker", "FuzzJSON", "FuzzText", "FuzzProtoscope", "FuzzGenerated"]
+    for target in targets + ["FuzzPeers", "FuzzAminoJSON", "c_shim"]:
         names = ask(binaries / target, FUZZ_LIST_TYPES="1")
         index = {name: number for number, name in enumerate(names)}
         prefix = b"" if target == "c_shim" else bytes([USUAL])
@@ -421,6 +451,8 @@ def main():
             ask(binaries / target, FUZZ_WRITE_SEEDS=str(corpus / target))
         if target == "FuzzJSON":
             write_texts(target, index, corpus, big)
+        if target == "FuzzText":
+            write_text_format(target, names, corpus, big)
     views = {name: number for number, names in enumerate(VIEWS) for name in names}
     write_messages("FuzzViews", views, bytes([USUAL]), corpus, big)
     types = ask(binaries / "FuzzOwned", FUZZ_LIST_TYPES="1")

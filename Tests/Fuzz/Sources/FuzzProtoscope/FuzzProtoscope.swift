@@ -8,25 +8,9 @@ import WireReflection
 private let registry = TypeRegistry.enclave
 private let names = registry.names
 /// The registered types, in the order of the seeds' first byte, and behind them what those have not.
-private let schemas: [MessageSchema] = names.compactMap { registry.schema(named: $0) } + [groups, messageSet]
-
-private let groups: MessageSchema = MessageSchema(
-    fullName: "fuzz.Groups",
-    fields: "1 ?group single of=0\n2 *group many of=1\n3 *sint32 deltas\n4 *bool flags\n5 *double twice",
-    types: [
-        .message { groups }, .message { MessageSchema(fullName: "fuzz.Many", fields: "1 string text\n2 bytes data") },
-    ]
-)
-
-private let messageSet: MessageSchema = MessageSchema(
-    fullName: "fuzz.Set",
-    fields: MessageSchema(
-        fullName: "fuzz.Extensions",
-        fields: "4 message groups of=0\n5 message set of=1",
-        types: [.message { groups }, .message { messageSet }]
-    ).fields,
-    isMessageSet: true
-)
+private let schemas: [MessageSchema] =
+    names.compactMap { registry.schema(named: $0) }
+    + [LegacySchemas.groups, LegacySchemas.messageSet]
 
 @_cdecl("LLVMFuzzerInitialize")
 public func initialize(_: UnsafeMutableRawPointer?, _: UnsafeMutableRawPointer?) -> Int32 {
