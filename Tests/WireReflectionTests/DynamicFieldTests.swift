@@ -239,7 +239,7 @@ struct DynamicFieldTests {
             #expect(entries.map(\.key) == map.keys.sorted().map { .string($0) })
             for (key, value) in map {
                 guard case .message(let entry)? = try message.value(of: "by_name", forKey: .string(key)) else {
-                    Issue.record("no " + key)
+                    Issue.record("no \(key)")
                     continue
                 }
                 #expect(try entry.value(of: "number") == .int32(value))
