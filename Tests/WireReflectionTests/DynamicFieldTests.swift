@@ -239,7 +239,7 @@ struct DynamicFieldTests {
             #expect(entries.map(\.key) == map.keys.sorted().map { .string($0) })
             for (key, value) in map {
                 guard case .message(let entry)? = try message.value(of: "by_name", forKey: .string(key)) else {
-                    Issue.record("no " + key)
+                    Issue.record("no \(key)")
                     continue
                 }
                 #expect(try entry.value(of: "number") == .int32(value))
@@ -357,7 +357,7 @@ struct DynamicFieldTests {
         #expect(try message.value(of: "text") == .string(text + "1999"))
     }
 
-    @Test("A registry of schemas reads and writes the values of an Any, and JSON goes both ways")
+    @Test("A registry of schemas reads and writes the values of an Any, and JSON and text go both ways")
     func registry() throws {
         let registry = TypeRegistry(schemas: [Google_Protobuf_Any.schema, Google_Protobuf_Timestamp.schema])
         let json = #"{"@type":"/google.protobuf.Timestamp","value":"1970-01-01T00:00:05Z"}"#
@@ -370,6 +370,12 @@ struct DynamicFieldTests {
         #expect(try any.jsonString(options: ProtoJSON.WriteOptions(registry: registry)) == json)
         #expect(try registry.canonicalize([16, 1, 8, 5], as: "google.protobuf.Timestamp") == [8, 5, 16, 1])
         #expect(any.debugDescription.contains("type_url"))
+        var message = DynamicMessage(Old.message)
+        try message.set("old.extra", to: .int64(7))
+        try message.set("mood", to: .enumeration(7))
+        let text = try message.textFormat()
+        #expect(text.contains("SAD") && text.contains("[old.extra]"))
+        #expect(try DynamicMessage(textFormat: text, as: Old.message) == message)
     }
 }
 

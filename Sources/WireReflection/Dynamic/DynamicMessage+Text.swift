@@ -32,4 +32,28 @@ extension DynamicMessage: CustomDebugStringConvertible {
         let bytes = try serializedBytes(options: EncodeOptions(depthLimit: options.depthLimit))
         return try ProtoJSON.text(of: bytes, as: schema, options: options)
     }
+
+    /// The message that a text in text format describes.
+    ///
+    /// - Throws: As ``TextFormat/bytes(from:as:options:)``; offsets count UTF-8 bytes of the text.
+    public init(
+        textFormat: String,
+        as schema: MessageSchema,
+        options: TextFormat.ReadOptions = TextFormat.ReadOptions()
+    ) throws(WireError) {
+        let bytes = try TextFormat.bytes(from: [UInt8](textFormat.utf8), as: schema, options: options)
+        try self.init(
+            serializedBytes: bytes,
+            as: schema,
+            options: DecodeOptions(depthLimit: options.depthLimit)
+        )
+    }
+
+    /// The message in text format.
+    ///
+    /// - Throws: As ``TextFormat/text(of:as:options:)``, and as ``serializedBytes(options:)``.
+    public func textFormat(options: TextFormat.WriteOptions = TextFormat.WriteOptions()) throws(WireError) -> String {
+        let bytes = try serializedBytes(options: EncodeOptions(depthLimit: options.depthLimit))
+        return try TextFormat.text(of: bytes, as: schema, options: options)
+    }
 }
