@@ -10,6 +10,7 @@ let fuzzTargets = [
     "FuzzJSON": ["EnclaveProto", "WireReflection"],
     "FuzzDescriptors": ["WireReflection"],
     "FuzzProtoscope": ["EnclaveProto", "WireReflection"],
+    "FuzzText": ["EnclaveProto", "WireReflection"],
     "FuzzTransactions": ["EnclaveProto", "EnclaveSigning", "WireReflection"],
     "FuzzAminoJSON": ["EnclaveProto", "EnclaveSigning", "WellKnownTypes"],
     "FuzzGenerated": [],

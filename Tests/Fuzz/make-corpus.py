@@ -251,6 +251,27 @@ long-form:3 3 long-form:1 1: long-form:2 {"a" `00fF`} 27: !{long-form:3} -2z -0x
 """
 
 
+TEXT_FORMAT = r"""
+int32_value: 5, bool_value: t; flavor: FLAVOR_SWEET # comment
+string_value: 'a\n\x41\101' "\u1234\U0001f600" double_value: - .5e1f float_value: nan
+child { children [{}, < int32_value: 0x7f >] } int32s: [1, 02] string_to_string { key: "k" value: "v" }
+any { [type.googleapis.com/google.protobuf.Duration] { seconds: 5 } } choice_text: ""
+"""
+
+
+def write_text_format(target, index, corpus, big):
+    """Texts of the language; deep, long and broken ones."""
+    for text in TEXT_FORMAT.strip().split("\n"):
+        write(corpus / target, bytes([index[SAMPLER], JSON_TEXT]) + text.encode())
+    for label, text in [
+        ("messages", "child{" * 200_000), ("lists", "children[" * 100_000), ("numbers", "int32s:1 " * 100_000),
+        ("digits", "double_value: 1" + "0" * 500_000), ("string", "string_value:'" + "\\n" * 500_000 + "'"),
+        ("strings", "string_value:" + "''" * 500_000), ("comment", "#" * 1_000_000), ("spaces", " " * 1_000_000),
+        ("keys", "".join(f"int32_to_sampler{{key:{key}}}" for key in range(50_000, 0, -1))),
+    ]:
+        write(big / target, bytes([index[SAMPLER], JSON_TEXT]) + text.encode(), label)
+
+
 def write_protoscope(target, corpus, big):
     """Texts of the vectors and of the language; deep, long and broken ones."""
     texts = PROTOSCOPE.strip().split("\n")
@@ -411,7 +432,7 @@ def write_attestation(target, corpus, big):
 def main():
     folder = pathlib.Path(sys.argv[1])
     corpus, big, binaries = folder / "corpus", folder / "big", folder / "bin"
-    for target in ["FuzzOwned", "FuzzChecker", "FuzzJSON", "FuzzProtoscope", "FuzzGenerated", "FuzzPeers", "FuzzAminoJSON", "c_shim"]:
+    for target in ["FuzzOwned", "FuzzChecker", "FuzzJSON", "FuzzText", "FuzzProtoscope", "FuzzGenerated", "FuzzPeers", "FuzzAminoJSON", "c_shim"]:
         names = ask(binaries / target, FUZZ_LIST_TYPES="1")
         index = {name: number for number, name in enumerate(names)}
         prefix = b"" if target == "c_shim" else bytes([USUAL])
@@ -420,6 +441,8 @@ def main():
             ask(binaries / target, FUZZ_WRITE_SEEDS=str(corpus / target))
         if target == "FuzzJSON":
             write_texts(target, index, corpus, big)
+        if target == "FuzzText":
+            write_text_format(target, index, corpus, big)
     views = {name: number for number, names in enumerate(VIEWS) for name in names}
     write_messages("FuzzViews", views, bytes([USUAL]), corpus, big)
     types = ask(binaries / "FuzzOwned", FUZZ_LIST_TYPES="1")
