@@ -13,7 +13,6 @@ let fuzzTargets = [
     "FuzzPool": ["WireReflection"],
     "FuzzProtoscope": ["EnclaveProto", "WireReflection"],
     "FuzzText": ["EnclaveProto", "WireReflection"],
-    "FuzzDynamic": ["EnclaveProto", "WireReflection"],
     "FuzzTransactions": ["EnclaveProto", "EnclaveSigning", "WireReflection"],
     "FuzzAminoJSON": ["EnclaveProto", "EnclaveSigning", "WellKnownTypes"],
     "FuzzGenerated": [],

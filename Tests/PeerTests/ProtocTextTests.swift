@@ -41,7 +41,8 @@ struct ProtocTextTests {
             "int32_value: 1,,",
             "int32_value: 1 int32_value: 2", "choice_number: 1 choice_text: ''", "nothing: 1", "int32_value 1",
             "# only\n",
-            "any { [a/google.protobuf.Timestamp] { seconds: 5 } }", "any { [google.protobuf.Timestamp] { } }",
+            "any { [type.googleapis.com/google.protobuf.Timestamp] { seconds: 5 } }",
+            "any { [google.protobuf.Timestamp] { } }",
             "string_to_string { value: 'b' key: 'a' }", "string_to_string { }", "int32_value: 10bar: 1",
             "int32_value: 1[",
         ]
