@@ -152,7 +152,7 @@ let package = Package(
         ),
         .testTarget(
             name: "VectorTests",
-            dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning"],
+            dependencies: ["WireFormat", "WireReflection", "EnclaveProto", "EnclaveSigning"],
             swiftSettings: codecSettings
         ),
         .testTarget(
