@@ -106,7 +106,7 @@ class MessageMaker:
         else:
             holder = None
             value = getattr(message, field.name)
-        if field.message_type is not None and depth > 4 and not field.is_required:
+        if field.message_type is not None and depth > (8 if field.is_required else 4):
             return
         if is_map:
             self.set_map(value, field, depth)
@@ -190,7 +190,7 @@ class MessageMaker:
             self.fill(inner, depth + 2)
         if inner.IsInitialized():
             message.type_url = "type.googleapis.com/" + name
-            message.value = inner.SerializeToString(deterministic=True)
+            message.value = self.types.bytes(inner)
 
     # Wire bytes made by hand: any order, several pieces, odd varints, other wire types.
 

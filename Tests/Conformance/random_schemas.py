@@ -127,7 +127,7 @@ class FileMaker:
         repeated = field.label == F.LABEL_REPEATED
         if not repeated and not in_oneof and not is_extension and not features.field_presence and self.odds(0.3):
             choices = [Features.EXPLICIT] if message_field else [Features.EXPLICIT, Features.IMPLICIT]
-            if self.odds(0.2):
+            if not message_field and self.odds(0.2):
                 choices = [Features.LEGACY_REQUIRED]
             features.field_presence = self.random.choice(choices)
         if repeated and wire.is_packable(field.type) and self.odds(0.4):
@@ -229,7 +229,7 @@ class FileMaker:
                    for nested in message.nested_type)
 
     def singular(self, field, optionals):
-        if self.syntax == "proto2" and self.odds(0.06):
+        if self.syntax == "proto2" and field.type != wire.MESSAGE and self.odds(0.06):
             field.label = F.LABEL_REQUIRED
         if self.syntax == "proto3" and self.odds(0.3):
             field.proto3_optional = True

@@ -30,12 +30,32 @@ class Types:
         self.pool = descriptor_pool.DescriptorPool()
         for file in self.files:
             self.pool.Add(file)
+        self.extensions = [extension for file in self.files for extension in self._extensions(file)]
+
+    def _extensions(self, file):
+        found = [f"{file.package}.{e.name}" for e in file.extension]
+        scopes = [(f"{file.package}.{m.name}", m) for m in file.message_type]
+        while scopes:
+            scope, message = scopes.pop()
+            found += [f"{scope}.{e.name}" for e in message.extension]
+            scopes += [(f"{scope}.{m.name}", m) for m in message.nested_type]
+        return [self.pool.FindExtensionByName(name) for name in found]
 
     def descriptor(self, name):
         return self.pool.FindMessageTypeByName(name)
 
     def message(self, name):
         return message_factory.GetMessageClass(self.descriptor(name))
+
+    def is_ordered(self, message):
+        """Whether upb can write it deterministically: 7.36.2 crashes over extensions inside extensions."""
+        file = message.DESCRIPTOR.file
+        return not file.extensions_by_name and not any(
+            extension.file is file for extension in self.extensions if extension.containing_type.file is file)
+
+    def bytes(self, message):
+        """The message as upb writes it; in an order of its own where that is possible."""
+        return message.SerializePartialToString(deterministic=self.is_ordered(message))
 
     def serialized(self):
         return descriptor_pb2.FileDescriptorSet(file=self.files).SerializeToString()
