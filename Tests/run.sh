@@ -32,7 +32,7 @@ step "The generated code is what the generators make"
 rm -rf "$build/fresh"
 make generate-swift generate-c OUT="$build/fresh" >/dev/null
 for folder in Sources/WellKnownTypes/Generated Sources/EnclaveProto/Generated Sources/CEnclaveWire/generated \
-    Tests/GeneratorTests/Generated; do
+    Tests/GeneratorTests/Generated Tests/GeneratedTestee/Generated; do
     diff -r "$folder" "$build/fresh/$folder" || fail "$folder is not fresh; run make generate"
 done
 
@@ -62,6 +62,9 @@ Tests/embedded.sh
 
 step "A package elsewhere that depends on this one"
 Tests/Consumer/run.sh
+
+step "Code generated from the official test messages, compared with Python's protobuf"
+"$python" Tests/Conformance/generated.py --comparisons 20000
 
 step "A package whose .proto files the plugin compiles"
 Tests/PluginExample/run.sh
