@@ -141,7 +141,9 @@ let package = Package(
         ),
         .testTarget(
             name: "PeerTests",
-            dependencies: ["WireFormat", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport"],
+            dependencies: [
+                "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport",
+            ],
             swiftSettings: codecSettings
         ),
         .testTarget(

@@ -101,8 +101,9 @@ class Peer:
 class Verdict:
     """How the two answers to a case differ: `kind` is None where they do not."""
 
-    def __init__(self, kind, ours, peers, message=None, detail=""):
+    def __init__(self, kind, ours, peers, message=None, detail="", output=None, expected=None):
         self.kind, self.ours, self.peers, self.message, self.detail = kind, ours, peers, message, detail
+        self.output, self.expected = output, expected
 
 
 def judge(peer, case, response):
@@ -133,26 +134,30 @@ def judge(peer, case, response):
 
 
 def compare_output(peer, case, message, output, response, ours, peers):
+    """Compares what the testee wrote with what upb wrote."""
+    written = getattr(response, response.WhichOneof("result"))
+
+    def verdict(kind, detail=""):
+        return Verdict(kind, ours, peers, message, detail, written, output)
+
     try:
         if case.target == BINARY:
-            if not peer.same(peer.parse(case.name, response.protobuf_payload, BINARY), message):
-                return Verdict("another message", ours, peers, message)
+            if not peer.same(peer.parse(case.name, written, BINARY), message):
+                return verdict("another message")
         elif case.target == JSON:
             # As JSON, so that the order of members does not matter; NaN is a string there.
-            if json.loads(response.json_payload) != json.loads(output):
-                return Verdict("other JSON", ours, peers, message)
-            if not peer.same(peer.parse(case.name, response.json_payload, JSON), peer.parse(case.name, output, JSON)):
-                return Verdict("JSON of another message", ours, peers, message)
+            if json.loads(written) != json.loads(output):
+                return verdict("other JSON")
+            if not peer.same(peer.parse(case.name, written, JSON), peer.parse(case.name, output, JSON)):
+                return verdict("JSON of another message")
         else:
-            if not peer.same(peer.parse(case.name, response.text_payload, TEXT), peer.reread(case.name, message, output)):
-                return Verdict("text of another message", ours, peers, message)
+            if not peer.same(peer.parse(case.name, written, TEXT), peer.reread(case.name, message, output)):
+                return verdict("text of another message")
     except Exception as error:
-        return Verdict("output not read", ours, peers, message, f"{type(error).__name__}: {error}")
+        return verdict("output not read", f"{type(error).__name__}: {error}")
     # What is in an Any has no order that both would keep.
     comparable = case.target == BINARY and peer.types.is_ordered(message) and b"googleapis.com/" not in output
-    if comparable and response.protobuf_payload != output:
-        return Verdict("other bytes", ours, peers, message)
-    return Verdict(None, ours, peers, message)
+    return verdict("other bytes" if comparable and written != output else None)
 
 
 class Round:

@@ -7,6 +7,7 @@ let fuzzTargets = [
     "FuzzOwned": ["EnclaveProto"],
     "FuzzViews": ["EnclaveProto", "WellKnownTypes"],
     "FuzzChecker": ["EnclaveProto"],
+    "FuzzDynamic": ["EnclaveProto", "WireReflection"],
     "FuzzJSON": ["EnclaveProto", "WireReflection"],
     "FuzzDescriptors": ["WireReflection"],
     "FuzzProtoscope": ["EnclaveProto", "WireReflection"],
@@ -37,7 +38,7 @@ let package = Package(
                 name: name,
                 dependencies: ["FuzzSupport", product("WireFormat")] + products.map(product),
                 // The optimizer takes many minutes for the generated code of all schemas in one module.
-                swiftSettings: settings + (name == "FuzzGenerated" ? [.unsafeFlags(["-Onone"])] : [])
+                swiftSettings: settings + (["FuzzGenerated", "FuzzDynamic"].contains(name) ? [.unsafeFlags(["-Onone"])] : [])
             )
         },
     swiftLanguageModes: [.v6]

@@ -411,7 +411,8 @@ def write_attestation(target, corpus, big):
 def main():
     folder = pathlib.Path(sys.argv[1])
     corpus, big, binaries = folder / "corpus", folder / "big", folder / "bin"
-    for target in ["FuzzOwned", "FuzzChecker", "FuzzJSON", "FuzzProtoscope", "FuzzGenerated", "FuzzPeers", "FuzzAminoJSON", "c_shim"]:
+    targets = ["FuzzOwned", "FuzzDynamic", "FuzzChecker", "FuzzJSON", "FuzzProtoscope", "FuzzGenerated", "FuzzPeers"]
+    for target in targets + ["FuzzAminoJSON", "c_shim"]:
         names = ask(binaries / target, FUZZ_LIST_TYPES="1")
         index = {name: number for number, name in enumerate(names)}
         prefix = b"" if target == "c_shim" else bytes([USUAL])

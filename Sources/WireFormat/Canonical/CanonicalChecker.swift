@@ -26,7 +26,15 @@ public struct CanonicalChecker: Sendable {
         depthLimit: Int = 100,
         sizeLimit: Int = DecodeOptions.greatestSizeLimit
     ) -> CanonicalViolation? {
-        if let schema, CanonicalPass.accepts(bytes, schema, registry, depthLimit: depthLimit, sizeLimit: sizeLimit) {
+        if let schema,
+            CanonicalPass.accepts(
+                bytes,
+                schema,
+                judgesAny: registry != nil,
+                depthLimit: depthLimit,
+                sizeLimit: sizeLimit
+            )
+        {
             return nil
         }
         return run(bytes, depthLimit: depthLimit, sizeLimit: sizeLimit, all: false).first

@@ -6,153 +6,245 @@ struct CanonicalPass: ~Escapable {
     let fields: Span<WireFieldPlan>
     let numbers: Span<UInt32>
     let enums: Span<EnumSchema>
-    let registry: TypeRegistry?
+    let bytes: RawSpan
+    /// Whether the value of an Any has to be judged, which is for the walk.
+    let judgesAny: Bool
 
-    @_lifetime(borrow plan)
-    private init(_ plan: borrowing WirePlan, _ registry: TypeRegistry?) {
+    @_lifetime(borrow plan, copy bytes)
+    private init(_ plan: borrowing WirePlan, _ bytes: RawSpan, judgesAny: Bool) {
+        self.judgesAny = judgesAny
         layouts = plan.layouts
         fields = plan.fields
         numbers = plan.numbers
         enums = plan.enums
-        self.registry = registry
+        self.bytes = bytes
     }
 
     /// Whether the bytes are the canonical encoding of a message of this type.
     static func accepts(
         _ bytes: RawSpan,
         _ schema: MessageSchema,
-        _ registry: TypeRegistry?,
+        judgesAny: Bool,
         depthLimit: Int,
         sizeLimit: Int
     ) -> Bool {
-        let options = DecodeOptions(mode: .canonical, depthLimit: depthLimit, sizeLimit: sizeLimit)
-        do throws(WireError) {
-            var reader = try WireReader(bytes, options: options)
-            let plan = schema.plan
-            return try CanonicalPass(plan, registry).message(0, from: &reader)
-        } catch {
-            return false
-        }
+        guard bytes.byteCount <= sizeLimit else { return false }
+        let plan = schema.plan
+        return CanonicalPass(plan, bytes, judgesAny: judgesAny)
+            .message(0, from: 0, to: bytes.byteCount, depth: depthLimit)
     }
 
-    /// What the records of a message have shown that is judged at its end.
-    private struct Seen {
+    // MARK: Messages
+
+    /// Whether the message from `start` to `end`, at most `depth` levels above the limit, breaks no rule.
+    @inline(never)
+    private func message(
+        _ type: Int,
+        from start: Int,
+        to end: Int,
+        depth: Int
+    ) -> Bool {
+        let layout = layouts[type]
+        // Fields come in the order of their numbers: each lies behind the one before it in the table.
+        var expected = layout.firstField
+        let last = expected &+ layout.fieldCount
+        var position = start
         var required = 0
         var oneofs: UInt64 = 0
-        /// The first two fields of a type that the canonical form knows by name: numbers, or a start and a length.
-        var first: UInt64 = 0
-        var second: UInt64 = 0
-        var typeURL = FieldSlice(start: 0, count: 0)
-        var value = FieldSlice.absent
-    }
-
-    @_lifetime(input: copy input)
-    private func message(_ type: Int, from input: inout WireReader) throws(WireError) -> Bool {
-        let layout = layouts[type]
-        if layout.form == .messageSet { return false }
-        var reader = input
-        var last: UInt32 = 0
-        // Fields mostly come in the order of their numbers.
-        var expected = layout.firstField
-        let end = expected &+ layout.fieldCount
-        var seen = Seen()
-        while true {
-            let tag = try reader.nextTag(after: &last)
-            if tag == 0 { break }
+        while position < end {
+            guard let tag = tag(&position, end) else { return false }
             var index = expected
-            if index >= end || fields[index].tag != tag {
+            if index >= last || fields[index].tag != tag {
                 index = layout.index(of: tag &>> 3, numbers, fields)
-                guard index >= 0, fields[index].tag == tag else { return false }
+                guard index >= expected, fields[index].tag == tag else { return false }
             }
             expected = index &+ 1
             let field = fields[index]
-            if field.flags.rawValue & ~WireFieldPlan.Flags.isPacked.rawValue != 0 {
+            if field.flags.isMarked {
                 if field.flags.contains(.isExtension) { return false }
-                seen.required &+= 1
+                required &+= 1
             }
-            if field.isRepeated {
-                var apart = reader
-                guard try repeated(field, tag, from: &apart) else { return false }
-                reader.resume(after: apart)
-                continue
-            }
-            let value: UInt64
+            var value: UInt64 = 1
             switch field.kind {
-            case .string, .uncheckedString:
-                let slice = try reader.readTextSlice()
-                value = UInt64(truncatingIfNeeded: slice.count)
-                if layout.form == .any { seen.typeURL = slice }
-            case .bytes:
-                let slice = try reader.readSlice()
-                value = UInt64(truncatingIfNeeded: slice.count)
-                if layout.form == .any { seen.value = slice }
+            case _ where field.isRepeated:
+                guard repeated(field, tag, &position, end, depth: depth) else { return false }
+            case .varint: guard varint(&position, end, &value) else { return false }
             case .message:
-                var inner = try reader.enterMessage()
-                guard try message(Int(field.child), from: &inner) else { return false }
-                reader.resume(after: inner)
-                value = 1
+                guard submessage(field, &position, end, depth: depth) else { return false }
+            case .string, .uncheckedString:
+                guard let length = text(&position, end) else { return false }
+                value = length
+            case .bytes:
+                guard let length = slice(&position, end) else { return false }
+                value = length
             case .group: return false
-            default:
-                value = try scalar(field.kind, from: &reader)
-                if field.kind == .closedEnum, !isListed(value, field) { return false }
-                if layout.form == .timestamp {
-                    if index == layout.firstField { seen.first = value } else { seen.second = value }
-                }
+            default: guard scalar(field, &position, end, &value) else { return false }
             }
             if field.presence == .implicit {
                 if value == 0 { return false }
             } else if field.presence == .oneof {
-                let index = Int(field.presenceIndex) &- layout.firstOneof
-                let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: index)
-                if index > 63 || seen.oneofs & bit != 0 { return false }
-                seen.oneofs |= bit
+                let number = Int(field.presenceIndex) &- layout.firstOneof
+                let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: number)
+                if number > 63 || oneofs & bit != 0 { return false }
+                oneofs |= bit
             }
         }
-        if seen.required != layout.requiredCount { return false }
-        if layout.form != .plain { guard try finish(layout, seen, &reader) else { return false } }
-        input.resume(after: reader)
-        return true
+        if required != layout.requiredCount { return false }
+        return layout.form == .plain || isWellKnown(layout, from: start, to: end, depth: depth)
     }
 
-    /// What the canonical form demands of the types that it knows by name (C14, C17).
-    @_lifetime(reader: copy reader)
-    private func finish(_ layout: MessageLayout, _ seen: Seen, _ reader: inout WireReader) throws(WireError) -> Bool {
-        if layout.form == .timestamp {
+    @inline(__always)
+    private func submessage(
+        _ field: WireFieldPlan,
+        _ position: inout Int,
+        _ end: Int,
+        depth: Int
+    ) -> Bool {
+        guard let length = slice(&position, end), depth > 0 else { return false }
+        let start = position &- Int(truncatingIfNeeded: length)
+        if layouts[Int(field.child)].form == .timestamp, let pair = bytes.varintPair(at: start, end: position),
+            pair.first != 0, pair.second <= UInt64(Int32.max)
+        {
+            // The usual shape, in which no default is written.
             return WellKnown.isTimestamp(
-                seconds: Int64(bitPattern: seen.first),
-                nanos: Int32(truncatingIfNeeded: Int64(bitPattern: seen.second))
+                seconds: Int64(bitPattern: pair.first),
+                nanos: Int32(truncatingIfNeeded: pair.second)
             )
         }
-        let range = seen.typeURL.lowerBound..<seen.typeURL.upperBound
-        guard WellKnown.isTypeURL(reader.bytes.bytes(in: range)) else { return false }
-        guard let registry, seen.value.isPresent else { return true }
-        let name = String(copying: reader.bytes.text(in: range.lowerBound + 1..<range.upperBound))
-        guard let schema = registry.schema(named: name) else { return true }
-        guard reader.settings.remainingDepth > 0 else { return false }
-        var inner = copy reader
-        inner.settings = reader.settings.within()
-        inner.position = seen.value.lowerBound
-        inner.end = seen.value.upperBound
-        let plan = schema.plan
-        return try CanonicalPass(plan, registry).message(0, from: &inner)
+        return message(Int(field.child), from: start, to: position, depth: depth &- 1)
+    }
+
+    /// What the canonical form demands of the types that it knows by name (C14, C17), whose records break no other rule.
+    @inline(never)
+    private func isWellKnown(
+        _ layout: MessageLayout,
+        from start: Int,
+        to end: Int,
+        depth: Int
+    ) -> Bool {
+        var position = start
+        if layout.form == .timestamp {
+            var parts: (seconds: UInt64, nanos: UInt64) = (0, 0)
+            while position < end {
+                let isFirst = bytes.byte(at: position) == 1 << 3
+                position &+= 1
+                var value: UInt64 = 0
+                guard varint(&position, end, &value) else { return false }
+                if isFirst { parts.seconds = value } else { parts.nanos = value }
+            }
+            return WellKnown.isTimestamp(
+                seconds: Int64(bitPattern: parts.seconds),
+                nanos: Int32(truncatingIfNeeded: Int64(bitPattern: parts.nanos))
+            )
+        }
+        guard layout.form == .any, position < end, bytes.byte(at: position) == 1 << 3 | 2 else { return false }
+        position &+= 1
+        guard let length = slice(&position, end) else { return false }
+        let type = position &- Int(truncatingIfNeeded: length)..<position
+        guard WellKnown.isTypeURL(bytes.bytes(in: type)) else { return false }
+        return position == end || !judgesAny
     }
 
     // MARK: Values
 
-    /// The bits of a number.
+    /// The next tag.
     @inline(__always)
-    @_lifetime(reader: copy reader)
-    private func scalar(_ kind: WireFieldPlan.Kind, from reader: inout WireReader) throws(WireError) -> UInt64 {
-        switch kind {
-        case .int32, .closedEnum: return UInt64(bitPattern: Int64(try reader.readInt32()))
-        case .uint32: return UInt64(try reader.readUInt32())
-        case .bool: return try reader.readBool() ? 1 : 0
-        case .fixed32: return UInt64(try reader.readFixed32())
-        case .fixed64: return try reader.readFixed64()
-        case .float: return UInt64(try reader.readFloat().bitPattern)
-        case .double: return try reader.readDouble().bitPattern
-        default: return try reader.readVarint()
+    private func tag(_ position: inout Int, _ end: Int) -> UInt32? {
+        let byte = bytes.byte(at: position)
+        if byte < 0x80 {
+            position &+= 1
+            return UInt32(byte)
         }
+        var value: UInt64 = 0
+        guard varint(&position, end, &value), value <= UInt64(UInt32.max) else { return nil }
+        return UInt32(truncatingIfNeeded: value)
+    }
+
+    /// A varint in its shortest form.
+    @inline(__always)
+    private func varint(_ position: inout Int, _ end: Int, _ value: inout UInt64) -> Bool {
+        if position < end {
+            let byte = bytes.byte(at: position)
+            if byte < 0x80 {
+                position &+= 1
+                value = UInt64(byte)
+                return true
+            }
+        }
+        let long = longVarint(at: position, end)
+        value = long.value
+        position = long.end
+        return long.end >= 0
+    }
+
+    /// A varint of more than one byte, and its end; −1 where there is none.
+    @inline(never)
+    private func longVarint(at start: Int, _ end: Int) -> (value: UInt64, end: Int) {
+        if bytes.byteCount >= 8 {
+            // Eight bytes from `start`, or the last eight without those before it.
+            let left = bytes.byteCount &- start
+            let word =
+                left >= 8
+                ? bytes.littleEndian64(at: start)
+                : bytes.littleEndian64(at: bytes.byteCount &- 8) &>> UInt64(truncatingIfNeeded: 8 &* (8 &- left))
+            let varint = Varint.first(in: word)
+            let next = start &+ varint.count
+            if varint.count <= min(left, 8), next <= end {
+                return bytes.byte(at: next &- 1) == 0 ? (0, -1) : (varint.value, next)
+            }
+        }
+        let canonical = ReaderSettings(DecodeOptions(mode: .canonical))
+        return (try? bytes.longVarint(at: start, end: end, canonical)) ?? (0, -1)
+    }
+
+    /// The length of a value, with the position behind it.
+    @inline(__always)
+    private func slice(_ position: inout Int, _ end: Int) -> UInt64? {
+        var length: UInt64 = 0
+        guard varint(&position, end, &length), length <= UInt64(bitPattern: Int64(end &- position)) else { return nil }
+        position &+= Int(truncatingIfNeeded: length)
+        return length
+    }
+
+    /// The length of a text that is UTF-8, with the position behind it.
+    @inline(__always)
+    private func text(_ position: inout Int, _ end: Int) -> UInt64? {
+        guard let length = slice(&position, end) else { return nil }
+        let start = position &- Int(truncatingIfNeeded: length)
+        return bytes.firstInvalidUTF8(from: start, to: position) == nil ? length : nil
+    }
+
+    /// The bits of a number that the field can hold.
+    @inline(__always)
+    private func scalar(_ field: WireFieldPlan, _ position: inout Int, _ end: Int, _ value: inout UInt64) -> Bool {
+        switch field.kind {
+        case .fixed32, .float:
+            guard end &- position >= 4 else { return false }
+            let bits = bytes.littleEndian32(at: position)
+            position &+= 4
+            value = UInt64(bits)
+            return field.kind == .fixed32 || !Float(bitPattern: bits).isNaN || bits == 0x7fc0_0000
+        case .fixed64, .double:
+            guard end &- position >= 8 else { return false }
+            value = bytes.littleEndian64(at: position)
+            position &+= 8
+            return field.kind == .fixed64 || !Double(bitPattern: value).isNaN || value == 0x7ff8_0000_0000_0000
+        default:
+            guard varint(&position, end, &value) else { return false }
+            switch field.kind {
+            case .int32: return isInt32(value)
+            case .closedEnum: return isInt32(value) && isListed(value, field)
+            case .uint32: return value <= UInt64(UInt32.max)
+            case .bool: return value <= 1
+            default: return true
+            }
+        }
+    }
+
+    @inline(__always)
+    private func isInt32(_ value: UInt64) -> Bool {
+        let signed = Int64(bitPattern: value)
+        return signed == Int64(Int32(truncatingIfNeeded: signed))
     }
 
     @inline(never)
@@ -160,73 +252,86 @@ struct CanonicalPass: ~Escapable {
         enums[Int(field.child)].contains(Int32(truncatingIfNeeded: Int64(bitPattern: value)))
     }
 
-    /// The records of a repeated field.
+    // MARK: Repeated fields
+
+    /// Whether the next record has this tag too; if so, the tag is read.
+    @inline(__always)
+    private func consume(_ tag: UInt32, _ position: inout Int, _ end: Int) -> Bool {
+        guard position < end else { return false }
+        var next = position
+        guard self.tag(&next, end) == tag else { return false }
+        position = next
+        return true
+    }
+
     @inline(never)
-    @_lifetime(input: copy input)
-    private func repeated(_ field: WireFieldPlan, _ tag: UInt32, from input: inout WireReader) throws(WireError) -> Bool
-    {
-        var reader = input
+    private func repeated(
+        _ field: WireFieldPlan,
+        _ tag: UInt32,
+        _ position: inout Int,
+        _ end: Int,
+        depth: Int
+    ) -> Bool {
         switch field.shape {
         case .messages:
             repeat {
-                var inner = try reader.enterMessage()
-                guard try message(Int(field.child), from: &inner) else { return false }
-                reader.resume(after: inner)
-            } while reader.consume(tag)
+                guard submessage(field, &position, end, depth: depth) else { return false }
+            } while consume(tag, &position, end)
         case .texts:
-            let isText = field.kind != .bytes
-            repeat { _ = isText ? try reader.readTextSlice() : try reader.readSlice() } while reader.consume(tag)
+            repeat {
+                let length = field.kind == .bytes ? slice(&position, end) : text(&position, end)
+                if length == nil { return false }
+            } while consume(tag, &position, end)
         case .scalars:
-            let outer = try reader.enterPacked(width: WireReader.width(of: field.kind.wireType))
-            while !reader.isAtEnd {
-                let value = try scalar(field.kind, from: &reader)
-                if field.kind == .closedEnum, !isListed(value, field) { return false }
-            }
-            reader.leavePacked(outer)
-        case .map: guard try map(field, tag, from: &reader) else { return false }
+            guard let length = slice(&position, end), length > 0 else { return false }
+            var next = position &- Int(truncatingIfNeeded: length)
+            var value: UInt64 = 0
+            while next < position { guard scalar(field, &next, position, &value) else { return false } }
+        case .map: return map(field, tag, &position, end, depth: depth)
         default: return false
         }
-        input.resume(after: reader)
         return true
     }
 
     /// The entries of a map: key and value, keys ascending (C10).
-    @_lifetime(reader: copy reader)
-    private func map(_ field: WireFieldPlan, _ tag: UInt32, from reader: inout WireReader) throws(WireError) -> Bool {
+    private func map(
+        _ field: WireFieldPlan,
+        _ tag: UInt32,
+        _ position: inout Int,
+        _ end: Int,
+        depth: Int
+    ) -> Bool {
         let first = layouts[Int(field.child)].firstField
         let key = fields[first]
         let value = fields[first &+ 1]
         var previous: MapKeyPosition?
         repeat {
-            var inner = try reader.enterMessage()
-            var last: UInt32 = 0
-            guard try inner.nextTag(after: &last) == key.tag else { return false }
-            let position: MapKeyPosition =
-                key.kind.isText
-                ? .text(try inner.readTextSlice()) : .number(key.order.rank(try scalar(key.kind, from: &inner)))
-            if let previous, !previous.ascends(to: position, in: inner.bytes) { return false }
-            previous = position
-            guard try inner.nextTag(after: &last) == value.tag, try entryValue(value, from: &inner), inner.isAtEnd
-            else { return false }
-            reader.resume(after: inner)
-        } while reader.consume(tag)
-        return true
-    }
-
-    @_lifetime(reader: copy reader)
-    private func entryValue(_ value: WireFieldPlan, from reader: inout WireReader) throws(WireError) -> Bool {
-        switch value.kind {
-        case .string, .uncheckedString: _ = try reader.readTextSlice()
-        case .bytes: _ = try reader.readSlice()
-        case .message:
-            var inner = try reader.enterMessage()
-            guard try message(Int(value.child), from: &inner) else { return false }
-            reader.resume(after: inner)
-        case .group: return false
-        default:
-            let number = try scalar(value.kind, from: &reader)
-            if value.kind == .closedEnum, !isListed(number, value) { return false }
-        }
+            guard let length = slice(&position, end), depth > 0 else { return false }
+            var next = position &- Int(truncatingIfNeeded: length)
+            guard consume(key.tag, &next, position) else { return false }
+            let found: MapKeyPosition
+            var number: UInt64 = 0
+            if key.kind.isText {
+                guard let length = text(&next, position) else { return false }
+                let count = Int(truncatingIfNeeded: length)
+                found = .text(FieldSlice(start: next &- count, count: count))
+            } else {
+                guard scalar(key, &next, position, &number) else { return false }
+                found = .number(key.order.rank(number))
+            }
+            if let previous, !previous.ascends(to: found, in: bytes) { return false }
+            previous = found
+            guard consume(value.tag, &next, position) else { return false }
+            switch value.kind {
+            case .string, .uncheckedString: if text(&next, position) == nil { return false }
+            case .bytes: if slice(&next, position) == nil { return false }
+            case .message:
+                guard submessage(value, &next, position, depth: depth &- 1) else { return false }
+            case .group: return false
+            default: guard scalar(value, &next, position, &number) else { return false }
+            }
+            if next != position { return false }
+        } while consume(tag, &position, end)
         return true
     }
 }

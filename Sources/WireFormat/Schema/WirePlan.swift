@@ -2,7 +2,7 @@ import Synchronization
 
 /// A message type and all that it contains, compiled: flat tables, which the schema-guided check and dynamic messages
 /// read without looking anything up by name.
-@safe package final class WirePlan: Sendable {
+@safe @usableFromInline package final class WirePlan: Sendable {
     // Tables in memory of their own: what reads them retains nothing. The plan refers to no schema of a message, so
     // that schemas can keep their plans.
 
@@ -11,6 +11,7 @@ import Synchronization
     @usableFromInline nonisolated(unsafe) let numberTable: UnsafeBufferPointer<UInt32>
     @usableFromInline nonisolated(unsafe) let enumTable: UnsafeBufferPointer<EnumSchema>
 
+    @usableFromInline
     init(_ schema: MessageSchema) {
         let builder = WirePlanBuilder(schema)
         unsafe layoutTable = Self.table(builder.layouts)
@@ -82,6 +83,7 @@ import Synchronization
     }
 
     /// The fields of a type.
+    @inlinable
     @_lifetime(borrow self)
     package func fields(of type: Int) -> Span<WireFieldPlan> {
         unsafe _overrideLifetime(fields.extracting(layouts[type].range), borrowing: self)
@@ -96,41 +98,81 @@ import Synchronization
 
 extension MessageSchema {
     /// The type and all that it contains, compiled the first time it is asked for.
-    package var plan: WirePlan { planSlot.load() ?? planSlot.storeIfNil(WirePlan(self)) }
+    @inlinable @inline(__always)
+    package var plan: WirePlan { planSlot.plan ?? planSlot.store(WirePlan(self)) }
+}
+
+/// Where a schema keeps its plan, which is stored once and stays until the schema goes.
+@safe @usableFromInline
+struct PlanSlot: ~Copyable, Sendable {
+    /// The address of the plan, which the slot retains; 0 for none. (`AtomicLazyReference` of Swift 6.3 asks the
+    /// runtime for its type with each load.)
+    @usableFromInline let address = Atomic<UInt>(0)
+
+    @inlinable @inline(__always)
+    init() {}
+
+    deinit {
+        let address = address.load(ordering: .acquiring)
+        // The plan was retained where its address was stored.
+        if let plan = unsafe UnsafeRawPointer(bitPattern: address) {
+            unsafe Unmanaged<WirePlan>.fromOpaque(plan).release()
+        }
+    }
+
+    @inlinable @inline(__always)
+    var plan: WirePlan? {
+        // Of a plan that is retained until the slot goes.
+        guard let plan = unsafe UnsafeRawPointer(bitPattern: address.load(ordering: .acquiring)) else { return nil }
+        return unsafe Unmanaged<WirePlan>.fromOpaque(plan).takeUnretainedValue()
+    }
+
+    /// Stores the plan, unless one is stored. Gives the one that is.
+    @usableFromInline
+    func store(_ plan: WirePlan) -> WirePlan {
+        let retained = unsafe Unmanaged.passRetained(plan)
+        let new = unsafe UInt(bitPattern: retained.toOpaque())
+        if address.compareExchange(expected: 0, desired: new, ordering: .acquiringAndReleasing).exchanged {
+            return plan
+        }
+        // Another thread was first.
+        unsafe retained.release()
+        return self.plan ?? plan
+    }
 }
 
 /// Where the parts of a message lie in the node of a dynamic message: words for presence, one for the unknown fields,
 /// one a oneof, one a field.
-package struct MessageLayout: BitwiseCopyable, Sendable {
+@usableFromInline package struct MessageLayout: BitwiseCopyable, Sendable {
     /// The first field in the plan.
-    package let firstField: Int
-    package let fieldCount: Int
+    @usableFromInline package let firstField: Int
+    @usableFromInline package let fieldCount: Int
     /// Words of a node.
-    package let size: Int
+    @usableFromInline package let size: Int
     /// Words of presence bits, with which the node starts.
-    package let presenceWords: Int
+    @usableFromInline package let presenceWords: Int
     /// The words of the oneofs, each with the number of the member that is set.
-    package let firstOneof: Int
+    @usableFromInline package let firstOneof: Int
     /// The fields by number in the plan's table, for numbers below `numberCount`.
     @usableFromInline let firstNumber: Int
     @usableFromInline let numberCount: Int
     /// How many fields are required.
-    package let requiredCount: Int
-    package let form: Form
+    @usableFromInline package let requiredCount: Int
+    @usableFromInline package let form: Form
     /// Whether a required field can be missing in it or within.
-    package var canLackRequired: Bool
+    @usableFromInline package var canLackRequired: Bool
 
     /// What the type means beyond its fields.
-    package enum Form: UInt8, BitwiseCopyable, Sendable {
+    @usableFromInline package enum Form: UInt8, BitwiseCopyable, Sendable {
         case plain
         case timestamp
         case any
         case messageSet
     }
 
-    package var range: Range<Int> { firstField..<firstField + fieldCount }
+    @inlinable @inline(__always) package var range: Range<Int> { firstField..<firstField + fieldCount }
     /// The word of the unknown fields.
-    package var unknown: Int { presenceWords }
+    @inlinable @inline(__always) package var unknown: Int { presenceWords }
 
     /// The index of the field with this number; −1 for none.
     @inlinable @inline(__always)
@@ -152,25 +194,25 @@ package struct MessageLayout: BitwiseCopyable, Sendable {
 }
 
 /// A field of a plan.
-package struct WireFieldPlan: BitwiseCopyable, Sendable {
+@usableFromInline package struct WireFieldPlan: BitwiseCopyable, Sendable {
     /// The tag of the records in the canonical form.
-    package let tag: UInt32
+    @usableFromInline package let tag: UInt32
     /// The tag of a single value of a field that can be packed; 0 for none.
-    package let unpackedTag: UInt32
+    @usableFromInline package let unpackedTag: UInt32
     /// The word of the value in the node.
-    package let slot: UInt32
+    @usableFromInline package let slot: UInt32
     /// The index of the message type; that of a closed enum.
-    package let child: UInt32
+    @usableFromInline package let child: UInt32
     /// The number of the presence bit, or the word of the oneof.
-    package let presenceIndex: UInt32
-    package let shape: Shape
-    package let kind: Kind
-    package let presence: Presence
-    package let order: Order
-    package let flags: Flags
+    @usableFromInline package let presenceIndex: UInt32
+    @usableFromInline package let shape: Shape
+    @usableFromInline package let kind: Kind
+    @usableFromInline package let presence: Presence
+    @usableFromInline package let order: Order
+    @usableFromInline package let flags: Flags
 
     /// How the field occurs.
-    package enum Shape: UInt8, BitwiseCopyable, Sendable {
+    @usableFromInline package enum Shape: UInt8, BitwiseCopyable, Sendable {
         case scalar
         case text
         case message
@@ -186,7 +228,7 @@ package struct WireFieldPlan: BitwiseCopyable, Sendable {
     ///
     /// A varint is in the word as on the wire: 32-bit numbers extended, sint in zig-zag form. Bytes are a place in
     /// the heap, a message is the place of its node.
-    package enum Kind: UInt8, BitwiseCopyable, Sendable {
+    @usableFromInline package enum Kind: UInt8, BitwiseCopyable, Sendable {
         case varint
         case int32
         case uint32
@@ -204,7 +246,7 @@ package struct WireFieldPlan: BitwiseCopyable, Sendable {
     }
 
     /// How it can be told whether a singular field is set.
-    package enum Presence: UInt8, BitwiseCopyable, Sendable {
+    @usableFromInline package enum Presence: UInt8, BitwiseCopyable, Sendable {
         /// By its word, which is the place of a node or a list and 0 for none.
         case place
         /// By its word, which is 0 for the default.
@@ -216,7 +258,7 @@ package struct WireFieldPlan: BitwiseCopyable, Sendable {
     }
 
     /// In which order values ascend, as keys of a map.
-    package enum Order: UInt8, BitwiseCopyable, Sendable {
+    @usableFromInline package enum Order: UInt8, BitwiseCopyable, Sendable {
         case unsigned
         case signed
         case zigZag
@@ -224,18 +266,20 @@ package struct WireFieldPlan: BitwiseCopyable, Sendable {
         case text
     }
 
-    package struct Flags: OptionSet, BitwiseCopyable, Sendable {
-        package let rawValue: UInt8
+    @usableFromInline package struct Flags: OptionSet, BitwiseCopyable, Sendable {
+        @usableFromInline package let rawValue: UInt8
         @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
         @inlinable package static var isExtension: Flags { Flags(rawValue: 1) }
         /// Whether standard mode writes the values in one record.
         @inlinable package static var isPacked: Flags { Flags(rawValue: 2) }
         @inlinable package static var isRequired: Flags { Flags(rawValue: 4) }
+        /// Whether it is an extension or required.
+        @inlinable var isMarked: Bool { rawValue & 5 != 0 }
     }
 
-    package var number: UInt32 { tag &>> 3 }
-    package var isRequired: Bool { flags.contains(.isRequired) }
-    package var isRepeated: Bool { shape.rawValue >= Shape.scalars.rawValue }
+    @inlinable @inline(__always) package var number: UInt32 { tag &>> 3 }
+    @inlinable @inline(__always) package var isRequired: Bool { flags.contains(.isRequired) }
+    @inlinable @inline(__always) package var isRepeated: Bool { shape.rawValue >= Shape.scalars.rawValue }
 }
 
 extension WireFieldPlan.Kind {
@@ -258,7 +302,7 @@ extension WireFieldPlan.Kind {
     }
 
     /// The wire type of a single value.
-    package var wireType: WireType {
+    @inlinable package var wireType: WireType {
         switch self {
         case .varint, .int32, .uint32, .bool, .closedEnum: .varint
         case .fixed32, .float: .fixed32
@@ -268,8 +312,10 @@ extension WireFieldPlan.Kind {
         }
     }
 
-    package var isText: Bool { self == .string || self == .uncheckedString || self == .bytes }
-    package var isMessage: Bool { self == .message || self == .group }
+    @inlinable @inline(__always) package var isText: Bool {
+        self == .string || self == .uncheckedString || self == .bytes
+    }
+    @inlinable @inline(__always) package var isMessage: Bool { self == .message || self == .group }
 }
 
 extension WireFieldPlan.Order {
@@ -284,7 +330,7 @@ extension WireFieldPlan.Order {
     }
 
     /// A number for a word that is no text; its unsigned order is that of the values.
-    package func rank(_ word: UInt64) -> UInt64 {
+    @inlinable package func rank(_ word: UInt64) -> UInt64 {
         switch self {
         case .unsigned, .text: word
         case .signed: word ^ 1 &<< 63

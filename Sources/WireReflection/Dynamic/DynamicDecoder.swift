@@ -59,7 +59,17 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
                         throw WireError.canonical(.c4, at: reader.recordStart)
                     }
                     expected = index &+ 1
-                    try record(field, tag, node, unknown: node &+ layout.unknown, from: &reader)
+                    switch field.shape {
+                    case .scalar:
+                        try singularScalar(field, node, unknown: node &+ layout.unknown, from: &reader)
+                    case .text: try set(field, try text(field.kind, from: &reader), node, &reader)
+                    case .message: try submessage(field, node, from: &reader)
+                    case .messages: try messages(field, node, from: &reader)
+                    default:
+                        var apart = reader
+                        try other(field, tag, node, unknown: node &+ layout.unknown, from: &apart)
+                        reader.resume(after: apart)
+                    }
                     continue
                 }
             }
@@ -113,10 +123,10 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
 
     // MARK: Records
 
-    @inline(__always)
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
-    private mutating func record(
+    private mutating func other(
         _ field: WireFieldPlan,
         _ tag: UInt32,
         _ node: Int,
@@ -124,42 +134,14 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
         from reader: inout WireReader
     ) throws(WireError) {
         switch field.shape {
-        case .scalar: try singularScalar(field, node, unknown: unknown, from: &reader)
-        case .text:
-            let word = try text(field.kind, from: &reader)
-            try set(field, word, node, &reader)
-        case .message:
-            var inner = try reader.enterMessage()
-            let child = try child(field, node, &reader)
-            try message(Int(field.child), child, from: &inner)
-            reader.resume(after: inner)
         case .group:
             var inner = try reader.enterGroup(field.number)
             let child = try child(field, node, &reader)
             try message(Int(field.child), child, from: &inner)
             try reader.leaveGroup(inner)
-        case .messages: try messages(field, node, from: &reader)
         case .texts:
-            let slot = node &+ Int(field.slot)
+            let slot = node + Int(field.slot)
             repeat { words.append(try text(field.kind, from: &reader), toListAt: slot) } while reader.consume(tag)
-        case .scalars, .groups, .map:
-            var apart = reader
-            try repeated(field, tag, node, unknown: unknown, from: &apart)
-            reader.resume(after: apart)
-        }
-    }
-
-    @inline(never)
-    @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    private mutating func repeated(
-        _ field: WireFieldPlan,
-        _ tag: UInt32,
-        _ node: Int,
-        unknown: Int,
-        from reader: inout WireReader
-    ) throws(WireError) {
-        switch field.shape {
         case .scalars: try scalars(field, tag, node, unknown: unknown, from: &reader)
         case .groups:
             var inner = try reader.enterGroup(field.number)
@@ -169,6 +151,29 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
             words.append(UInt64(element), toListAt: node + Int(field.slot))
         default: try map(field, tag, node, unknown: unknown, from: &reader)
         }
+    }
+
+    @inline(__always)
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    private mutating func submessage(
+        _ field: WireFieldPlan,
+        _ node: Int,
+        from reader: inout WireReader
+    ) throws(WireError) {
+        var inner = try reader.enterMessage()
+        let child = try child(field, node, &reader)
+        if layouts[Int(field.child)].form == .timestamp, let parts = inner.readInt64AndInt32() {
+            // The usual shape, read at once.
+            let layout = layouts[Int(field.child)]
+            let first = child &+ layout.size &- layout.fieldCount
+            words[first] = UInt64(bitPattern: parts.first)
+            if parts.second != 0 { words[first &+ 1] = UInt64(bitPattern: Int64(parts.second)) }
+            try finish(layout, child, &inner)
+        } else {
+            try message(Int(field.child), child, from: &inner)
+        }
+        reader.resume(after: inner)
     }
 
     @inline(__always)

@@ -18,10 +18,10 @@ struct DynamicEncoder: ~Escapable {
         self.packsAll = packsAll
     }
 
-    /// The fields of a message.
+    /// The fields of a message. The sink is passed and returned, not lent, so that it is kept in registers.
     @inline(never)
-    @_lifetime(sink: copy sink)
-    func message<Sink: WireSink & ~Copyable & ~Escapable>(_ type: Int, _ node: Int, to sink: inout Sink) {
+    @_lifetime(copy sink)
+    func message<Sink: WireSink & ~Copyable & ~Escapable>(_ type: Int, _ node: Int, to sink: consuming Sink) -> Sink {
         let layout = layouts[type]
         note(layout, node, to: &sink)
         if words[node &+ layout.unknown] != 0 { unknown(node &+ layout.unknown, to: &sink) }
@@ -44,6 +44,7 @@ struct DynamicEncoder: ~Escapable {
                 put(field, word, to: &sink)
             }
         }
+        return sink
     }
 
     /// What the canonical form demands of the types that it knows by name (C14, C17).
@@ -162,7 +163,7 @@ struct DynamicEncoder: ~Escapable {
     ) {
         sink.within { sink in
             sink.delimited(tag: field.tag) { sink in
-                message(Int(field.child), Int(truncatingIfNeeded: word), to: &sink)
+                sink = message(Int(field.child), Int(truncatingIfNeeded: word), to: sink)
             }
         }
     }
@@ -176,7 +177,7 @@ struct DynamicEncoder: ~Escapable {
     ) {
         sink.refuse(.c12, if: true)
         sink.tag(field.tag & ~7 | UInt32(WireType.endGroup.rawValue))
-        sink.within { sink in message(Int(field.child), Int(truncatingIfNeeded: word), to: &sink) }
+        sink.within { sink in sink = message(Int(field.child), Int(truncatingIfNeeded: word), to: sink) }
         sink.tag(field.tag)
     }
 
@@ -193,7 +194,7 @@ struct DynamicEncoder: ~Escapable {
         sink.within { sink in
             sink.within { sink in
                 sink.delimited(tag: MessageSetItem.messageTag) { sink in
-                    message(Int(field.child), node, to: &sink)
+                    sink = message(Int(field.child), node, to: sink)
                 }
             }
             sink.varint(UInt64(field.number), tag: MessageSetItem.typeTag)

@@ -165,7 +165,7 @@ public struct DynamicMessage: Sendable {
         let size = try measure(encoder, options)
         guard size <= buffer.byteCount else { throw WireError.buffer(of: buffer.byteCount, for: size) }
         var writer = WireWriter(buffer._mutatingExtracting(0..<size))
-        encoder.message(type, node, to: &writer)
+        writer = encoder.message(type, node, to: writer)
         return size
     }
 
@@ -182,7 +182,7 @@ public struct DynamicMessage: Sendable {
     ) throws(WireError) -> [UInt8] {
         let encoder = DynamicEncoder(plan, words: store.words.span, heap: store.heap.rawSpan, packsAll: packsAll)
         let size = try measure(encoder, options, requiresAll: requiresAll)
-        return [UInt8](count: size) { writer in encoder.message(type, node, to: &writer) }
+        return [UInt8](count: size) { writer in writer = encoder.message(type, node, to: writer) }
     }
 
     /// Bytes of the encoded message.
@@ -193,7 +193,7 @@ public struct DynamicMessage: Sendable {
     ) throws(WireError) -> Int {
         let isCanonical = options.mode == .canonical
         var sizer = WireSizer(depth: options.depthLimit, isCanonical: isCanonical)
-        encoder.message(type, node, to: &sizer)
+        sizer = encoder.message(type, node, to: sizer)
         if let rule = sizer.brokenRule { throw refusal(rule, options) }
         guard sizer.size <= DecodeOptions.greatestSizeLimit else {
             throw WireError.size(DecodeOptions.greatestSizeLimit)

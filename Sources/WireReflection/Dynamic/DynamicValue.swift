@@ -116,7 +116,9 @@ public enum FieldSelector: Hashable, Sendable, ExpressibleByStringLiteral, Expre
     /// Its number.
     case number(UInt32)
 
+    /// The field of this name.
     public init(stringLiteral value: String) { self = .name(value) }
+    /// The field of this number.
     public init(integerLiteral value: UInt32) { self = .number(value) }
 }
 

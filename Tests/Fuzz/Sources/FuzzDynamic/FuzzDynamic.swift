@@ -1,0 +1,73 @@
+import EnclaveProto
+import FuzzSupport
+import WireFormat
+import WireReflection
+
+// Dynamic messages beside generated code, over the same bytes: what each accepts, refuses and writes.
+
+private let registry: TypeRegistry = {
+    var registry = TypeRegistry.enclave
+    File_editions.register(in: &registry)
+    File_legacy.register(in: &registry)
+    File_names.register(in: &registry)
+    File_shapes.register(in: &registry)
+    return registry
+}()
+private let names = registry.names
+
+@_cdecl("LLVMFuzzerInitialize")
+public func initialize(_: UnsafeMutableRawPointer?, _: UnsafeMutableRawPointer?) -> Int32 {
+    Seeds.answer(registry: registry, perType: 30)
+    return 0
+}
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzDynamic(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
+    guard let input = Input(data, size) else { return 0 }
+    let entry = input.entry(in: registry, names)
+    let known = input.flags & 32 == 0 ? registry : nil
+    let agreement = DynamicAgreement(entry, registry)
+    for mode in [DecodeOptions.Mode.standard, .canonical] {
+        for writing in [EncodeOptions.Mode.standard, .canonical] {
+            let text = agreement.disagreement(
+                about: input.bytes,
+                input.decoding(mode, registry: known),
+                input.encoding(writing, registry: known)
+            )
+            demand(text == nil, text ?? "")
+        }
+    }
+    checkFields(input, entry.schema)
+    return 0
+}
+
+/// What is read can be copied field by field, merged into nothing, and is the same message then.
+private func checkFields(_ input: Input, _ schema: MessageSchema) {
+    let read = outcome { () throws(WireError) in
+        try DynamicMessage(serializedBytes: input.bytes, as: schema, options: input.decoding(.standard, registry: nil))
+    }
+    guard let message = read.value else { return }
+    var merged = DynamicMessage(schema)
+    merged.merge(message)
+    demand(merged == message && merged.hashValue == message.hashValue, "merged \(merged), read \(message)")
+    var copy = DynamicMessage(schema)
+    do {
+        for field in message.setFields {
+            let selector = FieldSelector.number(field.number)
+            if field.isMap {
+                for entry in try message.entries(of: selector) {
+                    try copy.set(selector, forKey: entry.key, to: entry.value)
+                }
+            } else if field.cardinality == .repeated {
+                for value in try message.values(of: selector) { try copy.append(value, to: selector) }
+            } else {
+                try copy.set(selector, to: try message.value(of: selector))
+            }
+        }
+    } catch {
+        demand(false, "copying \(message): \(error)")
+    }
+    copy.unknownFields = message.unknownFields
+    // Text that is no UTF-8 is shown repaired.
+    demand(copy == message || "\(copy)".contains("\u{fffd}"), "copied \(copy), read \(message)")
+}

@@ -1,0 +1,1 @@
+../../../GeneratorTests/Generated/editions.pb.swift

@@ -1,0 +1,1 @@
+../../../GeneratorTests/Generated/legacy.pb.swift

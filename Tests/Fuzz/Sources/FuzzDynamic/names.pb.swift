@@ -1,0 +1,1 @@
+../../../GeneratorTests/Generated/names.pb.swift

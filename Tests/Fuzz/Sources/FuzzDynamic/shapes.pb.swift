@@ -1,0 +1,1 @@
+../../../GeneratorTests/Generated/shapes.pb.swift
