@@ -84,6 +84,7 @@ SWIFT_OUT := --enclave-wire_opt=Visibility=Public,FileNaming=PathToUnderscores
 C_PROTOS := google/protobuf/timestamp.proto google/protobuf/any.proto \
 	$(patsubst %,virtengine/enclave/v1/%.proto,types params health heartbeat genesis) \
 	enclavewire/vectors/v1/sampler.proto
+CONFORMANCE_SET := Tests/Conformance/Schemas/conformance_descriptors.binpb
 # Where generated code goes; the freshness test names another folder and compares.
 OUT ?= .
 
@@ -97,6 +98,13 @@ generate-swift:
 	$(VENV)/bin/python -m grpc_tools.protoc -ITests/GeneratorTests/Schemas --plugin=$(PLUGIN) \
 		--enclave-wire_out=$(OUT)/Tests/GeneratorTests/Generated --enclave-wire_opt=FileNaming=DropPath \
 		$(notdir $(wildcard Tests/GeneratorTests/Schemas/*.proto))
+	mkdir -p $(OUT)/Tests/GeneratedTestee/Generated
+	$(VENV)/bin/python -m grpc_tools.protoc --descriptor_set_in=$(CONFORMANCE_SET) --plugin=$(PLUGIN) \
+		--enclave-wire_out=$(OUT)/Tests/GeneratedTestee/Generated --enclave-wire_opt=FileNaming=PathToUnderscores \
+		conformance/conformance.proto \
+		$(addprefix conformance/test_protos/test_messages_edition,2023.proto _unstable.proto) \
+		$(addprefix editions/golden/test_messages_proto,2_editions.proto 3_editions.proto) \
+		$(addprefix google/protobuf/test_messages_proto,2.proto 3.proto)
 
 # protoc-c knows no `optional` of proto3: each becomes a oneof of one member, which has the same bytes.
 generate-c:

@@ -90,6 +90,13 @@ let package = Package(
             dependencies: ["ConformanceTestee", "WireReflection"],
             swiftSettings: codecSettings
         ),
+        // The testee over generated code.
+        .executableTarget(
+            name: "generated-testee",
+            dependencies: ["ConformanceTestee", "WireFormat", "WireReflection", "WellKnownTypes"],
+            path: "Tests/GeneratedTestee",
+            swiftSettings: codecSettings
+        ),
         .plugin(
             name: "EnclaveWirePlugin",
             capability: .buildTool(),

@@ -66,10 +66,13 @@ def shape(name, syntax, kind):
 
 def others():
     values = "".join(f"  {name} = {number};\n" for number, name in enumerate(UNIQUE))
-    members = "".join(f"    Small {name} = {number};\n" for number, name in enumerate(UNIQUE, 1))
-    yield "members", header("proto3", "n.members") + HELPERS + f"message M {{\n  oneof choice {{\n{members}  }}\n}}\n"
-    scalars = members.replace("Small", "string")
-    yield "scalars", header("proto3", "n.scalars") + f"message M {{\n  oneof choice {{\n{scalars}  }}\n}}\n"
+    for kind, name in (("Small", "members"), ("string", "scalars")):
+        oneofs = ""
+        for start in range(0, len(UNIQUE), 10):
+            numbered = enumerate(UNIQUE[start : start + 10], start + 1)
+            members = "".join(f"    {kind} {member} = {number};\n" for number, member in numbered)
+            oneofs += f"  oneof choice{start} {{\n{members}  }}\n"
+        yield name, header("proto3", "n." + name) + HELPERS + f"message M {{\n{oneofs}}}\n"
     oneofs = "".join(f"  oneof {name} {{ int32 a{number} = {number}; }}\n" for number, name in enumerate(UNIQUE, 1))
     yield "oneofs", header("proto3", "n.oneofs") + f"message M {{\n{oneofs}}}\n"
     yield "values", header("proto3", "n.values") + f"message M {{ E e = 1; }}\nenum E {{\n{values}}}\n"

@@ -32,7 +32,7 @@ step "The generated code is what the generators make"
 rm -rf "$build/fresh"
 make generate-swift generate-c OUT="$build/fresh" >/dev/null
 for folder in Sources/WellKnownTypes/Generated Sources/EnclaveProto/Generated Sources/CEnclaveWire/generated \
-    Tests/GeneratorTests/Generated; do
+    Tests/GeneratorTests/Generated Tests/GeneratedTestee/Generated; do
     diff -r "$folder" "$build/fresh/$folder" || fail "$folder is not fresh; run make generate"
 done
 

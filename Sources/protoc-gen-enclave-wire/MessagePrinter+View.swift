@@ -14,6 +14,7 @@ extension MessagePrinter {
                 printViewInit(to: &code)
                 for field in model.fields { printViewField(field, to: &code) }
                 for oneof in model.oneofs { printViewOneof(oneof, to: &code) }
+                printOneofHelpers(to: &code)
                 printViewRead(to: &code)
             }
         }
@@ -244,12 +245,7 @@ extension MessagePrinter {
             switch field.shape {
             case .repeated, .map: code.line(readRecords(field))
             case .member(let oneof):
-                let others = model.oneofs[model.oneofIndex(oneof)].members
-                let present = others.map { "has\($0.upperName)" }.joined(separator: " || ")
-                code.line("try reader.refuseSecondMember(\(present))")
-                for other in others where other.number != field.number {
-                    code.line("_\(other.name) = \(isSliced(other) ? ".absent" : "nil")")
-                }
+                printForgettingOthers(field, oneof: model.oneofIndex(oneof), to: &code)
                 code.line(readSingular(field))
             default: code.line(readSingular(field))
             }
@@ -257,6 +253,40 @@ extension MessagePrinter {
                 code.line(field.number == 1 ? "hasKey = true" : "hasValue = true")
             } else if field.shape == .implicit {
                 code.line("try reader.refuseDefault(\(field.isDefault(name)))")
+            }
+        }
+    }
+
+    /// What makes a member of a oneof the only one. That each case names all members would be too much for large ones.
+    private func printForgettingOthers(_ field: FieldModel, oneof index: Int, to code: inout CodePrinter) {
+        let members = model.oneofs[index].members
+        if members.count > Self.greatestInlineOneof {
+            code.line("try reader.refuseSecondMember(__hasMember\(index))")
+            code.line("let kept\(index) = _\(field.name)")
+            code.line("__forgetMembers\(index)()")
+            code.line("_\(field.name) = kept\(index)")
+            return
+        }
+        let present = members.map { "has\($0.upperName)" }.joined(separator: " || ")
+        code.line("try reader.refuseSecondMember(\(present))")
+        for other in members where other.number != field.number { code.line(forgetting(other)) }
+    }
+
+    private static var greatestInlineOneof: Int { 16 }
+
+    private func forgetting(_ member: FieldModel) -> String {
+        "_\(member.name) = \(isSliced(member) ? ".absent" : "nil")"
+    }
+
+    private func printOneofHelpers(to code: inout CodePrinter) {
+        for (index, oneof) in model.oneofs.enumerated() where oneof.members.count > Self.greatestInlineOneof {
+            code.block("private var __hasMember\(index): Bool") { code in
+                for member in oneof.members { code.line("if has\(member.upperName) { return true }") }
+                code.line("return false")
+            }
+            code.line("@_lifetime(self: copy self)")
+            code.block("private mutating func __forgetMembers\(index)()") { code in
+                for member in oneof.members { code.line(forgetting(member)) }
             }
         }
     }

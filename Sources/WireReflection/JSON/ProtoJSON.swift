@@ -123,15 +123,16 @@ extension Message {
     ///
     /// - Throws: As ``ProtoJSON/bytes(from:as:options:)``.
     public init(jsonUTF8Bytes: [UInt8], options: ProtoJSON.ReadOptions = ProtoJSON.ReadOptions()) throws(WireError) {
-        let bytes = try ProtoJSON.bytes(from: jsonUTF8Bytes, as: Self.schema, options: options)
+        let bytes = try ProtoJSON.bytes(from: jsonUTF8Bytes, as: Self.schema(in: options.registry), options: options)
         try self.init(serializedBytes: bytes, options: DecodeOptions(depthLimit: options.depthLimit))
     }
 
-    /// The message as ProtoJSON. Unknown fields and extensions are left out.
+    /// The message as ProtoJSON. Unknown fields are left out, and extensions unless the registry of the options has the
+    /// schema that knows them (``DescriptorPool/registry``).
     ///
     /// - Throws: As ``ProtoJSON/text(of:as:options:)``, and as ``/WireFormat/Message/serializedBytes(options:)``.
     public func jsonString(options: ProtoJSON.WriteOptions = ProtoJSON.WriteOptions()) throws(WireError) -> String {
         let bytes = try serializedBytes(options: EncodeOptions(depthLimit: options.depthLimit))
-        return try ProtoJSON.text(of: bytes, as: Self.schema, options: options)
+        return try ProtoJSON.text(of: bytes, as: Self.schema(in: options.registry), options: options)
     }
 }

@@ -94,7 +94,11 @@ extension Message {
     ///
     /// - Throws: As ``TextFormat/bytes(from:as:options:)``; offsets count UTF-8 bytes of the text.
     public init(textFormat: String, options: TextFormat.ReadOptions = TextFormat.ReadOptions()) throws(WireError) {
-        let bytes = try TextFormat.bytes(from: [UInt8](textFormat.utf8), as: Self.schema, options: options)
+        let bytes = try TextFormat.bytes(
+            from: [UInt8](textFormat.utf8),
+            as: Self.schema(in: options.registry),
+            options: options
+        )
         try self.init(serializedBytes: bytes, options: DecodeOptions(depthLimit: options.depthLimit))
     }
 
@@ -103,6 +107,6 @@ extension Message {
     /// - Throws: As ``TextFormat/text(of:as:options:)``, and as ``/WireFormat/Message/serializedBytes(options:)``.
     public func textFormat(options: TextFormat.WriteOptions = TextFormat.WriteOptions()) throws(WireError) -> String {
         let bytes = try serializedBytes(options: EncodeOptions(depthLimit: options.depthLimit))
-        return try TextFormat.text(of: bytes, as: Self.schema, options: options)
+        return try TextFormat.text(of: bytes, as: Self.schema(in: options.registry), options: options)
     }
 }

@@ -2392,6 +2392,224 @@ struct LegacyLenientView: MessageView, ~Escapable {
     }
 }
 
+/// `enclavewire.tests.legacy.Bag`.
+struct LegacyBag: Message {
+    /// Fields that the schema does not name.
+    var unknownFields = UnknownFields()
+    /// A message with no field set.
+    init() {}
+}
+
+extension LegacyBag {
+    /// Names, numbers and types of the fields.
+    static let schema: MessageSchema = MessageSchema(
+        fullName: "enclavewire.tests.legacy.Bag",
+        fields: "",
+        isMessageSet: true)
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
+    /// Reads fields up to the end of the innermost message of `input`.
+    @inline(never)
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
+        var last: UInt32 = 0
+        fields: while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: break fields
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
+            }
+        }
+        input.resume(after: reader)
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+    }
+    /// Counts the bytes of the fields.
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
+    /// Writes the fields, last first.
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
+}
+
+/// `enclavewire.tests.legacy.Bag`, read in place.
+struct LegacyBagView: MessageView, ~Escapable {
+    let viewedBytes: RawSpan
+    /// Names, numbers and types of the fields.
+    static var schema: MessageSchema { LegacyBag.schema }
+    /// A view over `bytes` that has read no field.
+    @_lifetime(copy bytes)
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
+    @inline(never)
+    @_lifetime(self: copy self)
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
+        var last: UInt32 = 0
+        fields: while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: break fields
+            default: if try reader.skipUnknown(tag) { break fields }
+            }
+        }
+        input.resume(after: reader)
+    }
+}
+
+/// `enclavewire.tests.legacy.BagItem`.
+struct LegacyBagItem: Message {
+    /// Field 1, `string text`.
+    var text: String {
+        get { self._text ?? "" }
+        set { self._text = newValue }
+    }
+    /// Whether `text` is set.
+    var hasText: Bool { _text != nil }
+    /// Takes the value of `text` away.
+    mutating func clearText() { _text = nil }
+    /// Field 2, `int32 number`.
+    var number: Int32 {
+        get { self._number ?? 0 }
+        set { self._number = newValue }
+    }
+    /// Whether `number` is set.
+    var hasNumber: Bool { _number != nil }
+    /// Takes the value of `number` away.
+    mutating func clearNumber() { _number = nil }
+    /// Fields that the schema does not name.
+    var unknownFields = UnknownFields()
+    var _text: String?
+    var _number: Int32?
+    /// A message with no field set.
+    init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    static func == (left: Self, right: Self) -> Bool {
+        guard UncheckedStringField.areSame(left._text, right._text) else { return false }
+        guard left._number == right._number else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+}
+
+extension LegacyBagItem {
+    /// Names, numbers and types of the fields.
+    static let schema: MessageSchema = MessageSchema(
+        fullName: "enclavewire.tests.legacy.BagItem",
+        fields: "1 ?string text utf8=none\n2 ?int32 number")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
+    /// Reads fields up to the end of the innermost message of `input`.
+    @inline(never)
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
+        var last: UInt32 = 0
+        fields: while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: break fields
+            case 10:
+                self._text = try UncheckedStringField.read(from: &reader)
+                if reader.consume(16, after: &last) { fallthrough }
+            case 16:
+                self._number = try Int32Field.read(from: &reader)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
+            }
+        }
+        input.resume(after: reader)
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if let value = self._number { sink.put(Int32Field.self, value, tag: 16) }
+        if let value = self._text { sink.put(UncheckedStringField.self, value, tag: 10) }
+    }
+    /// Counts the bytes of the fields.
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
+    /// Writes the fields, last first.
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
+}
+
+/// `enclavewire.tests.legacy.BagItem`, read in place.
+struct LegacyBagItemView: MessageView, ~Escapable {
+    let viewedBytes: RawSpan
+    var _text = FieldSlice.absent
+    var _number: Int32?
+    /// Names, numbers and types of the fields.
+    static var schema: MessageSchema { LegacyBagItem.schema }
+    /// A view over `bytes` that has read no field.
+    @_lifetime(copy bytes)
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
+    /// Field 1, `string text`.
+    var text: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _text)
+        }
+    }
+    /// Whether `text` is set.
+    var hasText: Bool { _text.isPresent }
+    /// Field 2, `int32 number`.
+    var number: Int32 { _number ?? 0 }
+    /// Whether `number` is set.
+    var hasNumber: Bool { _number != nil }
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
+    @inline(never)
+    @_lifetime(self: copy self)
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
+        var last: UInt32 = 0
+        fields: while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: break fields
+            case 10:
+                _text = try reader.readTextSlice()
+                if reader.consume(16, after: &last) { fallthrough }
+            case 16:
+                _number = try Int32Field.read(from: &reader)
+            default: if try reader.skipUnknown(tag) { break fields }
+            }
+        }
+        input.resume(after: reader)
+    }
+}
+
+extension LegacyBagItem {
+    /// Fields that legacy.proto adds to messages of others.
+    enum Extensions {
+        /// Field 1547769 of `LegacyBag`: `enclavewire.tests.legacy.BagItem.in_bag`.
+        static let inBag = ProtoExtension<LegacyBag, MessageField<LegacyBagItem>>(number: 1547769, defaultValue: LegacyBagItem(), isMessageSetItem: true)
+    }
+}
+
 /// Fields that legacy.proto adds to messages of others.
 enum LegacyLegacyExtensions {
     /// Field 100 of `LegacyExtendable`: `enclavewire.tests.legacy.number`.
@@ -2463,17 +2681,21 @@ enum File_legacy {
         \u{1}(\tR\u{4}text\u{12}\u{14}\n\u{5}texts\u{18}\u{2} \u{3}(\tR\u{5}texts\u{12}<\n\u{3}map\u{18}\
         \u{3} \u{3}(\u{b}2*.enclavewire.tests.legacy.Lenient.MapEntryR\u{3}map\u{1a}6\n\u{8}MapEntry\u{12}\
         \u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value\
-        :\u{2}8\u{1}*@\n\u{4}Mood\u{12}\u{e}\n\nMOOD_HAPPY\u{10}\u{3}\u{12}\u{c}\n\u{8}MOOD_SAD\u{10}\u{7}\
-        \u{12}\u{1a}\n\rMOOD_NEGATIVE\u{10}\u{fe}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}*&\n\
-        \u{5}Level\u{12}\u{e}\n\nLEVEL_ZERO\u{10}\0\u{12}\r\n\tLEVEL_ONE\u{10}\u{1}:?\n\u{6}number\u{12}$.en\
-        clavewire.tests.legacy.Extendable\u{18}d \u{1}(\u{5}:\u{1}5R\u{6}number:8\n\u{4}text\u{12}$.enclavew\
-        ire.tests.legacy.Extendable\u{18}e \u{1}(\tR\u{4}text:>\n\u{7}numbers\u{12}$.enclavewire.tests.legac\
-        y.Extendable\u{18}f \u{3}(\u{5}R\u{7}numbers:O\n\u{e}packed_numbers\u{12}$.enclavewire.tests.legacy.\
-        Extendable\u{18}g \u{3}(\u{5}B\u{2}\u{10}\u{1}R\rpackedNumbers:b\n\u{7}message\u{12}$.enclavewire.te\
-        sts.legacy.Extendable\u{18}h \u{1}(\u{b}2\".enclavewire.tests.legacy.RepeatedR\u{7}message:a\n\u{7}g\
-        rouped\u{12}$.enclavewire.tests.legacy.Extendable\u{18}i \u{1}(\n2!.enclavewire.tests.legacy.Grouped\
-        R\u{7}grouped:X\n\u{4}mood\u{12}$.enclavewire.tests.legacy.Extendable\u{18}j \u{1}(\u{e}2\u{1e}.encl\
-        avewire.tests.legacy.MoodR\u{4}moodB\t\u{ba}\u{2}\u{6}Legacy
+        :\u{2}8\u{1}\"\u{13}\n\u{3}Bag*\u{8}\u{8}\u{4}\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{7}:\u{2}\u{8}\u{1}\"\
+        \u{90}\u{1}\n\u{7}BagItem\u{12}\u{12}\n\u{4}text\u{18}\u{1} \u{1}(\tR\u{4}text\u{12}\u{16}\n\u{6}num\
+        ber\u{18}\u{2} \u{1}(\u{5}R\u{6}number2Y\n\u{6}in_bag\u{12}\u{1d}.enclavewire.tests.legacy.Bag\u{18}\
+        \u{f9}\u{bb}^ \u{1}(\u{b}2!.enclavewire.tests.legacy.BagItemR\u{5}inBag*@\n\u{4}Mood\u{12}\u{e}\n\nM\
+        OOD_HAPPY\u{10}\u{3}\u{12}\u{c}\n\u{8}MOOD_SAD\u{10}\u{7}\u{12}\u{1a}\n\rMOOD_NEGATIVE\u{10}\u{fe}\
+        \u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}*&\n\u{5}Level\u{12}\u{e}\n\nLEVEL_ZERO\u{10}\0\
+        \u{12}\r\n\tLEVEL_ONE\u{10}\u{1}:?\n\u{6}number\u{12}$.enclavewire.tests.legacy.Extendable\u{18}d \
+        \u{1}(\u{5}:\u{1}5R\u{6}number:8\n\u{4}text\u{12}$.enclavewire.tests.legacy.Extendable\u{18}e \u{1}(\
+        \tR\u{4}text:>\n\u{7}numbers\u{12}$.enclavewire.tests.legacy.Extendable\u{18}f \u{3}(\u{5}R\u{7}numb\
+        ers:O\n\u{e}packed_numbers\u{12}$.enclavewire.tests.legacy.Extendable\u{18}g \u{3}(\u{5}B\u{2}\u{10}\
+        \u{1}R\rpackedNumbers:b\n\u{7}message\u{12}$.enclavewire.tests.legacy.Extendable\u{18}h \u{1}(\u{b}2\
+        \".enclavewire.tests.legacy.RepeatedR\u{7}message:a\n\u{7}grouped\u{12}$.enclavewire.tests.legacy.Ex\
+        tendable\u{18}i \u{1}(\n2!.enclavewire.tests.legacy.GroupedR\u{7}grouped:X\n\u{4}mood\u{12}$.enclave\
+        wire.tests.legacy.Extendable\u{18}j \u{1}(\u{e}2\u{1e}.enclavewire.tests.legacy.MoodR\u{4}moodB\t\
+        \u{ba}\u{2}\u{6}Legacy
         """)
     /// Adds the types to a registry.
     static func register(in registry: inout TypeRegistry) {
@@ -2490,5 +2712,7 @@ enum File_legacy {
         registry.register(LegacyGrouped.self, LegacyGroupedView.self)
         registry.register(LegacyScope.self, LegacyScopeView.self)
         registry.register(LegacyLenient.self, LegacyLenientView.self)
+        registry.register(LegacyBag.self, LegacyBagView.self)
+        registry.register(LegacyBagItem.self, LegacyBagItemView.self)
     }
 }

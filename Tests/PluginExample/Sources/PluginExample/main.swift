@@ -9,7 +9,14 @@ func hex(_ bytes: [UInt8]) -> String {
 
 let order = Shop_Order.with {
     $0.id = "A-1"
-    $0.prices = [.with { $0.currency = "EUR"; $0.units = 12 }, .with { $0.currency = "AKT"; $0.units = -3 }]
+    $0.prices = [
+        .with {
+            $0.currency = "EUR"; $0.units = 12
+        },
+        .with {
+            $0.currency = "AKT"; $0.units = -3
+        },
+    ]
     $0.placedAt = .with { $0.seconds = 1_700_000_000 }
     $0.counts = ["pear": 2, "apple": 1]
 }
