@@ -80,7 +80,7 @@ extension InspectPageScript {
         function faultsOf(field, name) {
           const all = (field.marks || []).map((mark) => {
             const where = mark.end > mark.offset + 1 ? `bytes ${mark.offset} to ${mark.end - 1}` : `byte ${mark.offset}`;
-            const law = mark.rule ? `${mark.rule}: ${data.rules[mark.rule]}` : "a required field has to be there";
+            const law = mark.rule ? "The rule: " + data.rules[mark.rule] + "." : "";
             const condition = mark.condition ? " (" + mark.condition + ")" : "";
             return fault(mark.rule ?? "missing", mark.message + condition, law, where, name);
           });
@@ -169,8 +169,13 @@ extension InspectPageScript {
           text.append(make("p", "hint", keys));
           body.append(text);
           const box = make("div", "faults");
+          const laws = new Set();
           for (const [field, index] of faulty.slice(0, 200)) {
             for (const button of faultsOf(field, "button")) {
+              // A rule is told once.
+              const law = button.querySelector(".law");
+              if (law && laws.has(law.textContent)) law.remove();
+              else if (law) laws.add(law.textContent);
               if (field.path) {
                 const text = button.querySelector("p");
                 text.prepend(make("strong", "", field.path + ": "));

@@ -23,7 +23,7 @@ enum InspectPageScript {
           const key = field.parent + "/" + (field.number ?? field.name ?? "");
           const brothers = field.parent + "/#";
           if (!colours.has(key)) {
-            const next = colours.get(brothers) ?? (field.parent < 0 ? 0 : fields[field.parent].hue + 1);
+            const next = colours.get(brothers) ?? (field.parent < 0 ? 0 : fields[field.parent].hue + 4);
             colours.set(key, next % 8);
             colours.set(brothers, next + 1);
           }

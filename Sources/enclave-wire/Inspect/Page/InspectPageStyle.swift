@@ -5,7 +5,7 @@ enum InspectPageStyle {
 
     private static let hues = """
         :root {
-          --tint: .935; --tint-strong: .87; --chroma: .045; --mark: .58; --mark-chroma: .12;
+          --tint: .935; --tint-strong: .885; --chroma: .045; --mark: .58; --mark-chroma: .12;
           --quiet: #5c5c57; --shadow: 0 1px 2px rgb(0 0 0 / .05), 0 4px 16px rgb(0 0 0 / .04);
           --code: ui-monospace, "SF Mono", "Cascadia Mono", "JetBrains Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
         }
@@ -19,7 +19,7 @@ enum InspectPageStyle {
         .h4 { --hue: 205 } .h5 { --hue: 130 } .h6 { --hue: 280 } .h7 { --hue: 55 }
         .h0, .h1, .h2, .h3, .h4, .h5, .h6, .h7 {
           --soft: oklch(var(--tint) var(--chroma) var(--hue));
-          --strong: oklch(var(--tint-strong) calc(var(--chroma) * 1.9) var(--hue));
+          --strong: oklch(var(--tint-strong) calc(var(--chroma) * 1.6) var(--hue));
           --line-colour: oklch(var(--mark) var(--mark-chroma) var(--hue));
         }
 
