@@ -126,6 +126,10 @@ enum InspectPageStyle {
           background: repeating-linear-gradient(135deg,
             color-mix(in srgb, var(--differ) 16%, transparent) 0 2px, transparent 2px 5px) var(--differ-soft);
         }
+        .c.unread {
+          color: var(--quiet); background: repeating-linear-gradient(135deg,
+            color-mix(in srgb, var(--faint) 22%, transparent) 0 1px, transparent 1px 5px);
+        }
         .row .c.on { background-color: var(--strong); }
         .row .c.on:not(.bad) { color: var(--text); }
         .c.at { box-shadow: inset 0 0 0 2px var(--text); border-radius: 5px; position: relative; }
@@ -147,8 +151,8 @@ enum InspectPageStyle {
         #tree { padding: .4rem .4rem .8rem; position: relative; }
         .field {
           display: grid; grid-template-columns: 4.2ch minmax(0, 11fr) minmax(0, 12fr); gap: 0 .8rem; align-items: baseline;
-          padding: 0 .6rem; border-radius: .4rem; cursor: default; min-height: 1.9rem;
-          content-visibility: auto; contain-intrinsic-height: auto 1.9rem;
+          padding: 0 .6rem; border-radius: .4rem; cursor: default; min-height: 30px;
+          content-visibility: auto; contain-intrinsic-height: auto 30px;
         }
         .field > * { padding-block: .22rem; }
         .field .offset { font: 11.5px var(--code); color: var(--quiet); text-align: right; }
@@ -195,10 +199,10 @@ enum InspectPageStyle {
         .parts span.head { background: color-mix(in oklab, var(--soft) 42%, var(--raised)); box-shadow: inset 0 0 0 1px var(--soft); }
         .parts small { margin-right: .4em; }
         .faults { display: grid; gap: .5rem; margin-top: .7rem; }
-        .fault { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 .65rem; align-items: start; }
+        .fault { display: grid; grid-template-columns: minmax(2.6rem, max-content) minmax(0, 1fr); gap: 0 .65rem; align-items: start; }
         .fault p { font-size: .9rem; line-height: 1.45; overflow-wrap: anywhere; }
         .fault .law { color: var(--quiet); font-size: .82rem; grid-column: 2; }
-        .fault .badge { margin-top: .1rem; }
+        .fault .badge { margin-top: .1rem; justify-self: start; }
         button.fault {
           width: 100%; text-align: left; border: 0; background: none; padding: .3rem .4rem; margin: 0 -.4rem; border-radius: .4rem; cursor: pointer;
         }
