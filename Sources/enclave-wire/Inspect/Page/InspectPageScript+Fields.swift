@@ -37,14 +37,11 @@ extension InspectPageScript {
             }
             const swatch = make("span", "swatch");
             swatch.setAttribute("aria-hidden", "true");
-            what.append(swatch, make("span", "name", nameOf(field)));
-            if (field.number !== undefined) what.append(make("span", "number", String(field.number)));
-            const ids = badgesOf(field);
-            if (ids.length) {
-              const badges = make("span", "badges");
-              for (const id of ids) badges.append(make("span", "badge", id));
-              what.append(badges);
-            }
+            const label = make("span", "label");
+            label.append(make("span", "name", nameOf(field)));
+            if (field.number !== undefined) label.append(make("span", "number", String(field.number)));
+            for (const id of badgesOf(field)) label.append(make("span", "badge", id));
+            what.append(swatch, label);
             const value = make("span", "value", valueOf(field).slice(0, 120));
             if (isAround(field)) value.classList.add("message");
             if (field.guess) value.classList.add("guess");

@@ -156,9 +156,10 @@ enum InspectPageStyle {
         }
         .field > * { padding-block: .22rem; }
         .field .offset { font: 11.5px var(--code); color: var(--quiet); text-align: right; }
-        .field .what { display: flex; gap: .5rem; align-items: baseline; min-width: 0; align-self: stretch; padding-block: 0; }
+        .field .what { display: flex; gap: .5rem; min-width: 0; align-self: stretch; padding-block: 0; }
+        .label { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5rem; min-width: 0; }
         .guide { flex: none; align-self: stretch; width: .55rem; border-left: 2px solid var(--line-colour); opacity: .6; }
-        .swatch { flex: none; width: .6rem; height: .6rem; border-radius: 3px; background: var(--line-colour); align-self: center; }
+        .swatch { flex: none; width: .6rem; height: .6rem; border-radius: 3px; background: var(--line-colour); margin-top: .6rem; }
         .name { padding-block: .22rem; font: 550 13px/1.5 var(--code); overflow-wrap: anywhere; }
         .number { color: var(--quiet); font: 11.5px var(--code); flex: none; }
         .field .value {
@@ -172,9 +173,8 @@ enum InspectPageStyle {
           flex: none; font: 600 11.5px/1.45 var(--code); color: var(--differ); background: var(--differ-soft);
           border: 1px solid color-mix(in srgb, var(--differ) 45%, transparent); border-radius: .3rem; padding: 0 .35em;
         }
-        .field .badges { flex: none; display: inline-flex; gap: .25rem; align-self: center; }
         @media (max-width: 30rem) {
-          .field { grid-template-columns: 3.6ch minmax(0, 1fr) minmax(0, .8fr); gap: 0 .5rem; padding: 0 .35rem; }
+          .field { grid-template-columns: 3.6ch minmax(0, 1.3fr) minmax(0, 1fr); gap: 0 .5rem; padding: 0 .35rem; }
           .name { font-size: 12.5px; } .field .what { gap: .35rem; }
         }
 
