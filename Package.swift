@@ -21,7 +21,9 @@ let package = Package(
         .library(name: "EnclaveStore", targets: ["EnclaveStore"]),
         .library(name: "CEnclaveWire", targets: ["CEnclaveWire"]),
         .executable(name: "enclave-wire", targets: ["enclave-wire"]),
+        .executable(name: "enclave-wire-conformance", targets: ["enclave-wire-conformance"]),
         .executable(name: "protoc-gen-enclave-wire", targets: ["protoc-gen-enclave-wire"]),
+        .plugin(name: "EnclaveWirePlugin", targets: ["EnclaveWirePlugin"]),
     ],
     targets: [
         .target(name: "WireFormat", swiftSettings: codecSettings),
@@ -79,8 +81,23 @@ let package = Package(
             swiftSettings: codecSettings
         ),
         .target(
+            name: "ConformanceTestee",
+            dependencies: ["WireFormat", "WireReflection"],
+            swiftSettings: codecSettings
+        ),
+        .executableTarget(
+            name: "enclave-wire-conformance",
+            dependencies: ["ConformanceTestee", "WireReflection"],
+            swiftSettings: codecSettings
+        ),
+        .plugin(
+            name: "EnclaveWirePlugin",
+            capability: .buildTool(),
+            dependencies: ["protoc-gen-enclave-wire"]
+        ),
+        .target(
             name: "TestSupport",
-            dependencies: ["WireFormat", "EnclaveSigning", "COpenSSL"],
+            dependencies: ["WireFormat", "WireReflection", "EnclaveSigning", "COpenSSL"],
             path: "Tests/TestSupport"
         ),
         // The process that the tests of the durable replay guard and store kill.
@@ -135,7 +152,7 @@ let package = Package(
         ),
         .testTarget(
             name: "VectorTests",
-            dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning"],
+            dependencies: ["WireFormat", "WireReflection", "EnclaveProto", "EnclaveSigning"],
             swiftSettings: codecSettings
         ),
         .testTarget(

@@ -3,10 +3,21 @@ import WireReflection
 /// The Swift file of one `.proto` file.
 struct FileGenerator {
     let file: FileDescriptor
+    /// The files whose types it can name: those it imports, and what they pass on.
+    let imports: Set<String>
+    /// The files of this run of protoc.
+    let generatedFiles: Set<String>
+    /// The serialized descriptor of the file.
+    let descriptor: [UInt8]
     var types: TypeTable
     let options: GeneratorOptions
 
-    private static let wellKnown = "google/protobuf/"
+    /// The files of the module WellKnownTypes.
+    static let wellKnown = Set(
+        ["any", "duration", "empty", "field_mask", "struct", "timestamp", "wrappers"].map {
+            "google/protobuf/\($0).proto"
+        }
+    )
 
     mutating func generate() throws(GeneratorError) -> String {
         var code = CodePrinter()
@@ -16,13 +27,13 @@ struct FileGenerator {
             "",
             "import WireFormat",
         ])
-        if !file.name.hasPrefix(Self.wellKnown), file.dependencies.contains(where: { $0.hasPrefix(Self.wellKnown) }) {
+        if !Self.wellKnown.contains(file.name), !Self.wellKnown.isDisjoint(with: imports) {
             code.line("import WellKnownTypes")
         }
         for type in file.enums { printEnum(type, to: &code) }
         for message in file.messages { try printMessage(message, to: &code) }
         printExtensions(file.extensions, container: nil, to: &code)
-        printRegistration(to: &code)
+        printRegistration(try CarriedDescriptor.literal(of: descriptor), to: &code)
         return code.text
     }
 
@@ -105,18 +116,21 @@ struct FileGenerator {
         container: String?,
         to code: inout CodePrinter
     ) {
-        if extensions.isEmpty { return }
         let prefix = file.swiftPrefix ?? SwiftNames.prefix(ofPackage: file.package)
         let stem = file.name.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
         let name = container == nil ? prefix + SwiftNames.camel(stem, raisesFirst: true) + "Extensions" : "Extensions"
-        var models: [(FieldModel, String)] = []
+        var models: [(FieldModel, TypeTable.Message)] = []
         var used: Set<String> = []
         for field in extensions {
-            guard let extendee = field.extendee.flatMap({ types.messages[$0] })?.swiftName else { continue }
+            // Custom options: their values are in the descriptor, and the runtime has no type for what they extend.
+            guard let extendee = field.extendee.flatMap({ types.messages[$0] }),
+                !types.absentFiles.contains(extendee.file)
+            else { continue }
             var name = SwiftNames.member(field.name)
             if !used.insert(name).inserted { name += "_\(field.number)" }
             models.append((FieldModel(field, name: name, in: nil, types: &types), extendee))
         }
+        if models.isEmpty { return }
         code.line()
         if let container {
             code.block("extension \(container)") { printExtensions(models, named: name, to: &$0) }
@@ -125,42 +139,82 @@ struct FileGenerator {
         }
     }
 
-    private func printExtensions(_ models: [(FieldModel, String)], named name: String, to code: inout CodePrinter) {
+    private func printExtensions(
+        _ models: [(FieldModel, TypeTable.Message)],
+        named name: String,
+        to code: inout CodePrinter
+    ) {
         code.line("/// Fields that \(file.name) adds to messages of others.")
         code.block("\(access)enum \(name)") { code in
             for (field, extendee) in models { printExtension(field, extendee, to: &code) }
         }
     }
 
-    private func printExtension(_ field: FieldModel, _ extendee: String, to code: inout CodePrinter) {
+    private func printExtension(_ field: FieldModel, _ extendee: TypeTable.Message, to code: inout CodePrinter) {
+        let type = "<\(extendee.swiftName), \(field.closedEnum.map { "ClosedEnumField<\($0)>" } ?? field.codec)>"
         code.documentation(
             file.comments.text(at: field.descriptor.path),
-            "Field \(field.number) of `\(extendee)`: `\(field.descriptor.fullName)`."
+            "Field \(field.number) of `\(extendee.swiftName)`: `\(field.descriptor.fullName)`."
         )
+        let declaration = "\(access)static let \(field.escapedName)"
         if field.shape == .repeated {
-            code.line(
-                "\(access)static let \(field.escapedName) = ProtoRepeatedExtension<\(extendee), \(field.codec)>(number: \(field.number))"
-            )
+            code.line("\(declaration) = ProtoRepeatedExtension\(type)(number: \(field.number))")
         } else {
-            code.line(
-                "\(access)static let \(field.escapedName) = ProtoExtension<\(extendee), \(field.codec)>(number: \(field.number), defaultValue: \(field.defaultValue))"
-            )
+            let isItem = extendee.descriptor.isMessageSet ? ", isMessageSetItem: true" : ""
+            let arguments = "number: \(field.number), defaultValue: \(field.defaultValue)\(isItem)"
+            code.line("\(declaration) = ProtoExtension\(type)(\(arguments))")
         }
     }
 
     // MARK: Registration
 
-    private func printRegistration(to code: inout CodePrinter) {
-        let stem = file.name.hasSuffix(".proto") ? String(file.name.dropLast(6)) : file.name
-        let name = "File_" + String(stem.map { $0.isLetter || $0.isNumber ? $0 : "_" })
+    /// The Swift type that stands for a `.proto` file.
+    static func registration(of file: String) -> String {
+        let stem = file.hasSuffix(".proto") ? String(file.dropLast(6)) : file
+        return "File_" + String(stem.map { $0.isLetter || $0.isNumber ? $0 : "_" })
+    }
+
+    private func printRegistration(_ descriptor: [String], to code: inout CodePrinter) {
+        let dependencies = file.dependencies.filter(isGenerated).map { Self.registration(of: $0) + ".file" }
         code.line()
-        code.line("/// The message types of \(file.name).")
-        code.block("\(access)enum \(name)") { code in
+        code.line("/// The descriptor and the message types of \(file.name).")
+        code.block("\(access)enum \(Self.registration(of: file.name))") { code in
+            code.line("/// The file's descriptor.")
+            code.line("\(access)static let file: GeneratedFile = GeneratedFile(")
+            code.indented { code in
+                code.line("name: \(SwiftNames.literal(file.name)),")
+                if !dependencies.isEmpty { code.line("dependencies: [\(dependencies.joined(separator: ", "))],") }
+                code.line("descriptor: \(descriptor[0])")
+                code.lines(descriptor.dropFirst().dropLast().map { $0.isEmpty ? "\\" : $0 })
+                code.line((descriptor.last ?? "") + ")")
+            }
             code.line("/// Adds the types to a registry.")
             code.block("\(access)static func register(in registry: inout TypeRegistry)") { code in
                 register(file.messages, to: &code)
             }
         }
+    }
+
+    /// Whether there is code for a file: made in the same run, known to the runtime, or needed by what this file names.
+    private func isGenerated(_ name: String) -> Bool {
+        generatedFiles.contains(name) || Self.wellKnown.contains(name) || usedFiles.contains(name)
+    }
+
+    /// The files of the types that the fields and extensions name.
+    private var usedFiles: Set<String> {
+        var result: Set<String> = []
+        var waiting = file.messages
+        var fields = file.extensions
+        while let message = waiting.popLast() {
+            waiting += message.messages
+            fields += message.fields + message.extensions
+        }
+        for field in fields {
+            for name in [field.typeName, field.extendee ?? ""] {
+                if let used = types.messages[name]?.file ?? types.enums[name]?.file { result.insert(used) }
+            }
+        }
+        return result.subtracting(types.absentFiles)
     }
 
     private func register(_ messages: [MessageDescriptor], to code: inout CodePrinter) {

@@ -43,6 +43,14 @@ struct MessageModel {
         for field in message.fields {
             fields.append(FieldModel(field, name: memberNames[field.number] ?? field.name, in: message, types: &types))
         }
+        for field in message.fields {
+            guard let file = types.messages[field.typeName]?.file ?? types.enums[field.typeName]?.file,
+                types.absentFiles.contains(file)
+            else { continue }
+            throw GeneratorError(
+                "\(field.fullName) has a type of \(file), which the runtime has not: name that file to protoc too"
+            )
+        }
         self.fields = fields.sorted { $0.number < $1.number }
         var oneofs: [Oneof] = []
         for (index, oneof) in message.oneofs.enumerated() {
@@ -51,11 +59,13 @@ struct MessageModel {
             let upper = SwiftNames.camel(oneof.name, raisesFirst: true)
             var name = SwiftNames.member(oneof.name)
             while memberNames.values.contains(name) { name += "_" }
+            var typeName = "OneOf_" + upper
+            while types.isType(typeName, in: names.swiftName) { typeName += "_" }
             oneofs.append(
                 Oneof(
                     descriptor: oneof,
                     name: name,
-                    typeName: "OneOf_" + upper,
+                    typeName: typeName,
                     caseName: upper + "Case",
                     members: members
                 )
@@ -80,7 +90,7 @@ struct MessageModel {
             var name = SwiftNames.member(field.name)
             let claims = { (name: String) -> [String] in
                 let upper = SwiftNames.upperFirst(name)
-                return [name, "has" + upper, "clear" + upper, "_" + name]
+                return [name, "has" + upper, "clear" + upper, "_" + name, "_is" + upper + "Set"]
             }
             if !used.isDisjoint(with: claims(name)) { name += "_\(field.number)" }
             used.formUnion(claims(name))
@@ -122,6 +132,10 @@ struct MessageModel {
             if let index = schemaIndex[field.descriptor.typeName] { line += " of=\(index)" }
             if case .member(let oneof) = field.shape { line += " oneof=\(oneofIndex(oneof))" }
             if field.isText, !field.descriptor.validatesUTF8 { line += " utf8=none" }
+            if field.shape == .repeated, field.type.isPackable, !field.descriptor.isDeclaredPacked {
+                line += " packed=0"
+            }
+            if let text = field.descriptor.defaultValue { line += " default=" + FieldSchema.escapedDefault(text) }
             if case .map = field.shape { line += " map=1" }
             // Last, because a JSON name may hold spaces.
             if field.descriptor.jsonName != FieldSchema.usualJSONName(of: field.descriptor.name) {

@@ -6,6 +6,8 @@ extension MessagePrinter {
         code.line()
         code.block("extension \(model.swiftName)") { code in
             printSchema(isMapEntry: false, to: &code)
+            code.line("/// The `.proto` file that declares the type.")
+            code.line("\(access)static var file: GeneratedFile { \(FileGenerator.registration(of: file.name)).file }")
             printDecode(to: &code)
             printEncode(to: &code)
             if model.canLackRequired { printIsInitialized(to: &code) }
@@ -22,6 +24,7 @@ extension MessagePrinter {
             if !model.schemaTypes.isEmpty { arguments.append("types: [\(model.schemaTypes.joined(separator: ", "))]") }
             if !oneofs.isEmpty { arguments.append("oneofs: [\(oneofs)]") }
             if isMapEntry { arguments.append("isMapEntry: true") }
+            if model.descriptor.isMessageSet { arguments.append("isMessageSet: true") }
             for argument in arguments.dropLast() { code.line(argument + ",") }
             code.line((arguments.last ?? "") + ")")
         }
@@ -163,20 +166,22 @@ extension MessagePrinter {
 
     private func printReadMember(_ field: FieldModel, oneof index: Int, to code: inout CodePrinter) {
         let property = "self." + SwiftNames.escaped(model.oneofs[index].name)
+        // With the name of its type, because `.none` and `.some` would be those of the optional.
+        let member = "\(model.oneofs[index].typeName).\(field.escapedName)"
         var statements = ["try reader.refuseSecondMember(isMember\(index)Read)", "isMember\(index)Read = true"]
         if field.isMessage {
             statements += [
                 "var value = \(field.valueType)()",
                 "if case .\(field.escapedName)(let current)? = \(property) { value = current }",
                 readMessage(field, into: "value"),
-                "\(property) = .\(field.escapedName)(value)",
+                "\(property) = \(member)(value)",
             ]
         } else if let type = field.closedEnum {
             statements.append(
-                "if let value = \(readClosed(type, field)) { \(property) = .\(field.escapedName)(value) }"
+                "if let value = \(readClosed(type, field)) { \(property) = \(member)(value) }"
             )
         } else {
-            statements.append("\(property) = .\(field.escapedName)(\(read(field)))")
+            statements.append("\(property) = \(member)(\(read(field)))")
         }
         printCase(field.tag, statements, to: &code)
     }

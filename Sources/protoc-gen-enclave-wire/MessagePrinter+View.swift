@@ -179,7 +179,9 @@ extension MessagePrinter {
         }
         code.line("/// The member of `oneof \(oneof.descriptor.name)` that is set.")
         code.block("\(access)var \(SwiftNames.escaped(oneof.name)): \(oneof.caseName)?") { code in
-            for field in oneof.members { code.line("if has\(field.upperName) { return .\(field.escapedName) }") }
+            for field in oneof.members {
+                code.line("if has\(field.upperName) { return \(oneof.caseName).\(field.escapedName) }")
+            }
             code.line("return nil")
         }
     }

@@ -106,7 +106,7 @@ struct MessagePrinter {
                 code.line("if case .\(field.escapedName)(let value)? = self.\(property) { return value }")
                 code.line("return \(field.defaultValue)")
             }
-            code.line("set { self.\(property) = .\(field.escapedName)(newValue) }")
+            code.line("set { self.\(property) = \(oneof.typeName).\(field.escapedName)(newValue) }")
         }
     }
 

@@ -22,19 +22,38 @@ enum Plugin {
                 throw GeneratorError(error.message)
             }
         }
-        var types = TypeTable(files: files)
+        let generated = Set(request.filesToGenerate)
+        var types = TypeTable(files: files, generated: generated)
         var result: [(name: String, content: String)] = []
         for name in request.filesToGenerate {
-            guard let file = files.first(where: { $0.name == name }) else {
+            guard let index = files.firstIndex(where: { $0.name == name }) else {
                 throw GeneratorError("protoc asked for \(name) and did not send it")
             }
-            guard file.edition <= .edition2023 else {
-                throw GeneratorError("\(name): edition 2024 is not supported; proto2, proto3 and edition 2023 are")
-            }
-            var generator = FileGenerator(file: file, types: types, options: options)
+            let file = files[index]
+            var generator = FileGenerator(
+                file: file,
+                imports: Self.imports(of: file, among: files),
+                generatedFiles: generated,
+                descriptor: request.protoFiles[index],
+                types: types,
+                options: options
+            )
             let content = try generator.generate()
             types = generator.types
             result.append((options.fileName(of: name), content))
+        }
+        return result
+    }
+
+    /// The files that a file imports, and those that they import publicly.
+    private static func imports(of file: FileDescriptor, among files: [FileDescriptor]) -> Set<String> {
+        var result: Set<String> = []
+        var waiting = file.dependencies
+        while let name = waiting.popLast() {
+            guard result.insert(name).inserted, let next = files.first(where: { $0.name == name }) else { continue }
+            for index in next.publicDependencies where next.dependencies.indices.contains(index) {
+                waiting.append(next.dependencies[index])
+            }
         }
         return result
     }
@@ -47,7 +66,7 @@ enum Plugin {
         if let error { append(1, Array(error.utf8), to: &bytes) }
         append(2, proto3Optional | editions, to: &bytes)
         append(3, UInt64(Edition.proto2.rawValue), to: &bytes)
-        append(4, UInt64(Edition.edition2023.rawValue), to: &bytes)
+        append(4, UInt64(Edition.unstable.rawValue), to: &bytes)
         for file in files {
             var content: [UInt8] = []
             append(1, Array(file.name.utf8), to: &content)

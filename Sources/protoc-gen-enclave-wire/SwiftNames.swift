@@ -36,7 +36,7 @@ enum SwiftNames {
         "RepeatedTextView", "RepeatedView", "SFixed32Field", "SFixed64Field", "SInt32Field", "SInt64Field",
         "SchemaReference", "StringField", "TypeRegistry", "UInt32Field", "UInt64Field", "UncheckedStringField",
         "UnknownFields", "WireError", "WireFormat", "WireReader", "WireSink", "WireSizer", "WireWriter", "File",
-        "GroupField",
+        "ClosedEnumField", "GeneratedFile", "GroupField", "Sink",
     ]
 
     static func type(_ name: String, suffix: String) -> String {

@@ -21,21 +21,43 @@ struct TypeTable {
     private var reachable: [String: Set<String>] = [:]
     private var sizes: [String: Int] = [:]
 
-    init(files: [FileDescriptor]) {
+    /// Files of protoc's own, as descriptor.proto, that are not of this run and that the runtime has no types for.
+    let absentFiles: Set<String>
+
+    init(files: [FileDescriptor], generated: Set<String>) {
+        let own = files.map(\.name).filter { $0.hasPrefix("google/protobuf/") }
+        absentFiles = Set(own).subtracting(generated).subtracting(FileGenerator.wellKnown)
+        var outermost: [(MessageDescriptor, Message)] = []
         for file in files {
             let prefix = file.swiftPrefix ?? SwiftNames.prefix(ofPackage: file.package)
-            add(file.messages, file.enums, prefix: prefix, container: "", file: file.name)
+            outermost += add(file.messages, file.enums, Place(prefix: prefix, file: file.name, taken: SwiftNames.types))
         }
+        // A type inside another must not hide one that the code around it names.
+        let taken = SwiftNames.types.union(messages.values.map(\.swiftName)).union(enums.values.map(\.swiftName))
+        for (descriptor, message) in outermost { addInner(descriptor, message, taken: taken) }
+    }
+
+    private mutating func addInner(_ descriptor: MessageDescriptor, _ message: Message, taken: Set<String>) {
+        var place = Place(container: message.swiftName + ".", file: message.file, taken: taken)
+        if !descriptor.extensions.isEmpty { place.taken.insert("Extensions") }
+        for (inner, added) in add(descriptor.messages, descriptor.enums, place) { addInner(inner, added, taken: taken) }
+    }
+
+    /// Where types are declared.
+    private struct Place {
+        var prefix = ""
+        var container = ""
+        let file: String
+        /// Names that no type there may have.
+        var taken: Set<String>
     }
 
     private mutating func add(
         _ messages: [MessageDescriptor],
         _ enums: [EnumDescriptor],
-        prefix: String,
-        container: String,
-        file: String
-    ) {
-        var used = SwiftNames.types
+        _ place: Place
+    ) -> [(MessageDescriptor, Message)] {
+        var used = place.taken
         func unique(_ name: String) -> String {
             var candidate = name
             while !used.insert(candidate).inserted { candidate += "_" }
@@ -43,22 +65,29 @@ struct TypeTable {
         }
         func local(_ name: String, _ suffix: String) -> String {
             let plain = SwiftNames.type(name, suffix: suffix)
-            return unique(prefix.isEmpty ? plain : prefix + SwiftNames.upperFirst(name))
+            return unique(place.prefix.isEmpty ? plain : place.prefix + SwiftNames.upperFirst(name))
         }
         for type in enums {
-            let name = container + local(type.name, "Enum")
-            self.enums[type.fullName] = Enum(descriptor: type, swiftName: name, file: file)
+            let name = place.container + local(type.name, "Enum")
+            self.enums[type.fullName] = Enum(descriptor: type, swiftName: name, file: place.file)
         }
         let named = messages.map { ($0, local($0.name, "Message")) }
-        for (message, name) in named {
-            self.messages[message.fullName] = Message(
+        return named.map { message, name in
+            let added = Message(
                 descriptor: message,
-                swiftName: container + name,
-                viewName: container + unique(name + "View"),
-                file: file
+                swiftName: place.container + name,
+                viewName: place.container + unique(name + "View"),
+                file: place.file
             )
-            add(message.messages, message.enums, prefix: "", container: container + name + ".", file: file)
+            self.messages[message.fullName] = added
+            return (message, added)
         }
+    }
+
+    /// Whether a message or enum inside a message has this Swift name.
+    func isType(_ name: String, in container: String) -> Bool {
+        let full = container + "." + name
+        return messages.values.contains { $0.swiftName == full } || enums.values.contains { $0.swiftName == full }
     }
 
     /// The map entry type of a field, if the field is a map.

@@ -17,7 +17,7 @@ let usage = """
       Visibility=Public|Package|Internal   access of the generated types (Internal)
       FileNaming=FullPath|PathToUnderscores|DropPath   names of the generated files (FullPath)
 
-    Handles proto2, proto3 and edition 2023. `option swift_prefix` replaces the prefix made of the package.
+    Handles proto2, proto3 and editions 2023 and 2024. `option swift_prefix` replaces the prefix made of the package.
     """
 
 if CommandLine.arguments.count > 1 {

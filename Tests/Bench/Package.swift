@@ -34,6 +34,7 @@ let package = Package(
                 "ProtobufCPeer",
                 "OpenSSLPeer",
                 .product(name: "WireFormat", package: "EnclaveWire"),
+                .product(name: "WireReflection", package: "EnclaveWire"),
                 .product(name: "WellKnownTypes", package: "EnclaveWire"),
                 .product(name: "EnclaveProto", package: "EnclaveWire"),
                 .product(name: "EnclaveSigning", package: "EnclaveWire"),

@@ -18,8 +18,9 @@ package struct RandomMessage {
         var oneofs: Set<Int> = []
         for field in schema.fields {
             let isWanted = field.cardinality == .required || generator.chance(field.type == .message ? 35 : 45)
-            guard isWanted, field.type != .group else { continue }
-            if field.type == .message, depth == 0 { continue }
+            // A group has no canonical form.
+            guard isWanted, field.type != .group || sloppiness > 0 else { continue }
+            if field.message != nil, depth == 0 { continue }
             if let oneof = field.oneof, !oneofs.insert(oneof).inserted, !isSloppy() { continue }
             records.append(self.records(of: field, in: schema, depth: depth))
         }
@@ -55,6 +56,9 @@ package struct RandomMessage {
         case .message:
             let content = field.message.map { bytes(of: $0, depth: depth - 1) } ?? []
             return lengthDelimited(number: field.number, content)
+        case .group:
+            let content = field.message.map { bytes(of: $0, depth: depth - 1) } ?? []
+            return varint(UInt64(field.number << 3 | 3)) + content + varint(UInt64(field.number << 3 | 4))
         case .string, .bytes:
             var content = text(isString: field.type == .string)
             if content.isEmpty, field.cardinality == .implicit, !isSloppy() { content = [0x61] }

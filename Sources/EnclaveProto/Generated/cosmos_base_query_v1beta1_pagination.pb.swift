@@ -38,6 +38,8 @@ extension CosmosPageRequest {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.base.query.v1beta1.PageRequest",
         fields: "1 bytes key\n2 uint64 offset\n3 uint64 limit\n4 bool count_total\n5 bool reverse")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_base_query_v1beta1_pagination.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -197,6 +199,8 @@ extension CosmosPageResponse {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.base.query.v1beta1.PageResponse",
         fields: "1 bytes next_key\n2 uint64 total")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_base_query_v1beta1_pagination.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -291,8 +295,20 @@ public struct CosmosPageResponseView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of cosmos/base/query/v1beta1/pagination.proto.
+/// The descriptor and the message types of cosmos/base/query/v1beta1/pagination.proto.
 public enum File_cosmos_base_query_v1beta1_pagination {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "cosmos/base/query/v1beta1/pagination.proto",
+        descriptor: """
+        \n*cosmos/base/query/v1beta1/pagination.proto\u{12}\u{19}cosmos.base.query.v1beta1\"\u{88}\u{1}\n\
+        \u{b}PageRequest\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{c}R\u{3}key\u{12}\u{16}\n\u{6}offset\
+        \u{18}\u{2} \u{1}(\u{4}R\u{6}offset\u{12}\u{14}\n\u{5}limit\u{18}\u{3} \u{1}(\u{4}R\u{5}limit\u{12}\
+        \u{1f}\n\u{b}count_total\u{18}\u{4} \u{1}(\u{8}R\ncountTotal\u{12}\u{18}\n\u{7}reverse\u{18}\u{5} \
+        \u{1}(\u{8}R\u{7}reverse\"?\n\u{c}PageResponse\u{12}\u{19}\n\u{8}next_key\u{18}\u{1} \u{1}(\u{c}R\
+        \u{7}nextKey\u{12}\u{14}\n\u{5}total\u{18}\u{2} \u{1}(\u{4}R\u{5}totalB\t\u{ba}\u{2}\u{6}Cosmosb\
+        \u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(CosmosPageRequest.self, CosmosPageRequestView.self)

@@ -32,6 +32,8 @@ extension CosmosCoin {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.base.v1beta1.Coin",
         fields: "1 string denom\n2 string amount")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_base_v1beta1_coin.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -131,8 +133,16 @@ public struct CosmosCoinView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of cosmos/base/v1beta1/coin.proto.
+/// The descriptor and the message types of cosmos/base/v1beta1/coin.proto.
 public enum File_cosmos_base_v1beta1_coin {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "cosmos/base/v1beta1/coin.proto",
+        descriptor: """
+        \n\u{1e}cosmos/base/v1beta1/coin.proto\u{12}\u{13}cosmos.base.v1beta1\"4\n\u{4}Coin\u{12}\u{14}\n\
+        \u{5}denom\u{18}\u{1} \u{1}(\tR\u{5}denom\u{12}\u{16}\n\u{6}amount\u{18}\u{2} \u{1}(\tR\u{6}amountB\
+        \t\u{ba}\u{2}\u{6}Cosmosb\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(CosmosCoin.self, CosmosCoinView.self)

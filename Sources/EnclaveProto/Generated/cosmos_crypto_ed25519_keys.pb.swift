@@ -23,6 +23,8 @@ extension CosmosEd25519PubKey {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.crypto.ed25519.PubKey",
         fields: "1 bytes key")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_crypto_ed25519_keys.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -103,8 +105,15 @@ public struct CosmosEd25519PubKeyView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of cosmos/crypto/ed25519/keys.proto.
+/// The descriptor and the message types of cosmos/crypto/ed25519/keys.proto.
 public enum File_cosmos_crypto_ed25519_keys {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "cosmos/crypto/ed25519/keys.proto",
+        descriptor: """
+        \n cosmos/crypto/ed25519/keys.proto\u{12}\u{15}cosmos.crypto.ed25519\"\u{1a}\n\u{6}PubKey\u{12}\
+        \u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{c}R\u{3}keyB\u{10}\u{ba}\u{2}\rCosmosEd25519b\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(CosmosEd25519PubKey.self, CosmosEd25519PubKeyView.self)

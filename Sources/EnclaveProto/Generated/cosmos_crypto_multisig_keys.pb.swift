@@ -29,6 +29,8 @@ extension CosmosMultisigLegacyAminoPubKey {
         fullName: "cosmos.crypto.multisig.LegacyAminoPubKey",
         fields: "1 uint32 threshold\n2 *message public_keys of=0",
         types: [.message { Google_Protobuf_Any.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_crypto_multisig_keys.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -121,8 +123,18 @@ public struct CosmosMultisigLegacyAminoPubKeyView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of cosmos/crypto/multisig/keys.proto.
+/// The descriptor and the message types of cosmos/crypto/multisig/keys.proto.
 public enum File_cosmos_crypto_multisig_keys {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "cosmos/crypto/multisig/keys.proto",
+        dependencies: [File_google_protobuf_any.file],
+        descriptor: """
+        \n!cosmos/crypto/multisig/keys.proto\u{12}\u{16}cosmos.crypto.multisig\u{1a}\u{19}google/protobuf/an\
+        y.proto\"h\n\u{11}LegacyAminoPubKey\u{12}\u{1c}\n\tthreshold\u{18}\u{1} \u{1}(\rR\tthreshold\u{12}5\
+        \n\u{b}public_keys\u{18}\u{2} \u{3}(\u{b}2\u{14}.google.protobuf.AnyR\npublicKeysB\u{11}\u{ba}\u{2}\
+        \u{e}CosmosMultisigb\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(CosmosMultisigLegacyAminoPubKey.self, CosmosMultisigLegacyAminoPubKeyView.self)

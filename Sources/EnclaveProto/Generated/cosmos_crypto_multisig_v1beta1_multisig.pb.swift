@@ -22,6 +22,8 @@ extension CosmosMultisigMultiSignature {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.crypto.multisig.v1beta1.MultiSignature",
         fields: "1 *bytes signatures")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_crypto_multisig_v1beta1_multisig.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -123,6 +125,8 @@ extension CosmosMultisigCompactBitArray {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.crypto.multisig.v1beta1.CompactBitArray",
         fields: "1 uint32 extra_bits_stored\n2 bytes elems")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_crypto_multisig_v1beta1_multisig.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -217,8 +221,17 @@ public struct CosmosMultisigCompactBitArrayView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of cosmos/crypto/multisig/v1beta1/multisig.proto.
+/// The descriptor and the message types of cosmos/crypto/multisig/v1beta1/multisig.proto.
 public enum File_cosmos_crypto_multisig_v1beta1_multisig {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "cosmos/crypto/multisig/v1beta1/multisig.proto",
+        descriptor: """
+        \n-cosmos/crypto/multisig/v1beta1/multisig.proto\u{12}\u{1e}cosmos.crypto.multisig.v1beta1\"0\n\u{e}\
+        MultiSignature\u{12}\u{1e}\n\nsignatures\u{18}\u{1} \u{3}(\u{c}R\nsignatures\"S\n\u{f}CompactBitArra\
+        y\u{12}*\n\u{11}extra_bits_stored\u{18}\u{1} \u{1}(\rR\u{f}extraBitsStored\u{12}\u{14}\n\u{5}elems\
+        \u{18}\u{2} \u{1}(\u{c}R\u{5}elemsB\u{11}\u{ba}\u{2}\u{e}CosmosMultisigb\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(CosmosMultisigMultiSignature.self, CosmosMultisigMultiSignatureView.self)

@@ -22,6 +22,8 @@ extension CosmosSecp256k1PubKey {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.crypto.secp256k1.PubKey",
         fields: "1 bytes key")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_crypto_secp256k1_keys.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -102,8 +104,15 @@ public struct CosmosSecp256k1PubKeyView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of cosmos/crypto/secp256k1/keys.proto.
+/// The descriptor and the message types of cosmos/crypto/secp256k1/keys.proto.
 public enum File_cosmos_crypto_secp256k1_keys {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "cosmos/crypto/secp256k1/keys.proto",
+        descriptor: """
+        \n\"cosmos/crypto/secp256k1/keys.proto\u{12}\u{17}cosmos.crypto.secp256k1\"\u{1a}\n\u{6}PubKey\u{12}\
+        \u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{c}R\u{3}keyB\u{12}\u{ba}\u{2}\u{f}CosmosSecp256k1b\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(CosmosSecp256k1PubKey.self, CosmosSecp256k1PubKeyView.self)

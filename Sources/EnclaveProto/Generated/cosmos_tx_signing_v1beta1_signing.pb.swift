@@ -44,8 +44,18 @@ public struct CosmosSignMode: ProtoEnum {
         isClosed: false)
 }
 
-/// The message types of cosmos/tx/signing/v1beta1/signing.proto.
+/// The descriptor and the message types of cosmos/tx/signing/v1beta1/signing.proto.
 public enum File_cosmos_tx_signing_v1beta1_signing {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "cosmos/tx/signing/v1beta1/signing.proto",
+        descriptor: """
+        \n'cosmos/tx/signing/v1beta1/signing.proto\u{12}\u{19}cosmos.tx.signing.v1beta1*\u{a5}\u{1}\n\u{8}Si\
+        gnMode\u{12}\u{19}\n\u{15}SIGN_MODE_UNSPECIFIED\u{10}\0\u{12}\u{14}\n\u{10}SIGN_MODE_DIRECT\u{10}\
+        \u{1}\u{12}\u{15}\n\u{11}SIGN_MODE_TEXTUAL\u{10}\u{2}\u{12}\u{18}\n\u{14}SIGN_MODE_DIRECT_AUX\u{10}\
+        \u{3}\u{12}\u{1f}\n\u{1b}SIGN_MODE_LEGACY_AMINO_JSON\u{10}\u{7f}\u{12}\u{16}\n\u{11}SIGN_MODE_EIP_19\
+        1\u{10}\u{bf}\u{1}B\t\u{ba}\u{2}\u{6}Cosmosb\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
     }

@@ -32,6 +32,8 @@ extension CosmosTxRaw {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.tx.v1beta1.TxRaw",
         fields: "1 bytes body_bytes\n2 bytes auth_info_bytes\n3 *bytes signatures")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_tx_v1beta1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -192,6 +194,8 @@ extension CosmosTx {
         fullName: "cosmos.tx.v1beta1.Tx",
         fields: "1 ?message body of=0\n2 ?message auth_info of=1\n3 *bytes signatures",
         types: [.message { CosmosTxBody.schema }, .message { CosmosAuthInfo.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_tx_v1beta1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -347,6 +351,8 @@ extension CosmosSignDoc {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "cosmos.tx.v1beta1.SignDoc",
         fields: "1 bytes body_bytes\n2 bytes auth_info_bytes\n3 string chain_id\n4 uint64 account_number")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_tx_v1beta1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -546,6 +552,8 @@ extension CosmosSignDocDirectAux {
         fullName: "cosmos.tx.v1beta1.SignDocDirectAux",
         fields: "1 bytes body_bytes\n2 ?message public_key of=0\n3 string chain_id\n4 uint64 account_number\n5 uint64 sequence\n6 ?message tip of=1",
         types: [.message { Google_Protobuf_Any.schema }, .message { CosmosTip.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_tx_v1beta1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -778,6 +786,8 @@ extension CosmosTxBody {
         fullName: "cosmos.tx.v1beta1.TxBody",
         fields: "1 *message messages of=0\n2 string memo\n3 uint64 timeout_height\n4 bool unordered\n5 ?message timeout_timestamp of=1\n1023 *message extension_options of=0\n2047 *message non_critical_extension_options of=0",
         types: [.message { Google_Protobuf_Any.schema }, .message { Google_Protobuf_Timestamp.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_tx_v1beta1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -999,6 +1009,8 @@ extension CosmosAuthInfo {
         fullName: "cosmos.tx.v1beta1.AuthInfo",
         fields: "1 *message signer_infos of=0\n2 ?message fee of=1\n3 ?message tip of=2",
         types: [.message { CosmosSignerInfo.schema }, .message { CosmosFee.schema }, .message { CosmosTip.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_tx_v1beta1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1159,6 +1171,8 @@ extension CosmosSignerInfo {
         fullName: "cosmos.tx.v1beta1.SignerInfo",
         fields: "1 ?message public_key of=0\n2 ?message mode_info of=1\n3 uint64 sequence",
         types: [.message { Google_Protobuf_Any.schema }, .message { CosmosModeInfo.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_tx_v1beta1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1286,7 +1300,7 @@ public struct CosmosModeInfo: Message {
             if case .single(let value)? = self.sum { return value }
             return CosmosModeInfo.Single()
         }
-        set { self.sum = .single(newValue) }
+        set { self.sum = OneOf_Sum.single(newValue) }
     }
     /// A threshold key.
     ///
@@ -1296,7 +1310,7 @@ public struct CosmosModeInfo: Message {
             if case .multi(let value)? = self.sum { return value }
             return CosmosModeInfo.Multi()
         }
-        set { self.sum = .multi(newValue) }
+        set { self.sum = OneOf_Sum.multi(newValue) }
     }
     /// One of the two kinds of key.
     ///
@@ -1341,6 +1355,8 @@ extension CosmosModeInfo.Single {
         fullName: "cosmos.tx.v1beta1.ModeInfo.Single",
         fields: "1 enum mode of=0",
         types: [.enumeration { CosmosSignMode.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_tx_v1beta1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1452,6 +1468,8 @@ extension CosmosModeInfo.Multi {
         fullName: "cosmos.tx.v1beta1.ModeInfo.Multi",
         fields: "1 ?message bitarray of=0\n2 *message mode_infos of=1",
         types: [.message { CosmosMultisigCompactBitArray.schema }, .message { CosmosModeInfo.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_tx_v1beta1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1560,6 +1578,8 @@ extension CosmosModeInfo {
         fields: "1 ?message single of=0 oneof=0\n2 ?message multi of=1 oneof=0",
         types: [.message { CosmosModeInfo.Single.schema }, .message { CosmosModeInfo.Multi.schema }],
         oneofs: ["sum"])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_tx_v1beta1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1577,7 +1597,7 @@ extension CosmosModeInfo {
                 var value = CosmosModeInfo.Single()
                 if case .single(let current)? = self.sum { value = current }
                 try reader.readMessage(into: &value)
-                self.sum = .single(value)
+                self.sum = OneOf_Sum.single(value)
                 if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.refuseSecondMember(isMember0Read)
@@ -1585,7 +1605,7 @@ extension CosmosModeInfo {
                 var value = CosmosModeInfo.Multi()
                 if case .multi(let current)? = self.sum { value = current }
                 try reader.readMessage(into: &value)
-                self.sum = .multi(value)
+                self.sum = OneOf_Sum.multi(value)
             default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
@@ -1660,8 +1680,8 @@ public struct CosmosModeInfoView: MessageView, ~Escapable {
     }
     /// The member of `oneof sum` that is set.
     public var sum: SumCase? {
-        if hasSingle { return .single }
-        if hasMulti { return .multi }
+        if hasSingle { return SumCase.single }
+        if hasMulti { return SumCase.multi }
         return nil
     }
     /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
@@ -1733,6 +1753,8 @@ extension CosmosFee {
         fullName: "cosmos.tx.v1beta1.Fee",
         fields: "1 *message amount of=0\n2 uint64 gas_limit\n3 string payer\n4 string granter",
         types: [.message { CosmosCoin.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_tx_v1beta1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1895,6 +1917,8 @@ extension CosmosTip {
         fullName: "cosmos.tx.v1beta1.Tip",
         fields: "1 *message amount of=0\n2 string tipper",
         types: [.message { CosmosCoin.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_cosmos_tx_v1beta1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1992,8 +2016,52 @@ public struct CosmosTipView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of cosmos/tx/v1beta1/tx.proto.
+/// The descriptor and the message types of cosmos/tx/v1beta1/tx.proto.
 public enum File_cosmos_tx_v1beta1_tx {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "cosmos/tx/v1beta1/tx.proto",
+        dependencies: [File_cosmos_base_v1beta1_coin.file, File_cosmos_crypto_multisig_v1beta1_multisig.file, File_cosmos_tx_signing_v1beta1_signing.file, File_google_protobuf_any.file, File_google_protobuf_timestamp.file],
+        descriptor: """
+        \n\u{1a}cosmos/tx/v1beta1/tx.proto\u{12}\u{11}cosmos.tx.v1beta1\u{1a}\u{1e}cosmos/base/v1beta1/coin.\
+        proto\u{1a}-cosmos/crypto/multisig/v1beta1/multisig.proto\u{1a}'cosmos/tx/signing/v1beta1/signing.pr\
+        oto\u{1a}\u{19}google/protobuf/any.proto\u{1a}\u{1f}google/protobuf/timestamp.proto\"n\n\u{5}TxRaw\
+        \u{12}\u{1d}\n\nbody_bytes\u{18}\u{1} \u{1}(\u{c}R\tbodyBytes\u{12}&\n\u{f}auth_info_bytes\u{18}\
+        \u{2} \u{1}(\u{c}R\rauthInfoBytes\u{12}\u{1e}\n\nsignatures\u{18}\u{3} \u{3}(\u{c}R\nsignatures\"\
+        \u{8d}\u{1}\n\u{2}Tx\u{12}-\n\u{4}body\u{18}\u{1} \u{1}(\u{b}2\u{19}.cosmos.tx.v1beta1.TxBodyR\u{4}b\
+        ody\u{12}8\n\tauth_info\u{18}\u{2} \u{1}(\u{b}2\u{1b}.cosmos.tx.v1beta1.AuthInfoR\u{8}authInfo\u{12}\
+        \u{1e}\n\nsignatures\u{18}\u{3} \u{3}(\u{c}R\nsignatures\"\u{92}\u{1}\n\u{7}SignDoc\u{12}\u{1d}\n\nb\
+        ody_bytes\u{18}\u{1} \u{1}(\u{c}R\tbodyBytes\u{12}&\n\u{f}auth_info_bytes\u{18}\u{2} \u{1}(\u{c}R\ra\
+        uthInfoBytes\u{12}\u{19}\n\u{8}chain_id\u{18}\u{3} \u{1}(\tR\u{7}chainId\u{12}%\n\u{e}account_number\
+        \u{18}\u{4} \u{1}(\u{4}R\raccountNumber\"\u{ee}\u{1}\n\u{10}SignDocDirectAux\u{12}\u{1d}\n\nbody_byt\
+        es\u{18}\u{1} \u{1}(\u{c}R\tbodyBytes\u{12}3\n\npublic_key\u{18}\u{2} \u{1}(\u{b}2\u{14}.google.prot\
+        obuf.AnyR\tpublicKey\u{12}\u{19}\n\u{8}chain_id\u{18}\u{3} \u{1}(\tR\u{7}chainId\u{12}%\n\u{e}accoun\
+        t_number\u{18}\u{4} \u{1}(\u{4}R\raccountNumber\u{12}\u{1a}\n\u{8}sequence\u{18}\u{5} \u{1}(\u{4}R\
+        \u{8}sequence\u{12}(\n\u{3}tip\u{18}\u{6} \u{1}(\u{b}2\u{16}.cosmos.tx.v1beta1.TipR\u{3}tip\"\u{fc}\
+        \u{2}\n\u{6}TxBody\u{12}0\n\u{8}messages\u{18}\u{1} \u{3}(\u{b}2\u{14}.google.protobuf.AnyR\u{8}mess\
+        ages\u{12}\u{12}\n\u{4}memo\u{18}\u{2} \u{1}(\tR\u{4}memo\u{12}%\n\u{e}timeout_height\u{18}\u{3} \
+        \u{1}(\u{4}R\rtimeoutHeight\u{12}\u{1c}\n\tunordered\u{18}\u{4} \u{1}(\u{8}R\tunordered\u{12}G\n\
+        \u{11}timeout_timestamp\u{18}\u{5} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{10}timeoutTimesta\
+        mp\u{12}B\n\u{11}extension_options\u{18}\u{ff}\u{7} \u{3}(\u{b}2\u{14}.google.protobuf.AnyR\u{10}ext\
+        ensionOptions\u{12}Z\n\u{1e}non_critical_extension_options\u{18}\u{ff}\u{f} \u{3}(\u{b}2\u{14}.googl\
+        e.protobuf.AnyR\u{1b}nonCriticalExtensionOptions\"\u{a4}\u{1}\n\u{8}AuthInfo\u{12}@\n\u{c}signer_inf\
+        os\u{18}\u{1} \u{3}(\u{b}2\u{1d}.cosmos.tx.v1beta1.SignerInfoR\u{b}signerInfos\u{12}(\n\u{3}fee\
+        \u{18}\u{2} \u{1}(\u{b}2\u{16}.cosmos.tx.v1beta1.FeeR\u{3}fee\u{12},\n\u{3}tip\u{18}\u{3} \u{1}(\
+        \u{b}2\u{16}.cosmos.tx.v1beta1.TipB\u{2}\u{18}\u{1}R\u{3}tip\"\u{97}\u{1}\n\nSignerInfo\u{12}3\n\npu\
+        blic_key\u{18}\u{1} \u{1}(\u{b}2\u{14}.google.protobuf.AnyR\tpublicKey\u{12}8\n\tmode_info\u{18}\
+        \u{2} \u{1}(\u{b}2\u{1b}.cosmos.tx.v1beta1.ModeInfoR\u{8}modeInfo\u{12}\u{1a}\n\u{8}sequence\u{18}\
+        \u{3} \u{1}(\u{4}R\u{8}sequence\"\u{e0}\u{2}\n\u{8}ModeInfo\u{12}<\n\u{6}single\u{18}\u{1} \u{1}(\
+        \u{b}2\".cosmos.tx.v1beta1.ModeInfo.SingleH\0R\u{6}single\u{12}9\n\u{5}multi\u{18}\u{2} \u{1}(\u{b}2\
+        !.cosmos.tx.v1beta1.ModeInfo.MultiH\0R\u{5}multi\u{1a}A\n\u{6}Single\u{12}7\n\u{4}mode\u{18}\u{1} \
+        \u{1}(\u{e}2#.cosmos.tx.signing.v1beta1.SignModeR\u{4}mode\u{1a}\u{90}\u{1}\n\u{5}Multi\u{12}K\n\
+        \u{8}bitarray\u{18}\u{1} \u{1}(\u{b}2/.cosmos.crypto.multisig.v1beta1.CompactBitArrayR\u{8}bitarray\
+        \u{12}:\n\nmode_infos\u{18}\u{2} \u{3}(\u{b}2\u{1b}.cosmos.tx.v1beta1.ModeInfoR\tmodeInfosB\u{5}\n\
+        \u{3}sum\"\u{85}\u{1}\n\u{3}Fee\u{12}1\n\u{6}amount\u{18}\u{1} \u{3}(\u{b}2\u{19}.cosmos.base.v1beta\
+        1.CoinR\u{6}amount\u{12}\u{1b}\n\tgas_limit\u{18}\u{2} \u{1}(\u{4}R\u{8}gasLimit\u{12}\u{14}\n\u{5}p\
+        ayer\u{18}\u{3} \u{1}(\tR\u{5}payer\u{12}\u{18}\n\u{7}granter\u{18}\u{4} \u{1}(\tR\u{7}granter\"P\n\
+        \u{3}Tip\u{12}1\n\u{6}amount\u{18}\u{1} \u{3}(\u{b}2\u{19}.cosmos.base.v1beta1.CoinR\u{6}amount\
+        \u{12}\u{16}\n\u{6}tipper\u{18}\u{2} \u{1}(\tR\u{6}tipperB\t\u{ba}\u{2}\u{6}Cosmosb\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(CosmosTxRaw.self, CosmosTxRawView.self)

@@ -307,7 +307,7 @@ public struct VectorsSampler: Message {
             if case .choiceNumber(let value)? = self.choice { return value }
             return 0
         }
-        set { self.choice = .choiceNumber(newValue) }
+        set { self.choice = OneOf_Choice.choiceNumber(newValue) }
     }
     /// Field 82, `string choice_text`.
     public var choiceText: String {
@@ -315,7 +315,7 @@ public struct VectorsSampler: Message {
             if case .choiceText(let value)? = self.choice { return value }
             return ""
         }
-        set { self.choice = .choiceText(newValue) }
+        set { self.choice = OneOf_Choice.choiceText(newValue) }
     }
     /// Field 83, `message choice_message`.
     public var choiceMessage: VectorsSampler {
@@ -323,7 +323,7 @@ public struct VectorsSampler: Message {
             if case .choiceMessage(let value)? = self.choice { return value }
             return VectorsSampler()
         }
-        set { self.choice = .choiceMessage(newValue) }
+        set { self.choice = OneOf_Choice.choiceMessage(newValue) }
     }
     /// Field 84, `bytes choice_bytes`.
     public var choiceBytes: [UInt8] {
@@ -331,7 +331,7 @@ public struct VectorsSampler: Message {
             if case .choiceBytes(let value)? = self.choice { return value }
             return []
         }
-        set { self.choice = .choiceBytes(newValue) }
+        set { self.choice = OneOf_Choice.choiceBytes(newValue) }
     }
     /// Field 85, `enum choice_flavor`.
     public var choiceFlavor: VectorsFlavor {
@@ -339,7 +339,7 @@ public struct VectorsSampler: Message {
             if case .choiceFlavor(let value)? = self.choice { return value }
             return VectorsFlavor()
         }
-        set { self.choice = .choiceFlavor(newValue) }
+        set { self.choice = OneOf_Choice.choiceFlavor(newValue) }
     }
     /// Field 86, `bool choice_bool`.
     public var choiceBool: Bool {
@@ -347,7 +347,7 @@ public struct VectorsSampler: Message {
             if case .choiceBool(let value)? = self.choice { return value }
             return false
         }
-        set { self.choice = .choiceBool(newValue) }
+        set { self.choice = OneOf_Choice.choiceBool(newValue) }
     }
     /// Entries ascend by key.
     ///
@@ -901,6 +901,8 @@ extension VectorsSampler {
         fields: "1 double double_value\n2 float float_value\n3 int32 int32_value\n4 int64 int64_value\n5 uint32 uint32_value\n6 uint64 uint64_value\n7 sint32 sint32_value\n8 sint64 sint64_value\n9 fixed32 fixed32_value\n10 fixed64 fixed64_value\n11 sfixed32 sfixed32_value\n12 sfixed64 sfixed64_value\n13 bool bool_value\n14 string string_value\n15 bytes bytes_value\n16 enum flavor of=0\n17 ?message child of=1\n18 ?message time of=2\n19 ?message any of=3\n20 *message children of=1\n21 *message times of=2\n22 *message anys of=3\n31 *double doubles\n32 *float floats\n33 *int32 int32s\n34 *int64 int64s\n35 *uint32 uint32s\n36 *uint64 uint64s\n37 *sint32 sint32s\n38 *sint64 sint64s\n39 *fixed32 fixed32s\n40 *fixed64 fixed64s\n41 *sfixed32 sfixed32s\n42 *sfixed64 sfixed64s\n43 *bool bools\n44 *string strings\n45 *bytes byte_strings\n46 *enum flavors of=0\n61 ?double maybe_double\n62 ?float maybe_float\n63 ?int32 maybe_int32\n64 ?int64 maybe_int64\n65 ?uint32 maybe_uint32\n66 ?uint64 maybe_uint64\n67 ?sint32 maybe_sint32\n68 ?sint64 maybe_sint64\n69 ?fixed32 maybe_fixed32\n70 ?fixed64 maybe_fixed64\n71 ?sfixed32 maybe_sfixed32\n72 ?sfixed64 maybe_sfixed64\n73 ?bool maybe_bool\n74 ?string maybe_string\n75 ?bytes maybe_bytes\n76 ?enum maybe_flavor of=0\n81 ?uint64 choice_number oneof=0\n82 ?string choice_text oneof=0\n83 ?message choice_message of=1 oneof=0\n84 ?bytes choice_bytes oneof=0\n85 ?enum choice_flavor of=0 oneof=0\n86 ?bool choice_bool oneof=0\n91 *message string_to_string of=4 map=1\n92 *message int32_to_sampler of=5 map=1\n93 *message bool_to_uint64 of=6 map=1\n94 *message sint64_to_bytes of=7 map=1\n95 *message fixed32_to_double of=8 map=1\n96 *message uint64_to_flavor of=9 map=1\n97 *message sfixed64_to_time of=10 map=1\n2047 uint32 last_of_two\n2048 uint32 first_of_three\n262143 string last_of_three\n262144 bytes first_of_four\n33554431 fixed64 last_of_four\n33554432 *uint32 first_of_five\n536870911 string last_of_five",
         types: [.enumeration { VectorsFlavor.schema }, .message { VectorsSampler.schema }, .message { Google_Protobuf_Timestamp.schema }, .message { Google_Protobuf_Any.schema }, .message { VectorsSampler.StringToStringEntryView.schema }, .message { VectorsSampler.Int32ToSamplerEntryView.schema }, .message { VectorsSampler.BoolToUint64EntryView.schema }, .message { VectorsSampler.Sint64ToBytesEntryView.schema }, .message { VectorsSampler.Fixed32ToDoubleEntryView.schema }, .message { VectorsSampler.Uint64ToFlavorEntryView.schema }, .message { VectorsSampler.Sfixed64ToTimeEntryView.schema }],
         oneofs: ["choice"])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_enclavewire_vectors_v1_sampler.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1081,30 +1083,30 @@ extension VectorsSampler {
             case 648:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.choice = .choiceNumber(try UInt64Field.read(from: &reader))
+                self.choice = OneOf_Choice.choiceNumber(try UInt64Field.read(from: &reader))
             case 658:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.choice = .choiceText(try StringField.read(from: &reader))
+                self.choice = OneOf_Choice.choiceText(try StringField.read(from: &reader))
             case 666:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
                 var value = VectorsSampler()
                 if case .choiceMessage(let current)? = self.choice { value = current }
                 try reader.readMessage(into: &value)
-                self.choice = .choiceMessage(value)
+                self.choice = OneOf_Choice.choiceMessage(value)
             case 674:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.choice = .choiceBytes(try BytesField.read(from: &reader))
+                self.choice = OneOf_Choice.choiceBytes(try BytesField.read(from: &reader))
             case 680:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.choice = .choiceFlavor(try EnumField<VectorsFlavor>.read(from: &reader))
+                self.choice = OneOf_Choice.choiceFlavor(try EnumField<VectorsFlavor>.read(from: &reader))
             case 688:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.choice = .choiceBool(try BoolField.read(from: &reader))
+                self.choice = OneOf_Choice.choiceBool(try BoolField.read(from: &reader))
             case 730:
                 try reader.apart { reader throws(WireError) in try reader.readMap(StringField.self, StringField.self, into: &self.stringToString, tag: 730, unknown: &unknownFields) }
             case 738:
@@ -1757,12 +1759,12 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     }
     /// The member of `oneof choice` that is set.
     public var choice: ChoiceCase? {
-        if hasChoiceNumber { return .choiceNumber }
-        if hasChoiceText { return .choiceText }
-        if hasChoiceMessage { return .choiceMessage }
-        if hasChoiceBytes { return .choiceBytes }
-        if hasChoiceFlavor { return .choiceFlavor }
-        if hasChoiceBool { return .choiceBool }
+        if hasChoiceNumber { return ChoiceCase.choiceNumber }
+        if hasChoiceText { return ChoiceCase.choiceText }
+        if hasChoiceMessage { return ChoiceCase.choiceMessage }
+        if hasChoiceBytes { return ChoiceCase.choiceBytes }
+        if hasChoiceFlavor { return ChoiceCase.choiceFlavor }
+        if hasChoiceBool { return ChoiceCase.choiceBool }
         return nil
     }
     /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
@@ -2033,8 +2035,95 @@ public struct VectorsSamplerView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of enclavewire/vectors/v1/sampler.proto.
+/// The descriptor and the message types of enclavewire/vectors/v1/sampler.proto.
 public enum File_enclavewire_vectors_v1_sampler {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "enclavewire/vectors/v1/sampler.proto",
+        dependencies: [File_google_protobuf_any.file, File_google_protobuf_timestamp.file],
+        descriptor: """
+        \n$enclavewire/vectors/v1/sampler.proto\u{12}\u{16}enclavewire.vectors.v1\u{1a}\u{19}google/protobuf\
+        /any.proto\u{1a}\u{1f}google/protobuf/timestamp.proto\"\u{e7}\u{1f}\n\u{7}Sampler\u{12}!\n\u{c}doubl\
+        e_value\u{18}\u{1} \u{1}(\u{1}R\u{b}doubleValue\u{12}\u{1f}\n\u{b}float_value\u{18}\u{2} \u{1}(\u{2}\
+        R\nfloatValue\u{12}\u{1f}\n\u{b}int32_value\u{18}\u{3} \u{1}(\u{5}R\nint32Value\u{12}\u{1f}\n\u{b}in\
+        t64_value\u{18}\u{4} \u{1}(\u{3}R\nint64Value\u{12}!\n\u{c}uint32_value\u{18}\u{5} \u{1}(\rR\u{b}uin\
+        t32Value\u{12}!\n\u{c}uint64_value\u{18}\u{6} \u{1}(\u{4}R\u{b}uint64Value\u{12}!\n\u{c}sint32_value\
+        \u{18}\u{7} \u{1}(\u{11}R\u{b}sint32Value\u{12}!\n\u{c}sint64_value\u{18}\u{8} \u{1}(\u{12}R\u{b}sin\
+        t64Value\u{12}#\n\rfixed32_value\u{18}\t \u{1}(\u{7}R\u{c}fixed32Value\u{12}#\n\rfixed64_value\u{18}\
+        \n \u{1}(\u{6}R\u{c}fixed64Value\u{12}%\n\u{e}sfixed32_value\u{18}\u{b} \u{1}(\u{f}R\rsfixed32Value\
+        \u{12}%\n\u{e}sfixed64_value\u{18}\u{c} \u{1}(\u{10}R\rsfixed64Value\u{12}\u{1d}\n\nbool_value\u{18}\
+        \r \u{1}(\u{8}R\tboolValue\u{12}!\n\u{c}string_value\u{18}\u{e} \u{1}(\tR\u{b}stringValue\u{12}\
+        \u{1f}\n\u{b}bytes_value\u{18}\u{f} \u{1}(\u{c}R\nbytesValue\u{12}6\n\u{6}flavor\u{18}\u{10} \u{1}(\
+        \u{e}2\u{1e}.enclavewire.vectors.v1.FlavorR\u{6}flavor\u{12}5\n\u{5}child\u{18}\u{11} \u{1}(\u{b}2\
+        \u{1f}.enclavewire.vectors.v1.SamplerR\u{5}child\u{12}.\n\u{4}time\u{18}\u{12} \u{1}(\u{b}2\u{1a}.go\
+        ogle.protobuf.TimestampR\u{4}time\u{12}&\n\u{3}any\u{18}\u{13} \u{1}(\u{b}2\u{14}.google.protobuf.An\
+        yR\u{3}any\u{12};\n\u{8}children\u{18}\u{14} \u{3}(\u{b}2\u{1f}.enclavewire.vectors.v1.SamplerR\u{8}\
+        children\u{12}0\n\u{5}times\u{18}\u{15} \u{3}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{5}times\
+        \u{12}(\n\u{4}anys\u{18}\u{16} \u{3}(\u{b}2\u{14}.google.protobuf.AnyR\u{4}anys\u{12}\u{18}\n\u{7}do\
+        ubles\u{18}\u{1f} \u{3}(\u{1}R\u{7}doubles\u{12}\u{16}\n\u{6}floats\u{18}  \u{3}(\u{2}R\u{6}floats\
+        \u{12}\u{16}\n\u{6}int32s\u{18}! \u{3}(\u{5}R\u{6}int32s\u{12}\u{16}\n\u{6}int64s\u{18}\" \u{3}(\
+        \u{3}R\u{6}int64s\u{12}\u{18}\n\u{7}uint32s\u{18}# \u{3}(\rR\u{7}uint32s\u{12}\u{18}\n\u{7}uint64s\
+        \u{18}$ \u{3}(\u{4}R\u{7}uint64s\u{12}\u{18}\n\u{7}sint32s\u{18}% \u{3}(\u{11}R\u{7}sint32s\u{12}\
+        \u{18}\n\u{7}sint64s\u{18}& \u{3}(\u{12}R\u{7}sint64s\u{12}\u{1a}\n\u{8}fixed32s\u{18}' \u{3}(\u{7}R\
+        \u{8}fixed32s\u{12}\u{1a}\n\u{8}fixed64s\u{18}( \u{3}(\u{6}R\u{8}fixed64s\u{12}\u{1c}\n\tsfixed32s\
+        \u{18}) \u{3}(\u{f}R\tsfixed32s\u{12}\u{1c}\n\tsfixed64s\u{18}* \u{3}(\u{10}R\tsfixed64s\u{12}\u{14}\
+        \n\u{5}bools\u{18}+ \u{3}(\u{8}R\u{5}bools\u{12}\u{18}\n\u{7}strings\u{18}, \u{3}(\tR\u{7}strings\
+        \u{12}!\n\u{c}byte_strings\u{18}- \u{3}(\u{c}R\u{b}byteStrings\u{12}8\n\u{7}flavors\u{18}. \u{3}(\
+        \u{e}2\u{1e}.enclavewire.vectors.v1.FlavorR\u{7}flavors\u{12}&\n\u{c}maybe_double\u{18}= \u{1}(\u{1}\
+        H\u{1}R\u{b}maybeDouble\u{88}\u{1}\u{1}\u{12}$\n\u{b}maybe_float\u{18}> \u{1}(\u{2}H\u{2}R\nmaybeFlo\
+        at\u{88}\u{1}\u{1}\u{12}$\n\u{b}maybe_int32\u{18}? \u{1}(\u{5}H\u{3}R\nmaybeInt32\u{88}\u{1}\u{1}\
+        \u{12}$\n\u{b}maybe_int64\u{18}@ \u{1}(\u{3}H\u{4}R\nmaybeInt64\u{88}\u{1}\u{1}\u{12}&\n\u{c}maybe_u\
+        int32\u{18}A \u{1}(\rH\u{5}R\u{b}maybeUint32\u{88}\u{1}\u{1}\u{12}&\n\u{c}maybe_uint64\u{18}B \u{1}(\
+        \u{4}H\u{6}R\u{b}maybeUint64\u{88}\u{1}\u{1}\u{12}&\n\u{c}maybe_sint32\u{18}C \u{1}(\u{11}H\u{7}R\
+        \u{b}maybeSint32\u{88}\u{1}\u{1}\u{12}&\n\u{c}maybe_sint64\u{18}D \u{1}(\u{12}H\u{8}R\u{b}maybeSint6\
+        4\u{88}\u{1}\u{1}\u{12}(\n\rmaybe_fixed32\u{18}E \u{1}(\u{7}H\tR\u{c}maybeFixed32\u{88}\u{1}\u{1}\
+        \u{12}(\n\rmaybe_fixed64\u{18}F \u{1}(\u{6}H\nR\u{c}maybeFixed64\u{88}\u{1}\u{1}\u{12}*\n\u{e}maybe_\
+        sfixed32\u{18}G \u{1}(\u{f}H\u{b}R\rmaybeSfixed32\u{88}\u{1}\u{1}\u{12}*\n\u{e}maybe_sfixed64\u{18}H\
+         \u{1}(\u{10}H\u{c}R\rmaybeSfixed64\u{88}\u{1}\u{1}\u{12}\"\n\nmaybe_bool\u{18}I \u{1}(\u{8}H\rR\tma\
+        ybeBool\u{88}\u{1}\u{1}\u{12}&\n\u{c}maybe_string\u{18}J \u{1}(\tH\u{e}R\u{b}maybeString\u{88}\u{1}\
+        \u{1}\u{12}$\n\u{b}maybe_bytes\u{18}K \u{1}(\u{c}H\u{f}R\nmaybeBytes\u{88}\u{1}\u{1}\u{12}F\n\u{c}ma\
+        ybe_flavor\u{18}L \u{1}(\u{e}2\u{1e}.enclavewire.vectors.v1.FlavorH\u{10}R\u{b}maybeFlavor\u{88}\
+        \u{1}\u{1}\u{12}%\n\rchoice_number\u{18}Q \u{1}(\u{4}H\0R\u{c}choiceNumber\u{12}!\n\u{b}choice_text\
+        \u{18}R \u{1}(\tH\0R\nchoiceText\u{12}H\n\u{e}choice_message\u{18}S \u{1}(\u{b}2\u{1f}.enclavewire.v\
+        ectors.v1.SamplerH\0R\rchoiceMessage\u{12}#\n\u{c}choice_bytes\u{18}T \u{1}(\u{c}H\0R\u{b}choiceByte\
+        s\u{12}E\n\rchoice_flavor\u{18}U \u{1}(\u{e}2\u{1e}.enclavewire.vectors.v1.FlavorH\0R\u{c}choiceFlav\
+        or\u{12}!\n\u{b}choice_bool\u{18}V \u{1}(\u{8}H\0R\nchoiceBool\u{12}]\n\u{10}string_to_string\u{18}[\
+         \u{3}(\u{b}23.enclavewire.vectors.v1.Sampler.StringToStringEntryR\u{e}stringToString\u{12}]\n\u{10}\
+        int32_to_sampler\u{18}\\ \u{3}(\u{b}23.enclavewire.vectors.v1.Sampler.Int32ToSamplerEntryR\u{e}int32\
+        ToSampler\u{12}W\n\u{e}bool_to_uint64\u{18}] \u{3}(\u{b}21.enclavewire.vectors.v1.Sampler.BoolToUint\
+        64EntryR\u{c}boolToUint64\u{12}Z\n\u{f}sint64_to_bytes\u{18}^ \u{3}(\u{b}22.enclavewire.vectors.v1.S\
+        ampler.Sint64ToBytesEntryR\rsint64ToBytes\u{12}`\n\u{11}fixed32_to_double\u{18}_ \u{3}(\u{b}24.encla\
+        vewire.vectors.v1.Sampler.Fixed32ToDoubleEntryR\u{f}fixed32ToDouble\u{12}]\n\u{10}uint64_to_flavor\
+        \u{18}` \u{3}(\u{b}23.enclavewire.vectors.v1.Sampler.Uint64ToFlavorEntryR\u{e}uint64ToFlavor\u{12}]\
+        \n\u{10}sfixed64_to_time\u{18}a \u{3}(\u{b}23.enclavewire.vectors.v1.Sampler.Sfixed64ToTimeEntryR\
+        \u{e}sfixed64ToTime\u{12}\u{1f}\n\u{b}last_of_two\u{18}\u{ff}\u{f} \u{1}(\rR\tlastOfTwo\u{12}%\n\
+        \u{e}first_of_three\u{18}\u{80}\u{10} \u{1}(\rR\u{c}firstOfThree\u{12}$\n\rlast_of_three\u{18}\u{ff}\
+        \u{ff}\u{f} \u{1}(\tR\u{b}lastOfThree\u{12}$\n\rfirst_of_four\u{18}\u{80}\u{80}\u{10} \u{1}(\u{c}R\
+        \u{b}firstOfFour\u{12}#\n\u{c}last_of_four\u{18}\u{ff}\u{ff}\u{ff}\u{f} \u{1}(\u{6}R\nlastOfFour\
+        \u{12}%\n\rfirst_of_five\u{18}\u{80}\u{80}\u{80}\u{10} \u{3}(\rR\u{b}firstOfFive\u{12}$\n\u{c}last_o\
+        f_five\u{18}\u{ff}\u{ff}\u{ff}\u{ff}\u{1} \u{1}(\tR\nlastOfFive\u{1a}A\n\u{13}StringToStringEntry\
+        \u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\
+        \u{5}value:\u{2}8\u{1}\u{1a}b\n\u{13}Int32ToSamplerEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\
+        \u{5}R\u{3}key\u{12}5\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2\u{1f}.enclavewire.vectors.v1.SamplerR\u{5}\
+        value:\u{2}8\u{1}\u{1a}?\n\u{11}BoolToUint64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{8}R\u{3}\
+        key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{4}R\u{5}value:\u{2}8\u{1}\u{1a}@\n\u{12}Sint64ToByte\
+        sEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{12}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \
+        \u{1}(\u{c}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}Fixed32ToDoubleEntry\u{12}\u{10}\n\u{3}key\u{18}\
+        \u{1} \u{1}(\u{7}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{1}R\u{5}value:\u{2}8\u{1}\
+        \u{1a}a\n\u{13}Uint64ToFlavorEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{4}R\u{3}key\u{12}4\n\
+        \u{5}value\u{18}\u{2} \u{1}(\u{e}2\u{1e}.enclavewire.vectors.v1.FlavorR\u{5}value:\u{2}8\u{1}\u{1a}]\
+        \n\u{13}Sfixed64ToTimeEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{10}R\u{3}key\u{12}0\n\u{5}valu\
+        e\u{18}\u{2} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{5}value:\u{2}8\u{1}B\u{8}\n\u{6}choiceB\
+        \u{f}\n\r_maybe_doubleB\u{e}\n\u{c}_maybe_floatB\u{e}\n\u{c}_maybe_int32B\u{e}\n\u{c}_maybe_int64B\
+        \u{f}\n\r_maybe_uint32B\u{f}\n\r_maybe_uint64B\u{f}\n\r_maybe_sint32B\u{f}\n\r_maybe_sint64B\u{10}\n\
+        \u{e}_maybe_fixed32B\u{10}\n\u{e}_maybe_fixed64B\u{11}\n\u{f}_maybe_sfixed32B\u{11}\n\u{f}_maybe_sfi\
+        xed64B\r\n\u{b}_maybe_boolB\u{f}\n\r_maybe_stringB\u{e}\n\u{c}_maybe_bytesB\u{f}\n\r_maybe_flavor*\
+        \u{9e}\u{1}\n\u{6}Flavor\u{12}\u{16}\n\u{12}FLAVOR_UNSPECIFIED\u{10}\0\u{12}\u{10}\n\u{c}FLAVOR_SWEE\
+        T\u{10}\u{1}\u{12}\u{11}\n\rFLAVOR_SUGARY\u{10}\u{1}\u{12}\u{10}\n\u{c}FLAVOR_SALTY\u{10}\u{2}\u{12}\
+        \u{f}\n\u{b}FLAVOR_SOUR\u{10}\u{7f}\u{12}\u{15}\n\rFLAVOR_BITTER\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{7}\
+        \u{12}\u{19}\n\u{c}FLAVOR_UMAMI\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}\
+        \u{1a}\u{2}\u{10}\u{1}B\n\u{ba}\u{2}\u{7}Vectorsb\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(VectorsSampler.self, VectorsSamplerView.self)

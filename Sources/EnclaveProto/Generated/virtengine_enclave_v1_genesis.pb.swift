@@ -47,6 +47,8 @@ extension GenesisState {
         fullName: "virtengine.enclave.v1.GenesisState",
         fields: "1 *message enclave_identities of=0\n2 *message measurement_allowlist of=1\n3 *message key_rotations of=2\n4 ?message params of=3\n5 *message enclave_health_statuses of=4",
         types: [.message { EnclaveIdentity.schema }, .message { MeasurementRecord.schema }, .message { KeyRotationRecord.schema }, .message { Params.schema }, .message { EnclaveHealthStatus.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_genesis.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -195,8 +197,23 @@ public struct GenesisStateView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of virtengine/enclave/v1/genesis.proto.
+/// The descriptor and the message types of virtengine/enclave/v1/genesis.proto.
 public enum File_virtengine_enclave_v1_genesis {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "virtengine/enclave/v1/genesis.proto",
+        dependencies: [File_virtengine_enclave_v1_health.file, File_virtengine_enclave_v1_params.file, File_virtengine_enclave_v1_types.file],
+        descriptor: """
+        \n#virtengine/enclave/v1/genesis.proto\u{12}\u{15}virtengine.enclave.v1\u{1a}\"virtengine/enclave/v1\
+        /health.proto\u{1a}\"virtengine/enclave/v1/params.proto\u{1a}!virtengine/enclave/v1/types.proto\"\
+        \u{ae}\u{3}\n\u{c}GenesisState\u{12}U\n\u{12}enclave_identities\u{18}\u{1} \u{3}(\u{b}2&.virtengine.\
+        enclave.v1.EnclaveIdentityR\u{11}enclaveIdentities\u{12}]\n\u{15}measurement_allowlist\u{18}\u{2} \
+        \u{3}(\u{b}2(.virtengine.enclave.v1.MeasurementRecordR\u{14}measurementAllowlist\u{12}M\n\rkey_rotat\
+        ions\u{18}\u{3} \u{3}(\u{b}2(.virtengine.enclave.v1.KeyRotationRecordR\u{c}keyRotations\u{12}5\n\
+        \u{6}params\u{18}\u{4} \u{1}(\u{b}2\u{1d}.virtengine.enclave.v1.ParamsR\u{6}params\u{12}b\n\u{17}enc\
+        lave_health_statuses\u{18}\u{5} \u{3}(\u{b}2*.virtengine.enclave.v1.EnclaveHealthStatusR\u{15}enclav\
+        eHealthStatusesB\u{3}\u{ba}\u{2}\0b\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(GenesisState.self, GenesisStateView.self)

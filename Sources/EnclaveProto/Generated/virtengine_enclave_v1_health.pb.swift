@@ -128,6 +128,8 @@ extension EnclaveHealthStatus {
         fullName: "virtengine.enclave.v1.EnclaveHealthStatus",
         fields: "1 string validator_address\n2 ?message last_heartbeat of=0\n3 ?message last_attestation of=0\n4 uint32 attestation_failures\n5 uint32 signature_failures\n6 enum status of=1\n7 ?message last_status_change of=0\n8 uint64 total_heartbeats\n9 uint32 missed_heartbeats",
         types: [.message { Google_Protobuf_Timestamp.schema }, .enumeration { HealthStatus.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_health.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -387,6 +389,8 @@ extension HealthCheckParams {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.HealthCheckParams",
         fields: "1 uint32 max_missed_heartbeats\n2 uint32 max_attestation_failures\n3 uint32 max_signature_failures\n4 int64 heartbeat_timeout_blocks\n5 int64 attestation_timeout_blocks\n6 uint32 degraded_threshold\n7 uint32 unhealthy_threshold")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_health.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -548,8 +552,33 @@ public struct HealthCheckParamsView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of virtengine/enclave/v1/health.proto.
+/// The descriptor and the message types of virtengine/enclave/v1/health.proto.
 public enum File_virtengine_enclave_v1_health {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "virtengine/enclave/v1/health.proto",
+        dependencies: [File_google_protobuf_timestamp.file],
+        descriptor: """
+        \n\"virtengine/enclave/v1/health.proto\u{12}\u{15}virtengine.enclave.v1\u{1a}\u{1f}google/protobuf/t\
+        imestamp.proto\"\u{8d}\u{4}\n\u{13}EnclaveHealthStatus\u{12}+\n\u{11}validator_address\u{18}\u{1} \
+        \u{1}(\tR\u{10}validatorAddress\u{12}A\n\u{e}last_heartbeat\u{18}\u{2} \u{1}(\u{b}2\u{1a}.google.pro\
+        tobuf.TimestampR\rlastHeartbeat\u{12}E\n\u{10}last_attestation\u{18}\u{3} \u{1}(\u{b}2\u{1a}.google.\
+        protobuf.TimestampR\u{f}lastAttestation\u{12}1\n\u{14}attestation_failures\u{18}\u{4} \u{1}(\rR\
+        \u{13}attestationFailures\u{12}-\n\u{12}signature_failures\u{18}\u{5} \u{1}(\rR\u{11}signatureFailur\
+        es\u{12};\n\u{6}status\u{18}\u{6} \u{1}(\u{e}2#.virtengine.enclave.v1.HealthStatusR\u{6}status\u{12}\
+        H\n\u{12}last_status_change\u{18}\u{7} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{10}lastStatus\
+        Change\u{12})\n\u{10}total_heartbeats\u{18}\u{8} \u{1}(\u{4}R\u{f}totalHeartbeats\u{12}+\n\u{11}miss\
+        ed_heartbeats\u{18}\t \u{1}(\rR\u{10}missedHeartbeats\"\u{8f}\u{3}\n\u{11}HealthCheckParams\u{12}2\n\
+        \u{15}max_missed_heartbeats\u{18}\u{1} \u{1}(\rR\u{13}maxMissedHeartbeats\u{12}8\n\u{18}max_attestat\
+        ion_failures\u{18}\u{2} \u{1}(\rR\u{16}maxAttestationFailures\u{12}4\n\u{16}max_signature_failures\
+        \u{18}\u{3} \u{1}(\rR\u{14}maxSignatureFailures\u{12}8\n\u{18}heartbeat_timeout_blocks\u{18}\u{4} \
+        \u{1}(\u{3}R\u{16}heartbeatTimeoutBlocks\u{12}<\n\u{1a}attestation_timeout_blocks\u{18}\u{5} \u{1}(\
+        \u{3}R\u{18}attestationTimeoutBlocks\u{12}-\n\u{12}degraded_threshold\u{18}\u{6} \u{1}(\rR\u{11}degr\
+        adedThreshold\u{12}/\n\u{13}unhealthy_threshold\u{18}\u{7} \u{1}(\rR\u{12}unhealthyThreshold*}\n\
+        \u{c}HealthStatus\u{12}\u{19}\n\u{15}HEALTH_STATUS_UNKNOWN\u{10}\0\u{12}\u{19}\n\u{15}HEALTH_STATUS_\
+        HEALTHY\u{10}\u{1}\u{12}\u{1a}\n\u{16}HEALTH_STATUS_DEGRADED\u{10}\u{2}\u{12}\u{1b}\n\u{17}HEALTH_ST\
+        ATUS_UNHEALTHY\u{10}\u{3}B\u{3}\u{ba}\u{2}\0b\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(EnclaveHealthStatus.self, EnclaveHealthStatusView.self)

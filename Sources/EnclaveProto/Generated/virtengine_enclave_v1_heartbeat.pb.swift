@@ -62,6 +62,8 @@ extension MsgEnclaveHeartbeat {
         fullName: "virtengine.enclave.v1.MsgEnclaveHeartbeat",
         fields: "1 string validator_address\n2 ?message timestamp of=0\n3 bytes attestation_proof\n4 bytes signature\n5 uint64 nonce",
         types: [.message { Google_Protobuf_Timestamp.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_heartbeat.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -254,6 +256,8 @@ extension MsgEnclaveHeartbeatResponse {
         fullName: "virtengine.enclave.v1.MsgEnclaveHeartbeatResponse",
         fields: "1 bool success\n2 enum current_status of=0\n3 string message",
         types: [.enumeration { HealthStatus.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_heartbeat.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -399,6 +403,8 @@ extension HeartbeatSignDoc {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.HeartbeatSignDoc",
         fields: "1 string type_url\n2 string chain_id\n3 bytes heartbeat_bytes")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_heartbeat.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -518,8 +524,25 @@ public struct HeartbeatSignDocView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of virtengine/enclave/v1/heartbeat.proto.
+/// The descriptor and the message types of virtengine/enclave/v1/heartbeat.proto.
 public enum File_virtengine_enclave_v1_heartbeat {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "virtengine/enclave/v1/heartbeat.proto",
+        dependencies: [File_google_protobuf_timestamp.file, File_virtengine_enclave_v1_health.file],
+        descriptor: """
+        \n%virtengine/enclave/v1/heartbeat.proto\u{12}\u{15}virtengine.enclave.v1\u{1a}\u{1f}google/protobuf\
+        /timestamp.proto\u{1a}\"virtengine/enclave/v1/health.proto\"\u{dd}\u{1}\n\u{13}MsgEnclaveHeartbeat\
+        \u{12}+\n\u{11}validator_address\u{18}\u{1} \u{1}(\tR\u{10}validatorAddress\u{12}8\n\ttimestamp\
+        \u{18}\u{2} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\ttimestamp\u{12}+\n\u{11}attestation_proof\
+        \u{18}\u{3} \u{1}(\u{c}R\u{10}attestationProof\u{12}\u{1c}\n\tsignature\u{18}\u{4} \u{1}(\u{c}R\tsig\
+        nature\u{12}\u{14}\n\u{5}nonce\u{18}\u{5} \u{1}(\u{4}R\u{5}nonce\"\u{9d}\u{1}\n\u{1b}MsgEnclaveHeart\
+        beatResponse\u{12}\u{18}\n\u{7}success\u{18}\u{1} \u{1}(\u{8}R\u{7}success\u{12}J\n\u{e}current_stat\
+        us\u{18}\u{2} \u{1}(\u{e}2#.virtengine.enclave.v1.HealthStatusR\rcurrentStatus\u{12}\u{18}\n\u{7}mes\
+        sage\u{18}\u{3} \u{1}(\tR\u{7}message\"q\n\u{10}HeartbeatSignDoc\u{12}\u{19}\n\u{8}type_url\u{18}\
+        \u{1} \u{1}(\tR\u{7}typeUrl\u{12}\u{19}\n\u{8}chain_id\u{18}\u{2} \u{1}(\tR\u{7}chainId\u{12}'\n\
+        \u{f}heartbeat_bytes\u{18}\u{3} \u{1}(\u{c}R\u{e}heartbeatBytesB\u{3}\u{ba}\u{2}\0b\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(MsgEnclaveHeartbeat.self, MsgEnclaveHeartbeatView.self)

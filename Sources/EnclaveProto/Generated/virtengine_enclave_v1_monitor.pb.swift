@@ -106,6 +106,8 @@ extension HealthTrack {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.HealthTrack",
         fields: "1 int64 monitored_since_height\n2 int64 last_heartbeat_height\n3 int64 next_timeout_height\n4 int64 last_attestation_height\n5 int64 status_since_height\n6 uint64 total_missed_heartbeats\n7 uint64 transitions\n8 bool rotation_advised\n9 int64 period_start_height")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_monitor.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -328,6 +330,8 @@ extension EnclaveKey {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.EnclaveKey",
         fields: "1 string validator_address\n2 uint64 epoch\n3 bytes encryption_pub_key\n4 bytes signing_pub_key\n5 bytes measurement_hash")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_monitor.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -513,6 +517,8 @@ extension HealthTransition {
         fullName: "virtengine.enclave.v1.HealthTransition",
         fields: "1 uint64 number\n2 enum previous_status of=0\n3 enum status of=0\n4 int64 height\n5 ?message time of=1\n6 uint32 attestation_failures\n7 uint32 signature_failures\n8 uint32 missed_heartbeats",
         types: [.enumeration { HealthStatus.schema }, .message { Google_Protobuf_Timestamp.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_monitor.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -717,6 +723,8 @@ extension MissedHeartbeat {
         fullName: "virtengine.enclave.v1.MissedHeartbeat",
         fields: "1 int64 from_height\n2 int64 to_height\n3 ?message time of=0",
         types: [.message { Google_Protobuf_Timestamp.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_monitor.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -865,6 +873,8 @@ extension HealthTotals {
         fullName: "virtengine.enclave.v1.HealthTotals",
         fields: "1 uint64 unknown\n2 uint64 healthy\n3 uint64 degraded\n4 uint64 unhealthy\n5 uint64 heartbeats\n6 uint64 refusals\n7 *message status_changes of=0",
         types: [.message { StatusChangeCount.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_monitor.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1043,6 +1053,8 @@ extension StatusChangeCount {
         fullName: "virtengine.enclave.v1.StatusChangeCount",
         fields: "1 enum previous_status of=0\n2 enum status of=0\n3 uint64 count",
         types: [.enumeration { HealthStatus.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_monitor.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1248,6 +1260,8 @@ extension HealthEvent {
         fullName: "virtengine.enclave.v1.HealthEvent",
         fields: "1 enum type of=0\n2 int64 height\n3 ?message time of=1\n4 string validator_address\n5 enum previous_status of=2\n6 enum status of=2\n7 uint32 attestation_failures\n8 uint32 signature_failures\n9 uint32 missed_heartbeats\n10 uint64 total_heartbeats\n11 ?message last_heartbeat of=1\n12 ?message last_attestation of=1\n13 uint64 nonce\n14 *string replacements\n15 string alert\n16 string severity\n17 int64 value\n18 string summary",
         types: [.enumeration { HealthEventType.schema }, .message { Google_Protobuf_Timestamp.schema }, .enumeration { HealthStatus.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_monitor.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1610,6 +1624,8 @@ extension BlockRecord {
         fullName: "virtengine.enclave.v1.BlockRecord",
         fields: "1 string chain_id\n2 int64 height\n3 ?message time of=0",
         types: [.message { Google_Protobuf_Timestamp.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_monitor.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1751,6 +1767,8 @@ extension AlertRecord {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.AlertRecord",
         fields: "1 bool pending\n2 int64 since_height\n3 bool firing\n4 int64 check_height")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_monitor.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1888,6 +1906,8 @@ extension AlertRules {
         fullName: "virtengine.enclave.v1.AlertRules",
         fields: "1 *message rules of=0",
         types: [.message { AlertRule.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_monitor.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -2035,6 +2055,8 @@ extension AlertRule {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.AlertRule",
         fields: "1 string name\n2 string metric\n3 string comparison\n4 ?int64 threshold\n5 string status\n6 int64 for_blocks\n7 string severity\n8 string summary")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_monitor.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -2326,6 +2348,8 @@ extension HealthEvidence {
         fullName: "virtengine.enclave.v1.HealthEvidence",
         fields: "1 string chain_id\n2 string validator_address\n3 int64 height\n4 ?message time of=0\n5 ?message health of=1\n6 ?message params of=2\n7 ?message track of=3\n8 *message missed of=4",
         types: [.message { Google_Protobuf_Timestamp.schema }, .message { EnclaveHealthStatus.schema }, .message { HealthCheckParams.schema }, .message { HealthTrack.schema }, .message { MissedHeartbeat.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_monitor.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -2557,6 +2581,8 @@ extension HealthEvidenceSignDoc {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.HealthEvidenceSignDoc",
         fields: "1 string type_url\n2 bytes evidence_bytes")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_monitor.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -2683,6 +2709,8 @@ extension SignedHealthEvidence {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.SignedHealthEvidence",
         fields: "1 bytes evidence_bytes\n2 bytes public_key\n3 bytes signature")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_monitor.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -2801,8 +2829,87 @@ public struct SignedHealthEvidenceView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of virtengine/enclave/v1/monitor.proto.
+/// The descriptor and the message types of virtengine/enclave/v1/monitor.proto.
 public enum File_virtengine_enclave_v1_monitor {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "virtengine/enclave/v1/monitor.proto",
+        dependencies: [File_google_protobuf_timestamp.file, File_virtengine_enclave_v1_health.file],
+        descriptor: """
+        \n#virtengine/enclave/v1/monitor.proto\u{12}\u{15}virtengine.enclave.v1\u{1a}\u{1f}google/protobuf/t\
+        imestamp.proto\u{1a}\"virtengine/enclave/v1/health.proto\"\u{c4}\u{3}\n\u{b}HealthTrack\u{12}4\n\
+        \u{16}monitored_since_height\u{18}\u{1} \u{1}(\u{3}R\u{14}monitoredSinceHeight\u{12}2\n\u{15}last_he\
+        artbeat_height\u{18}\u{2} \u{1}(\u{3}R\u{13}lastHeartbeatHeight\u{12}.\n\u{13}next_timeout_height\
+        \u{18}\u{3} \u{1}(\u{3}R\u{11}nextTimeoutHeight\u{12}6\n\u{17}last_attestation_height\u{18}\u{4} \
+        \u{1}(\u{3}R\u{15}lastAttestationHeight\u{12}.\n\u{13}status_since_height\u{18}\u{5} \u{1}(\u{3}R\
+        \u{11}statusSinceHeight\u{12}6\n\u{17}total_missed_heartbeats\u{18}\u{6} \u{1}(\u{4}R\u{15}totalMiss\
+        edHeartbeats\u{12} \n\u{b}transitions\u{18}\u{7} \u{1}(\u{4}R\u{b}transitions\u{12})\n\u{10}rotation\
+        _advised\u{18}\u{8} \u{1}(\u{8}R\u{f}rotationAdvised\u{12}.\n\u{13}period_start_height\u{18}\t \u{1}\
+        (\u{3}R\u{11}periodStartHeight\"\u{d0}\u{1}\n\nEnclaveKey\u{12}+\n\u{11}validator_address\u{18}\u{1}\
+         \u{1}(\tR\u{10}validatorAddress\u{12}\u{14}\n\u{5}epoch\u{18}\u{2} \u{1}(\u{4}R\u{5}epoch\u{12},\n\
+        \u{12}encryption_pub_key\u{18}\u{3} \u{1}(\u{c}R\u{10}encryptionPubKey\u{12}&\n\u{f}signing_pub_key\
+        \u{18}\u{4} \u{1}(\u{c}R\rsigningPubKey\u{12})\n\u{10}measurement_hash\u{18}\u{5} \u{1}(\u{c}R\u{f}m\
+        easurementHash\"\u{8c}\u{3}\n\u{10}HealthTransition\u{12}\u{16}\n\u{6}number\u{18}\u{1} \u{1}(\u{4}R\
+        \u{6}number\u{12}L\n\u{f}previous_status\u{18}\u{2} \u{1}(\u{e}2#.virtengine.enclave.v1.HealthStatus\
+        R\u{e}previousStatus\u{12};\n\u{6}status\u{18}\u{3} \u{1}(\u{e}2#.virtengine.enclave.v1.HealthStatus\
+        R\u{6}status\u{12}\u{16}\n\u{6}height\u{18}\u{4} \u{1}(\u{3}R\u{6}height\u{12}.\n\u{4}time\u{18}\
+        \u{5} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{4}time\u{12}1\n\u{14}attestation_failures\
+        \u{18}\u{6} \u{1}(\rR\u{13}attestationFailures\u{12}-\n\u{12}signature_failures\u{18}\u{7} \u{1}(\rR\
+        \u{11}signatureFailures\u{12}+\n\u{11}missed_heartbeats\u{18}\u{8} \u{1}(\rR\u{10}missedHeartbeats\"\
+        \u{7f}\n\u{f}MissedHeartbeat\u{12}\u{1f}\n\u{b}from_height\u{18}\u{1} \u{1}(\u{3}R\nfromHeight\u{12}\
+        \u{1b}\n\tto_height\u{18}\u{2} \u{1}(\u{3}R\u{8}toHeight\u{12}.\n\u{4}time\u{18}\u{3} \u{1}(\u{b}2\
+        \u{1a}.google.protobuf.TimestampR\u{4}time\"\u{89}\u{2}\n\u{c}HealthTotals\u{12}\u{18}\n\u{7}unknown\
+        \u{18}\u{1} \u{1}(\u{4}R\u{7}unknown\u{12}\u{18}\n\u{7}healthy\u{18}\u{2} \u{1}(\u{4}R\u{7}healthy\
+        \u{12}\u{1a}\n\u{8}degraded\u{18}\u{3} \u{1}(\u{4}R\u{8}degraded\u{12}\u{1c}\n\tunhealthy\u{18}\u{4}\
+         \u{1}(\u{4}R\tunhealthy\u{12}\u{1e}\n\nheartbeats\u{18}\u{5} \u{1}(\u{4}R\nheartbeats\u{12}\u{1a}\n\
+        \u{8}refusals\u{18}\u{6} \u{1}(\u{4}R\u{8}refusals\u{12}O\n\u{e}status_changes\u{18}\u{7} \u{3}(\
+        \u{b}2(.virtengine.enclave.v1.StatusChangeCountR\rstatusChanges\"\u{b4}\u{1}\n\u{11}StatusChangeCoun\
+        t\u{12}L\n\u{f}previous_status\u{18}\u{1} \u{1}(\u{e}2#.virtengine.enclave.v1.HealthStatusR\u{e}prev\
+        iousStatus\u{12};\n\u{6}status\u{18}\u{2} \u{1}(\u{e}2#.virtengine.enclave.v1.HealthStatusR\u{6}stat\
+        us\u{12}\u{14}\n\u{5}count\u{18}\u{3} \u{1}(\u{4}R\u{5}count\"\u{a9}\u{6}\n\u{b}HealthEvent\u{12}:\n\
+        \u{4}type\u{18}\u{1} \u{1}(\u{e}2&.virtengine.enclave.v1.HealthEventTypeR\u{4}type\u{12}\u{16}\n\
+        \u{6}height\u{18}\u{2} \u{1}(\u{3}R\u{6}height\u{12}.\n\u{4}time\u{18}\u{3} \u{1}(\u{b}2\u{1a}.googl\
+        e.protobuf.TimestampR\u{4}time\u{12}+\n\u{11}validator_address\u{18}\u{4} \u{1}(\tR\u{10}validatorAd\
+        dress\u{12}L\n\u{f}previous_status\u{18}\u{5} \u{1}(\u{e}2#.virtengine.enclave.v1.HealthStatusR\u{e}\
+        previousStatus\u{12};\n\u{6}status\u{18}\u{6} \u{1}(\u{e}2#.virtengine.enclave.v1.HealthStatusR\u{6}\
+        status\u{12}1\n\u{14}attestation_failures\u{18}\u{7} \u{1}(\rR\u{13}attestationFailures\u{12}-\n\
+        \u{12}signature_failures\u{18}\u{8} \u{1}(\rR\u{11}signatureFailures\u{12}+\n\u{11}missed_heartbeats\
+        \u{18}\t \u{1}(\rR\u{10}missedHeartbeats\u{12})\n\u{10}total_heartbeats\u{18}\n \u{1}(\u{4}R\u{f}tot\
+        alHeartbeats\u{12}A\n\u{e}last_heartbeat\u{18}\u{b} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\rl\
+        astHeartbeat\u{12}E\n\u{10}last_attestation\u{18}\u{c} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\
+        \u{f}lastAttestation\u{12}\u{14}\n\u{5}nonce\u{18}\r \u{1}(\u{4}R\u{5}nonce\u{12}\"\n\u{c}replacemen\
+        ts\u{18}\u{e} \u{3}(\tR\u{c}replacements\u{12}\u{14}\n\u{5}alert\u{18}\u{f} \u{1}(\tR\u{5}alert\
+        \u{12}\u{1a}\n\u{8}severity\u{18}\u{10} \u{1}(\tR\u{8}severity\u{12}\u{14}\n\u{5}value\u{18}\u{11} \
+        \u{1}(\u{3}R\u{5}value\u{12}\u{18}\n\u{7}summary\u{18}\u{12} \u{1}(\tR\u{7}summary\"p\n\u{b}BlockRec\
+        ord\u{12}\u{19}\n\u{8}chain_id\u{18}\u{1} \u{1}(\tR\u{7}chainId\u{12}\u{16}\n\u{6}height\u{18}\u{2} \
+        \u{1}(\u{3}R\u{6}height\u{12}.\n\u{4}time\u{18}\u{3} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\
+        \u{4}time\"\u{85}\u{1}\n\u{b}AlertRecord\u{12}\u{18}\n\u{7}pending\u{18}\u{1} \u{1}(\u{8}R\u{7}pendi\
+        ng\u{12}!\n\u{c}since_height\u{18}\u{2} \u{1}(\u{3}R\u{b}sinceHeight\u{12}\u{16}\n\u{6}firing\u{18}\
+        \u{3} \u{1}(\u{8}R\u{6}firing\u{12}!\n\u{c}check_height\u{18}\u{4} \u{1}(\u{3}R\u{b}checkHeight\"D\n\
+        \nAlertRules\u{12}6\n\u{5}rules\u{18}\u{1} \u{3}(\u{b}2 .virtengine.enclave.v1.AlertRuleR\u{5}rules\
+        \"\u{f5}\u{1}\n\tAlertRule\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}\u{16}\n\u{6}me\
+        tric\u{18}\u{2} \u{1}(\tR\u{6}metric\u{12}\u{1e}\n\ncomparison\u{18}\u{3} \u{1}(\tR\ncomparison\
+        \u{12}!\n\tthreshold\u{18}\u{4} \u{1}(\u{3}H\0R\tthreshold\u{88}\u{1}\u{1}\u{12}\u{16}\n\u{6}status\
+        \u{18}\u{5} \u{1}(\tR\u{6}status\u{12}\u{1d}\n\nfor_blocks\u{18}\u{6} \u{1}(\u{3}R\tforBlocks\u{12}\
+        \u{1a}\n\u{8}severity\u{18}\u{7} \u{1}(\tR\u{8}severity\u{12}\u{18}\n\u{7}summary\u{18}\u{8} \u{1}(\
+        \tR\u{7}summaryB\u{c}\n\n_threshold\"\u{a0}\u{3}\n\u{e}HealthEvidence\u{12}\u{19}\n\u{8}chain_id\
+        \u{18}\u{1} \u{1}(\tR\u{7}chainId\u{12}+\n\u{11}validator_address\u{18}\u{2} \u{1}(\tR\u{10}validato\
+        rAddress\u{12}\u{16}\n\u{6}height\u{18}\u{3} \u{1}(\u{3}R\u{6}height\u{12}.\n\u{4}time\u{18}\u{4} \
+        \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{4}time\u{12}B\n\u{6}health\u{18}\u{5} \u{1}(\u{b}2*.\
+        virtengine.enclave.v1.EnclaveHealthStatusR\u{6}health\u{12}@\n\u{6}params\u{18}\u{6} \u{1}(\u{b}2(.v\
+        irtengine.enclave.v1.HealthCheckParamsR\u{6}params\u{12}8\n\u{5}track\u{18}\u{7} \u{1}(\u{b}2\".virt\
+        engine.enclave.v1.HealthTrackR\u{5}track\u{12}>\n\u{6}missed\u{18}\u{8} \u{3}(\u{b}2&.virtengine.enc\
+        lave.v1.MissedHeartbeatR\u{6}missed\"Y\n\u{15}HealthEvidenceSignDoc\u{12}\u{19}\n\u{8}type_url\u{18}\
+        \u{1} \u{1}(\tR\u{7}typeUrl\u{12}%\n\u{e}evidence_bytes\u{18}\u{2} \u{1}(\u{c}R\revidenceBytes\"z\n\
+        \u{14}SignedHealthEvidence\u{12}%\n\u{e}evidence_bytes\u{18}\u{1} \u{1}(\u{c}R\revidenceBytes\u{12}\
+        \u{1d}\n\npublic_key\u{18}\u{2} \u{1}(\u{c}R\tpublicKey\u{12}\u{1c}\n\tsignature\u{18}\u{3} \u{1}(\
+        \u{c}R\tsignature*\u{d8}\u{2}\n\u{f}HealthEventType\u{12}!\n\u{1d}HEALTH_EVENT_TYPE_UNSPECIFIED\
+        \u{10}\0\u{12}(\n$HEALTH_EVENT_TYPE_HEARTBEAT_RECEIVED\u{10}\u{1}\u{12}$\n HEALTH_EVENT_TYPE_STATUS_\
+        CHANGED\u{10}\u{2}\u{12}\u{1e}\n\u{1a}HEALTH_EVENT_TYPE_DEGRADED\u{10}\u{3}\u{12}\u{1f}\n\u{1b}HEALT\
+        H_EVENT_TYPE_UNHEALTHY\u{10}\u{4}\u{12}\u{1f}\n\u{1b}HEALTH_EVENT_TYPE_RECOVERED\u{10}\u{5}\u{12}&\n\
+        \"HEALTH_EVENT_TYPE_ROTATION_ADVISED\u{10}\u{6}\u{12}\"\n\u{1e}HEALTH_EVENT_TYPE_ALERT_FIRING\u{10}\
+        \u{7}\u{12}$\n HEALTH_EVENT_TYPE_ALERT_RESOLVED\u{10}\u{8}B\u{3}\u{ba}\u{2}\0b\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(HealthTrack.self, HealthTrackView.self)

@@ -91,6 +91,8 @@ extension Params {
         fullName: "virtengine.enclave.v1.Params",
         fields: "1 uint32 max_enclave_keys_per_validator\n2 int64 default_expiry_blocks\n3 int64 key_rotation_overlap_blocks\n4 uint32 min_quote_version\n5 *enum allowed_tee_types of=0\n6 uint32 score_tolerance\n7 bool require_attestation_chain\n8 int64 max_attestation_age\n9 bool enable_committee_mode\n10 uint32 committee_size\n11 int64 committee_epoch_blocks\n12 bool enable_measurement_cleanup\n13 uint32 max_registrations_per_block\n14 int64 registration_cooldown_blocks\n15 ?message health_check_params of=1",
         types: [.enumeration { TEEType.schema }, .message { HealthCheckParams.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_params.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -375,8 +377,30 @@ public struct ParamsView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of virtengine/enclave/v1/params.proto.
+/// The descriptor and the message types of virtengine/enclave/v1/params.proto.
 public enum File_virtengine_enclave_v1_params {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "virtengine/enclave/v1/params.proto",
+        dependencies: [File_virtengine_enclave_v1_health.file, File_virtengine_enclave_v1_types.file],
+        descriptor: """
+        \n\"virtengine/enclave/v1/params.proto\u{12}\u{15}virtengine.enclave.v1\u{1a}\"virtengine/enclave/v1\
+        /health.proto\u{1a}!virtengine/enclave/v1/types.proto\"\u{f6}\u{6}\n\u{6}Params\u{12}B\n\u{1e}max_en\
+        clave_keys_per_validator\u{18}\u{1} \u{1}(\rR\u{1a}maxEnclaveKeysPerValidator\u{12}2\n\u{15}default_\
+        expiry_blocks\u{18}\u{2} \u{1}(\u{3}R\u{13}defaultExpiryBlocks\u{12}=\n\u{1b}key_rotation_overlap_bl\
+        ocks\u{18}\u{3} \u{1}(\u{3}R\u{18}keyRotationOverlapBlocks\u{12}*\n\u{11}min_quote_version\u{18}\
+        \u{4} \u{1}(\rR\u{f}minQuoteVersion\u{12}J\n\u{11}allowed_tee_types\u{18}\u{5} \u{3}(\u{e}2\u{1e}.vi\
+        rtengine.enclave.v1.TEETypeR\u{f}allowedTeeTypes\u{12}'\n\u{f}score_tolerance\u{18}\u{6} \u{1}(\rR\
+        \u{e}scoreTolerance\u{12}:\n\u{19}require_attestation_chain\u{18}\u{7} \u{1}(\u{8}R\u{17}requireAtte\
+        stationChain\u{12}.\n\u{13}max_attestation_age\u{18}\u{8} \u{1}(\u{3}R\u{11}maxAttestationAge\u{12}2\
+        \n\u{15}enable_committee_mode\u{18}\t \u{1}(\u{8}R\u{13}enableCommitteeMode\u{12}%\n\u{e}committee_s\
+        ize\u{18}\n \u{1}(\rR\rcommitteeSize\u{12}4\n\u{16}committee_epoch_blocks\u{18}\u{b} \u{1}(\u{3}R\
+        \u{14}committeeEpochBlocks\u{12}<\n\u{1a}enable_measurement_cleanup\u{18}\u{c} \u{1}(\u{8}R\u{18}ena\
+        bleMeasurementCleanup\u{12}=\n\u{1b}max_registrations_per_block\u{18}\r \u{1}(\rR\u{18}maxRegistrati\
+        onsPerBlock\u{12}@\n\u{1c}registration_cooldown_blocks\u{18}\u{e} \u{1}(\u{3}R\u{1a}registrationCool\
+        downBlocks\u{12}X\n\u{13}health_check_params\u{18}\u{f} \u{1}(\u{b}2(.virtengine.enclave.v1.HealthCh\
+        eckParamsR\u{11}healthCheckParamsB\u{3}\u{ba}\u{2}\0b\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(Params.self, ParamsView.self)

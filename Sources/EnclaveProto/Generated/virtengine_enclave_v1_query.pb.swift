@@ -27,6 +27,8 @@ extension QueryEnclaveHealthRequest {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.QueryEnclaveHealthRequest",
         fields: "1 string validator_address")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_query.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -136,6 +138,8 @@ extension QueryEnclaveHealthResponse {
         fullName: "virtengine.enclave.v1.QueryEnclaveHealthResponse",
         fields: "1 ?message health of=0",
         types: [.message { EnclaveHealthStatus.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_query.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -249,6 +253,8 @@ extension QueryAllHealthStatusesRequest {
         fullName: "virtengine.enclave.v1.QueryAllHealthStatusesRequest",
         fields: "1 enum status_filter of=0\n2 ?message pagination of=1",
         types: [.enumeration { HealthStatus.schema }, .message { CosmosPageRequest.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_query.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -375,6 +381,8 @@ extension QueryAllHealthStatusesResponse {
         fullName: "virtengine.enclave.v1.QueryAllHealthStatusesResponse",
         fields: "1 *message statuses of=0\n2 ?message pagination of=1",
         types: [.message { EnclaveHealthStatus.schema }, .message { CosmosPageResponse.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_query.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -489,6 +497,8 @@ extension QueryHealthCheckParamsRequest {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.QueryHealthCheckParamsRequest",
         fields: "")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_query.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -580,6 +590,8 @@ extension QueryHealthCheckParamsResponse {
         fullName: "virtengine.enclave.v1.QueryHealthCheckParamsResponse",
         fields: "1 ?message params of=0",
         types: [.message { HealthCheckParams.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_query.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -660,8 +672,31 @@ public struct QueryHealthCheckParamsResponseView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of virtengine/enclave/v1/query.proto.
+/// The descriptor and the message types of virtengine/enclave/v1/query.proto.
 public enum File_virtengine_enclave_v1_query {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "virtengine/enclave/v1/query.proto",
+        dependencies: [File_cosmos_base_query_v1beta1_pagination.file, File_virtengine_enclave_v1_health.file],
+        descriptor: """
+        \n!virtengine/enclave/v1/query.proto\u{12}\u{15}virtengine.enclave.v1\u{1a}*cosmos/base/query/v1beta\
+        1/pagination.proto\u{1a}\"virtengine/enclave/v1/health.proto\"H\n\u{19}QueryEnclaveHealthRequest\
+        \u{12}+\n\u{11}validator_address\u{18}\u{1} \u{1}(\tR\u{10}validatorAddress\"`\n\u{1a}QueryEnclaveHe\
+        althResponse\u{12}B\n\u{6}health\u{18}\u{1} \u{1}(\u{b}2*.virtengine.enclave.v1.EnclaveHealthStatusR\
+        \u{6}health\"\u{b1}\u{1}\n\u{1d}QueryAllHealthStatusesRequest\u{12}H\n\rstatus_filter\u{18}\u{1} \
+        \u{1}(\u{e}2#.virtengine.enclave.v1.HealthStatusR\u{c}statusFilter\u{12}F\n\npagination\u{18}\u{2} \
+        \u{1}(\u{b}2&.cosmos.base.query.v1beta1.PageRequestR\npagination\"\u{b1}\u{1}\n\u{1e}QueryAllHealthS\
+        tatusesResponse\u{12}F\n\u{8}statuses\u{18}\u{1} \u{3}(\u{b}2*.virtengine.enclave.v1.EnclaveHealthSt\
+        atusR\u{8}statuses\u{12}G\n\npagination\u{18}\u{2} \u{1}(\u{b}2'.cosmos.base.query.v1beta1.PageRespo\
+        nseR\npagination\"\u{1f}\n\u{1d}QueryHealthCheckParamsRequest\"b\n\u{1e}QueryHealthCheckParamsRespon\
+        se\u{12}@\n\u{6}params\u{18}\u{1} \u{1}(\u{b}2(.virtengine.enclave.v1.HealthCheckParamsR\u{6}params2\
+        \u{83}\u{3}\n\u{5}Query\u{12}t\n\rEnclaveHealth\u{12}0.virtengine.enclave.v1.QueryEnclaveHealthReque\
+        st\u{1a}1.virtengine.enclave.v1.QueryEnclaveHealthResponse\u{12}\u{80}\u{1}\n\u{11}AllHealthStatuses\
+        \u{12}4.virtengine.enclave.v1.QueryAllHealthStatusesRequest\u{1a}5.virtengine.enclave.v1.QueryAllHea\
+        lthStatusesResponse\u{12}\u{80}\u{1}\n\u{11}HealthCheckParams\u{12}4.virtengine.enclave.v1.QueryHeal\
+        thCheckParamsRequest\u{1a}5.virtengine.enclave.v1.QueryHealthCheckParamsResponseB\u{3}\u{ba}\u{2}\0b\
+        \u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(QueryEnclaveHealthRequest.self, QueryEnclaveHealthRequestView.self)

@@ -33,6 +33,8 @@ extension HeartbeatNonceRecord {
         fullName: "virtengine.enclave.v1.HeartbeatNonceRecord",
         fields: "1 ?message expires_at of=0",
         types: [.message { Google_Protobuf_Timestamp.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_store.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -116,8 +118,17 @@ public struct HeartbeatNonceRecordView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of virtengine/enclave/v1/store.proto.
+/// The descriptor and the message types of virtengine/enclave/v1/store.proto.
 public enum File_virtengine_enclave_v1_store {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "virtengine/enclave/v1/store.proto",
+        dependencies: [File_google_protobuf_timestamp.file],
+        descriptor: """
+        \n!virtengine/enclave/v1/store.proto\u{12}\u{15}virtengine.enclave.v1\u{1a}\u{1f}google/protobuf/tim\
+        estamp.proto\"Q\n\u{14}HeartbeatNonceRecord\u{12}9\n\nexpires_at\u{18}\u{1} \u{1}(\u{b}2\u{1a}.googl\
+        e.protobuf.TimestampR\texpiresAtB\u{3}\u{ba}\u{2}\0b\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(HeartbeatNonceRecord.self, HeartbeatNonceRecordView.self)

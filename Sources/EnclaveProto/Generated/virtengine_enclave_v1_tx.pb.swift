@@ -79,6 +79,8 @@ extension MsgRegisterEnclaveIdentity {
         fullName: "virtengine.enclave.v1.MsgRegisterEnclaveIdentity",
         fields: "1 string validator_address\n2 enum tee_type of=0\n3 bytes measurement_hash\n4 bytes signer_hash\n5 bytes encryption_pub_key\n6 bytes signing_pub_key\n7 bytes attestation_quote\n8 *bytes attestation_chain\n9 uint32 isv_prod_id\n10 uint32 isv_svn\n11 uint32 quote_version",
         types: [.enumeration { TEEType.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -357,6 +359,8 @@ extension MsgRegisterEnclaveIdentityResponse {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.MsgRegisterEnclaveIdentityResponse",
         fields: "1 string key_fingerprint\n2 int64 expiry_height")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -510,6 +514,8 @@ extension MsgRotateEnclaveIdentity {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.MsgRotateEnclaveIdentity",
         fields: "1 string validator_address\n2 bytes new_encryption_pub_key\n3 bytes new_signing_pub_key\n4 bytes new_attestation_quote\n5 *bytes new_attestation_chain\n6 bytes new_measurement_hash\n7 uint32 new_isv_svn\n8 int64 overlap_blocks")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -745,6 +751,8 @@ extension MsgRotateEnclaveIdentityResponse {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.MsgRotateEnclaveIdentityResponse",
         fields: "1 string new_key_fingerprint\n2 int64 overlap_start_height\n3 int64 overlap_end_height")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -903,6 +911,8 @@ extension MsgProposeMeasurement {
         fullName: "virtengine.enclave.v1.MsgProposeMeasurement",
         fields: "1 string authority\n2 bytes measurement_hash\n3 enum tee_type of=0\n4 string description\n5 uint32 min_isv_svn\n6 int64 expiry_blocks",
         types: [.enumeration { TEEType.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1087,6 +1097,8 @@ extension MsgProposeMeasurementResponse {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.MsgProposeMeasurementResponse",
         fields: "1 string measurement_hash")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1201,6 +1213,8 @@ extension MsgRevokeMeasurement {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.MsgRevokeMeasurement",
         fields: "1 string authority\n2 bytes measurement_hash\n3 string reason")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1334,6 +1348,8 @@ extension MsgRevokeMeasurementResponse {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.MsgRevokeMeasurementResponse",
         fields: "")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1435,6 +1451,8 @@ extension MsgUpdateParams {
         fullName: "virtengine.enclave.v1.MsgUpdateParams",
         fields: "1 string authority\n2 ?message params of=0",
         types: [.message { Params.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1549,6 +1567,8 @@ extension MsgUpdateParamsResponse {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.MsgUpdateParamsResponse",
         fields: "")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_tx.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1612,8 +1632,56 @@ public struct MsgUpdateParamsResponseView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of virtengine/enclave/v1/tx.proto.
+/// The descriptor and the message types of virtengine/enclave/v1/tx.proto.
 public enum File_virtengine_enclave_v1_tx {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "virtengine/enclave/v1/tx.proto",
+        dependencies: [File_virtengine_enclave_v1_heartbeat.file, File_virtengine_enclave_v1_params.file, File_virtengine_enclave_v1_types.file],
+        descriptor: """
+        \n\u{1e}virtengine/enclave/v1/tx.proto\u{12}\u{15}virtengine.enclave.v1\u{1a}%virtengine/enclave/v1/\
+        heartbeat.proto\u{1a}\"virtengine/enclave/v1/params.proto\u{1a}!virtengine/enclave/v1/types.proto\"\
+        \u{de}\u{3}\n\u{1a}MsgRegisterEnclaveIdentity\u{12}+\n\u{11}validator_address\u{18}\u{1} \u{1}(\tR\
+        \u{10}validatorAddress\u{12}9\n\u{8}tee_type\u{18}\u{2} \u{1}(\u{e}2\u{1e}.virtengine.enclave.v1.TEE\
+        TypeR\u{7}teeType\u{12})\n\u{10}measurement_hash\u{18}\u{3} \u{1}(\u{c}R\u{f}measurementHash\u{12}\
+        \u{1f}\n\u{b}signer_hash\u{18}\u{4} \u{1}(\u{c}R\nsignerHash\u{12},\n\u{12}encryption_pub_key\u{18}\
+        \u{5} \u{1}(\u{c}R\u{10}encryptionPubKey\u{12}&\n\u{f}signing_pub_key\u{18}\u{6} \u{1}(\u{c}R\rsigni\
+        ngPubKey\u{12}+\n\u{11}attestation_quote\u{18}\u{7} \u{1}(\u{c}R\u{10}attestationQuote\u{12}+\n\
+        \u{11}attestation_chain\u{18}\u{8} \u{3}(\u{c}R\u{10}attestationChain\u{12}\u{1e}\n\u{b}isv_prod_id\
+        \u{18}\t \u{1}(\rR\tisvProdId\u{12}\u{17}\n\u{7}isv_svn\u{18}\n \u{1}(\rR\u{6}isvSvn\u{12}#\n\rquote\
+        _version\u{18}\u{b} \u{1}(\rR\u{c}quoteVersion\"r\n\"MsgRegisterEnclaveIdentityResponse\u{12}'\n\
+        \u{f}key_fingerprint\u{18}\u{1} \u{1}(\tR\u{e}keyFingerprint\u{12}#\n\rexpiry_height\u{18}\u{2} \
+        \u{1}(\u{3}R\u{c}expiryHeight\"\u{8c}\u{3}\n\u{18}MsgRotateEnclaveIdentity\u{12}+\n\u{11}validator_a\
+        ddress\u{18}\u{1} \u{1}(\tR\u{10}validatorAddress\u{12}3\n\u{16}new_encryption_pub_key\u{18}\u{2} \
+        \u{1}(\u{c}R\u{13}newEncryptionPubKey\u{12}-\n\u{13}new_signing_pub_key\u{18}\u{3} \u{1}(\u{c}R\
+        \u{10}newSigningPubKey\u{12}2\n\u{15}new_attestation_quote\u{18}\u{4} \u{1}(\u{c}R\u{13}newAttestati\
+        onQuote\u{12}2\n\u{15}new_attestation_chain\u{18}\u{5} \u{3}(\u{c}R\u{13}newAttestationChain\u{12}0\
+        \n\u{14}new_measurement_hash\u{18}\u{6} \u{1}(\u{c}R\u{12}newMeasurementHash\u{12}\u{1e}\n\u{b}new_i\
+        sv_svn\u{18}\u{7} \u{1}(\rR\tnewIsvSvn\u{12}%\n\u{e}overlap_blocks\u{18}\u{8} \u{1}(\u{3}R\roverlapB\
+        locks\"\u{b2}\u{1}\n MsgRotateEnclaveIdentityResponse\u{12}.\n\u{13}new_key_fingerprint\u{18}\u{1} \
+        \u{1}(\tR\u{11}newKeyFingerprint\u{12}0\n\u{14}overlap_start_height\u{18}\u{2} \u{1}(\u{3}R\u{12}ove\
+        rlapStartHeight\u{12},\n\u{12}overlap_end_height\u{18}\u{3} \u{1}(\u{3}R\u{10}overlapEndHeight\"\
+        \u{82}\u{2}\n\u{15}MsgProposeMeasurement\u{12}\u{1c}\n\tauthority\u{18}\u{1} \u{1}(\tR\tauthority\
+        \u{12})\n\u{10}measurement_hash\u{18}\u{2} \u{1}(\u{c}R\u{f}measurementHash\u{12}9\n\u{8}tee_type\
+        \u{18}\u{3} \u{1}(\u{e}2\u{1e}.virtengine.enclave.v1.TEETypeR\u{7}teeType\u{12} \n\u{b}description\
+        \u{18}\u{4} \u{1}(\tR\u{b}description\u{12}\u{1e}\n\u{b}min_isv_svn\u{18}\u{5} \u{1}(\rR\tminIsvSvn\
+        \u{12}#\n\rexpiry_blocks\u{18}\u{6} \u{1}(\u{3}R\u{c}expiryBlocks\"J\n\u{1d}MsgProposeMeasurementRes\
+        ponse\u{12})\n\u{10}measurement_hash\u{18}\u{1} \u{1}(\tR\u{f}measurementHash\"w\n\u{14}MsgRevokeMea\
+        surement\u{12}\u{1c}\n\tauthority\u{18}\u{1} \u{1}(\tR\tauthority\u{12})\n\u{10}measurement_hash\
+        \u{18}\u{2} \u{1}(\u{c}R\u{f}measurementHash\u{12}\u{16}\n\u{6}reason\u{18}\u{3} \u{1}(\tR\u{6}reaso\
+        n\"\u{1e}\n\u{1c}MsgRevokeMeasurementResponse\"f\n\u{f}MsgUpdateParams\u{12}\u{1c}\n\tauthority\
+        \u{18}\u{1} \u{1}(\tR\tauthority\u{12}5\n\u{6}params\u{18}\u{2} \u{1}(\u{b}2\u{1d}.virtengine.enclav\
+        e.v1.ParamsR\u{6}params\"\u{19}\n\u{17}MsgUpdateParamsResponse2\u{e0}\u{5}\n\u{3}Msg\u{12}\u{87}\
+        \u{1}\n\u{17}RegisterEnclaveIdentity\u{12}1.virtengine.enclave.v1.MsgRegisterEnclaveIdentity\u{1a}9.\
+        virtengine.enclave.v1.MsgRegisterEnclaveIdentityResponse\u{12}\u{81}\u{1}\n\u{15}RotateEnclaveIdenti\
+        ty\u{12}/.virtengine.enclave.v1.MsgRotateEnclaveIdentity\u{1a}7.virtengine.enclave.v1.MsgRotateEncla\
+        veIdentityResponse\u{12}x\n\u{12}ProposeMeasurement\u{12},.virtengine.enclave.v1.MsgProposeMeasureme\
+        nt\u{1a}4.virtengine.enclave.v1.MsgProposeMeasurementResponse\u{12}u\n\u{11}RevokeMeasurement\u{12}+\
+        .virtengine.enclave.v1.MsgRevokeMeasurement\u{1a}3.virtengine.enclave.v1.MsgRevokeMeasurementRespons\
+        e\u{12}f\n\u{c}UpdateParams\u{12}&.virtengine.enclave.v1.MsgUpdateParams\u{1a}..virtengine.enclave.v\
+        1.MsgUpdateParamsResponse\u{12}r\n\u{10}EnclaveHeartbeat\u{12}*.virtengine.enclave.v1.MsgEnclaveHear\
+        tbeat\u{1a}2.virtengine.enclave.v1.MsgEnclaveHeartbeatResponseB\u{3}\u{ba}\u{2}\0b\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(MsgRegisterEnclaveIdentity.self, MsgRegisterEnclaveIdentityView.self)

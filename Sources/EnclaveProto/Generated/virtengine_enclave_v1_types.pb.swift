@@ -242,6 +242,8 @@ extension EnclaveIdentity {
         fullName: "virtengine.enclave.v1.EnclaveIdentity",
         fields: "1 string validator_address\n2 enum tee_type of=0\n3 bytes measurement_hash\n4 bytes signer_hash\n5 bytes encryption_pub_key\n6 bytes signing_pub_key\n7 bytes attestation_quote\n8 *bytes attestation_chain\n9 uint32 isv_prod_id\n10 uint32 isv_svn\n11 uint32 quote_version\n12 bool debug_mode\n13 uint64 epoch\n14 int64 expiry_height\n15 ?message registered_at of=1\n16 ?message updated_at of=1\n17 enum status of=2",
         types: [.enumeration { TEEType.schema }, .message { Google_Protobuf_Timestamp.schema }, .enumeration { EnclaveIdentityStatus.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_types.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -672,6 +674,8 @@ extension MeasurementRecord {
         fullName: "virtengine.enclave.v1.MeasurementRecord",
         fields: "1 bytes measurement_hash\n2 enum tee_type of=0\n3 string description\n4 uint32 min_isv_svn\n5 ?message added_at of=1\n6 uint64 added_by_proposal\n7 int64 expiry_height\n8 bool revoked\n9 ?message revoked_at of=1\n10 uint64 revoked_by_proposal",
         types: [.enumeration { TEEType.schema }, .message { Google_Protobuf_Timestamp.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_types.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -978,6 +982,8 @@ extension KeyRotationRecord {
         fullName: "virtengine.enclave.v1.KeyRotationRecord",
         fields: "1 string validator_address\n2 uint64 epoch\n3 string old_key_fingerprint\n4 string new_key_fingerprint\n5 int64 overlap_start_height\n6 int64 overlap_end_height\n7 ?message initiated_at of=0\n8 ?message completed_at of=0\n9 enum status of=1",
         types: [.message { Google_Protobuf_Timestamp.schema }, .enumeration { KeyRotationStatus.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_types.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1292,6 +1298,8 @@ extension AttestedScoringResult {
         fullName: "virtengine.enclave.v1.AttestedScoringResult",
         fields: "1 string scope_id\n2 string account_address\n3 uint32 score\n4 string status\n5 *string reason_codes\n6 bytes model_version_hash\n7 bytes input_hash\n8 *bytes evidence_hashes\n9 bytes enclave_measurement_hash\n10 bytes enclave_signature\n11 bytes attestation_reference\n12 string validator_address\n13 int64 block_height\n14 ?message timestamp of=0",
         types: [.message { Google_Protobuf_Timestamp.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_types.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1656,6 +1664,8 @@ extension ValidatorKeyInfo {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "virtengine.enclave.v1.ValidatorKeyInfo",
         fields: "1 string validator_address\n2 string encryption_key_id\n3 bytes encryption_pub_key\n4 bytes measurement_hash\n5 int64 expiry_height\n6 bool is_in_rotation")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_virtengine_enclave_v1_types.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1821,8 +1831,70 @@ public struct ValidatorKeyInfoView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of virtengine/enclave/v1/types.proto.
+/// The descriptor and the message types of virtengine/enclave/v1/types.proto.
 public enum File_virtengine_enclave_v1_types {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "virtengine/enclave/v1/types.proto",
+        dependencies: [File_google_protobuf_timestamp.file],
+        descriptor: """
+        \n!virtengine/enclave/v1/types.proto\u{12}\u{15}virtengine.enclave.v1\u{1a}\u{1f}google/protobuf/tim\
+        estamp.proto\"\u{ef}\u{5}\n\u{f}EnclaveIdentity\u{12}+\n\u{11}validator_address\u{18}\u{1} \u{1}(\tR\
+        \u{10}validatorAddress\u{12}9\n\u{8}tee_type\u{18}\u{2} \u{1}(\u{e}2\u{1e}.virtengine.enclave.v1.TEE\
+        TypeR\u{7}teeType\u{12})\n\u{10}measurement_hash\u{18}\u{3} \u{1}(\u{c}R\u{f}measurementHash\u{12}\
+        \u{1f}\n\u{b}signer_hash\u{18}\u{4} \u{1}(\u{c}R\nsignerHash\u{12},\n\u{12}encryption_pub_key\u{18}\
+        \u{5} \u{1}(\u{c}R\u{10}encryptionPubKey\u{12}&\n\u{f}signing_pub_key\u{18}\u{6} \u{1}(\u{c}R\rsigni\
+        ngPubKey\u{12}+\n\u{11}attestation_quote\u{18}\u{7} \u{1}(\u{c}R\u{10}attestationQuote\u{12}+\n\
+        \u{11}attestation_chain\u{18}\u{8} \u{3}(\u{c}R\u{10}attestationChain\u{12}\u{1e}\n\u{b}isv_prod_id\
+        \u{18}\t \u{1}(\rR\tisvProdId\u{12}\u{17}\n\u{7}isv_svn\u{18}\n \u{1}(\rR\u{6}isvSvn\u{12}#\n\rquote\
+        _version\u{18}\u{b} \u{1}(\rR\u{c}quoteVersion\u{12}\u{1d}\n\ndebug_mode\u{18}\u{c} \u{1}(\u{8}R\tde\
+        bugMode\u{12}\u{14}\n\u{5}epoch\u{18}\r \u{1}(\u{4}R\u{5}epoch\u{12}#\n\rexpiry_height\u{18}\u{e} \
+        \u{1}(\u{3}R\u{c}expiryHeight\u{12}?\n\rregistered_at\u{18}\u{f} \u{1}(\u{b}2\u{1a}.google.protobuf.\
+        TimestampR\u{c}registeredAt\u{12}9\n\nupdated_at\u{18}\u{10} \u{1}(\u{b}2\u{1a}.google.protobuf.Time\
+        stampR\tupdatedAt\u{12}D\n\u{6}status\u{18}\u{11} \u{1}(\u{e}2,.virtengine.enclave.v1.EnclaveIdentit\
+        yStatusR\u{6}status\"\u{c8}\u{3}\n\u{11}MeasurementRecord\u{12})\n\u{10}measurement_hash\u{18}\u{1} \
+        \u{1}(\u{c}R\u{f}measurementHash\u{12}9\n\u{8}tee_type\u{18}\u{2} \u{1}(\u{e}2\u{1e}.virtengine.encl\
+        ave.v1.TEETypeR\u{7}teeType\u{12} \n\u{b}description\u{18}\u{3} \u{1}(\tR\u{b}description\u{12}\
+        \u{1e}\n\u{b}min_isv_svn\u{18}\u{4} \u{1}(\rR\tminIsvSvn\u{12}5\n\u{8}added_at\u{18}\u{5} \u{1}(\
+        \u{b}2\u{1a}.google.protobuf.TimestampR\u{7}addedAt\u{12}*\n\u{11}added_by_proposal\u{18}\u{6} \u{1}\
+        (\u{4}R\u{f}addedByProposal\u{12}#\n\rexpiry_height\u{18}\u{7} \u{1}(\u{3}R\u{c}expiryHeight\u{12}\
+        \u{18}\n\u{7}revoked\u{18}\u{8} \u{1}(\u{8}R\u{7}revoked\u{12}9\n\nrevoked_at\u{18}\t \u{1}(\u{b}2\
+        \u{1a}.google.protobuf.TimestampR\trevokedAt\u{12}.\n\u{13}revoked_by_proposal\u{18}\n \u{1}(\u{4}R\
+        \u{11}revokedByProposal\"\u{d6}\u{3}\n\u{11}KeyRotationRecord\u{12}+\n\u{11}validator_address\u{18}\
+        \u{1} \u{1}(\tR\u{10}validatorAddress\u{12}\u{14}\n\u{5}epoch\u{18}\u{2} \u{1}(\u{4}R\u{5}epoch\
+        \u{12}.\n\u{13}old_key_fingerprint\u{18}\u{3} \u{1}(\tR\u{11}oldKeyFingerprint\u{12}.\n\u{13}new_key\
+        _fingerprint\u{18}\u{4} \u{1}(\tR\u{11}newKeyFingerprint\u{12}0\n\u{14}overlap_start_height\u{18}\
+        \u{5} \u{1}(\u{3}R\u{12}overlapStartHeight\u{12},\n\u{12}overlap_end_height\u{18}\u{6} \u{1}(\u{3}R\
+        \u{10}overlapEndHeight\u{12}=\n\u{c}initiated_at\u{18}\u{7} \u{1}(\u{b}2\u{1a}.google.protobuf.Times\
+        tampR\u{b}initiatedAt\u{12}=\n\u{c}completed_at\u{18}\u{8} \u{1}(\u{b}2\u{1a}.google.protobuf.Timest\
+        ampR\u{b}completedAt\u{12}@\n\u{6}status\u{18}\t \u{1}(\u{e}2(.virtengine.enclave.v1.KeyRotationStat\
+        usR\u{6}status\"\u{c8}\u{4}\n\u{15}AttestedScoringResult\u{12}\u{19}\n\u{8}scope_id\u{18}\u{1} \u{1}\
+        (\tR\u{7}scopeId\u{12}'\n\u{f}account_address\u{18}\u{2} \u{1}(\tR\u{e}accountAddress\u{12}\u{14}\n\
+        \u{5}score\u{18}\u{3} \u{1}(\rR\u{5}score\u{12}\u{16}\n\u{6}status\u{18}\u{4} \u{1}(\tR\u{6}status\
+        \u{12}!\n\u{c}reason_codes\u{18}\u{5} \u{3}(\tR\u{b}reasonCodes\u{12},\n\u{12}model_version_hash\
+        \u{18}\u{6} \u{1}(\u{c}R\u{10}modelVersionHash\u{12}\u{1d}\n\ninput_hash\u{18}\u{7} \u{1}(\u{c}R\tin\
+        putHash\u{12}'\n\u{f}evidence_hashes\u{18}\u{8} \u{3}(\u{c}R\u{e}evidenceHashes\u{12}8\n\u{18}enclav\
+        e_measurement_hash\u{18}\t \u{1}(\u{c}R\u{16}enclaveMeasurementHash\u{12}+\n\u{11}enclave_signature\
+        \u{18}\n \u{1}(\u{c}R\u{10}enclaveSignature\u{12}3\n\u{15}attestation_reference\u{18}\u{b} \u{1}(\
+        \u{c}R\u{14}attestationReference\u{12}+\n\u{11}validator_address\u{18}\u{c} \u{1}(\tR\u{10}validator\
+        Address\u{12}!\n\u{c}block_height\u{18}\r \u{1}(\u{3}R\u{b}blockHeight\u{12}8\n\ttimestamp\u{18}\
+        \u{e} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\ttimestamp\"\u{8f}\u{2}\n\u{10}ValidatorKeyInfo\
+        \u{12}+\n\u{11}validator_address\u{18}\u{1} \u{1}(\tR\u{10}validatorAddress\u{12}*\n\u{11}encryption\
+        _key_id\u{18}\u{2} \u{1}(\tR\u{f}encryptionKeyId\u{12},\n\u{12}encryption_pub_key\u{18}\u{3} \u{1}(\
+        \u{c}R\u{10}encryptionPubKey\u{12})\n\u{10}measurement_hash\u{18}\u{4} \u{1}(\u{c}R\u{f}measurementH\
+        ash\u{12}#\n\rexpiry_height\u{18}\u{5} \u{1}(\u{3}R\u{c}expiryHeight\u{12}$\n\u{e}is_in_rotation\
+        \u{18}\u{6} \u{1}(\u{8}R\u{c}isInRotation*w\n\u{7}TEEType\u{12}\u{18}\n\u{14}TEE_TYPE_UNSPECIFIED\
+        \u{10}\0\u{12}\u{10}\n\u{c}TEE_TYPE_SGX\u{10}\u{1}\u{12}\u{14}\n\u{10}TEE_TYPE_SEV_SNP\u{10}\u{2}\
+        \u{12}\u{12}\n\u{e}TEE_TYPE_NITRO\u{10}\u{3}\u{12}\u{16}\n\u{12}TEE_TYPE_TRUSTZONE\u{10}\u{4}*\u{f9}\
+        \u{1}\n\u{15}EnclaveIdentityStatus\u{12}'\n#ENCLAVE_IDENTITY_STATUS_UNSPECIFIED\u{10}\0\u{12}\"\n\
+        \u{1e}ENCLAVE_IDENTITY_STATUS_ACTIVE\u{10}\u{1}\u{12}#\n\u{1f}ENCLAVE_IDENTITY_STATUS_PENDING\u{10}\
+        \u{2}\u{12}#\n\u{1f}ENCLAVE_IDENTITY_STATUS_EXPIRED\u{10}\u{3}\u{12}#\n\u{1f}ENCLAVE_IDENTITY_STATUS\
+        _REVOKED\u{10}\u{4}\u{12}$\n ENCLAVE_IDENTITY_STATUS_ROTATING\u{10}\u{5}*\u{bf}\u{1}\n\u{11}KeyRotat\
+        ionStatus\u{12}#\n\u{1f}KEY_ROTATION_STATUS_UNSPECIFIED\u{10}\0\u{12}\u{1f}\n\u{1b}KEY_ROTATION_STAT\
+        US_PENDING\u{10}\u{1}\u{12}\u{1e}\n\u{1a}KEY_ROTATION_STATUS_ACTIVE\u{10}\u{2}\u{12}!\n\u{1d}KEY_ROT\
+        ATION_STATUS_COMPLETED\u{10}\u{3}\u{12}!\n\u{1d}KEY_ROTATION_STATUS_CANCELLED\u{10}\u{4}B\u{3}\u{ba}\
+        \u{2}\0b\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(EnclaveIdentity.self, EnclaveIdentityView.self)

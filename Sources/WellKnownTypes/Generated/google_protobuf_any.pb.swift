@@ -139,6 +139,8 @@ extension Google_Protobuf_Any {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.Any",
         fields: "1 string type_url\n2 bytes value")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_any.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -267,8 +269,17 @@ public struct Google_Protobuf_AnyView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of google/protobuf/any.proto.
+/// The descriptor and the message types of google/protobuf/any.proto.
 public enum File_google_protobuf_any {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "google/protobuf/any.proto",
+        descriptor: """
+        \n\u{19}google/protobuf/any.proto\u{12}\u{f}google.protobuf\"6\n\u{3}Any\u{12}\u{19}\n\u{8}type_url\
+        \u{18}\u{1} \u{1}(\tR\u{7}typeUrl\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{c}R\u{5}valueBv\n\
+        \u{13}com.google.protobufB\u{8}AnyProtoP\u{1}Z,google.golang.org/protobuf/types/known/anypb\u{a2}\
+        \u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(Google_Protobuf_Any.self, Google_Protobuf_AnyView.self)

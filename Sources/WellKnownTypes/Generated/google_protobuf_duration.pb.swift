@@ -90,6 +90,8 @@ extension Google_Protobuf_Duration {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.Duration",
         fields: "1 int64 seconds\n2 int32 nanos")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_duration.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -196,8 +198,18 @@ public struct Google_Protobuf_DurationView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of google/protobuf/duration.proto.
+/// The descriptor and the message types of google/protobuf/duration.proto.
 public enum File_google_protobuf_duration {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "google/protobuf/duration.proto",
+        descriptor: """
+        \n\u{1e}google/protobuf/duration.proto\u{12}\u{f}google.protobuf\":\n\u{8}Duration\u{12}\u{18}\n\
+        \u{7}seconds\u{18}\u{1} \u{1}(\u{3}R\u{7}seconds\u{12}\u{14}\n\u{5}nanos\u{18}\u{2} \u{1}(\u{5}R\
+        \u{5}nanosB\u{83}\u{1}\n\u{13}com.google.protobufB\rDurationProtoP\u{1}Z1google.golang.org/protobuf/\
+        types/known/durationpb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownT\
+        ypesb\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(Google_Protobuf_Duration.self, Google_Protobuf_DurationView.self)

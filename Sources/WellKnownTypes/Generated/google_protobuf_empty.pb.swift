@@ -24,6 +24,8 @@ extension Google_Protobuf_Empty {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.Empty",
         fields: "")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_empty.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -87,8 +89,16 @@ public struct Google_Protobuf_EmptyView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of google/protobuf/empty.proto.
+/// The descriptor and the message types of google/protobuf/empty.proto.
 public enum File_google_protobuf_empty {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "google/protobuf/empty.proto",
+        descriptor: """
+        \n\u{1b}google/protobuf/empty.proto\u{12}\u{f}google.protobuf\"\u{7}\n\u{5}EmptyB}\n\u{13}com.google\
+        .protobufB\nEmptyProtoP\u{1}Z.google.golang.org/protobuf/types/known/emptypb\u{f8}\u{1}\u{1}\u{a2}\
+        \u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(Google_Protobuf_Empty.self, Google_Protobuf_EmptyView.self)

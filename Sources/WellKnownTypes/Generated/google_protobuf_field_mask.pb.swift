@@ -225,6 +225,8 @@ extension Google_Protobuf_FieldMask {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.FieldMask",
         fields: "1 *string paths")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_field_mask.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -303,8 +305,17 @@ public struct Google_Protobuf_FieldMaskView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of google/protobuf/field_mask.proto.
+/// The descriptor and the message types of google/protobuf/field_mask.proto.
 public enum File_google_protobuf_field_mask {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "google/protobuf/field_mask.proto",
+        descriptor: """
+        \n google/protobuf/field_mask.proto\u{12}\u{f}google.protobuf\"!\n\tFieldMask\u{12}\u{14}\n\u{5}path\
+        s\u{18}\u{1} \u{3}(\tR\u{5}pathsB\u{85}\u{1}\n\u{13}com.google.protobufB\u{e}FieldMaskProtoP\u{1}Z2g\
+        oogle.golang.org/protobuf/types/known/fieldmaskpb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\
+        \u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(Google_Protobuf_FieldMask.self, Google_Protobuf_FieldMaskView.self)

@@ -117,6 +117,8 @@ extension Google_Protobuf_Struct {
         fullName: "google.protobuf.Struct",
         fields: "1 *message fields of=0 map=1",
         types: [.message { Google_Protobuf_Struct.FieldsEntryView.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_struct.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -212,7 +214,7 @@ public struct Google_Protobuf_Value: Message {
             if case .nullValue(let value)? = self.kind { return value }
             return Google_Protobuf_NullValue()
         }
-        set { self.kind = .nullValue(newValue) }
+        set { self.kind = OneOf_Kind.nullValue(newValue) }
     }
     /// Represents a double value.
     ///
@@ -222,7 +224,7 @@ public struct Google_Protobuf_Value: Message {
             if case .numberValue(let value)? = self.kind { return value }
             return 0
         }
-        set { self.kind = .numberValue(newValue) }
+        set { self.kind = OneOf_Kind.numberValue(newValue) }
     }
     /// Represents a string value.
     ///
@@ -232,7 +234,7 @@ public struct Google_Protobuf_Value: Message {
             if case .stringValue(let value)? = self.kind { return value }
             return ""
         }
-        set { self.kind = .stringValue(newValue) }
+        set { self.kind = OneOf_Kind.stringValue(newValue) }
     }
     /// Represents a boolean value.
     ///
@@ -242,7 +244,7 @@ public struct Google_Protobuf_Value: Message {
             if case .boolValue(let value)? = self.kind { return value }
             return false
         }
-        set { self.kind = .boolValue(newValue) }
+        set { self.kind = OneOf_Kind.boolValue(newValue) }
     }
     /// Represents a structured value.
     ///
@@ -252,7 +254,7 @@ public struct Google_Protobuf_Value: Message {
             if case .structValue(let value)? = self.kind { return value }
             return Google_Protobuf_Struct()
         }
-        set { self.kind = .structValue(newValue) }
+        set { self.kind = OneOf_Kind.structValue(newValue) }
     }
     /// Represents a repeated `Value`.
     ///
@@ -262,7 +264,7 @@ public struct Google_Protobuf_Value: Message {
             if case .listValue(let value)? = self.kind { return value }
             return Google_Protobuf_ListValue()
         }
-        set { self.kind = .listValue(newValue) }
+        set { self.kind = OneOf_Kind.listValue(newValue) }
     }
     /// The kind of value.
     ///
@@ -325,6 +327,8 @@ extension Google_Protobuf_Value {
         fields: "1 ?enum null_value of=0 oneof=0\n2 ?double number_value oneof=0\n3 ?string string_value oneof=0\n4 ?bool bool_value oneof=0\n5 ?message struct_value of=1 oneof=0\n6 ?message list_value of=2 oneof=0",
         types: [.enumeration { Google_Protobuf_NullValue.schema }, .message { Google_Protobuf_Struct.schema }, .message { Google_Protobuf_ListValue.schema }],
         oneofs: ["kind"])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_struct.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -339,22 +343,22 @@ extension Google_Protobuf_Value {
             case 8:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.kind = .nullValue(try EnumField<Google_Protobuf_NullValue>.read(from: &reader))
+                self.kind = OneOf_Kind.nullValue(try EnumField<Google_Protobuf_NullValue>.read(from: &reader))
                 if reader.consume(17, after: &last) { fallthrough }
             case 17:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.kind = .numberValue(try DoubleField.read(from: &reader))
+                self.kind = OneOf_Kind.numberValue(try DoubleField.read(from: &reader))
                 if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.kind = .stringValue(try StringField.read(from: &reader))
+                self.kind = OneOf_Kind.stringValue(try StringField.read(from: &reader))
                 if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.kind = .boolValue(try BoolField.read(from: &reader))
+                self.kind = OneOf_Kind.boolValue(try BoolField.read(from: &reader))
                 if reader.consume(42, after: &last) { fallthrough }
             case 42:
                 try reader.refuseSecondMember(isMember0Read)
@@ -362,7 +366,7 @@ extension Google_Protobuf_Value {
                 var value = Google_Protobuf_Struct()
                 if case .structValue(let current)? = self.kind { value = current }
                 try reader.readMessage(into: &value)
-                self.kind = .structValue(value)
+                self.kind = OneOf_Kind.structValue(value)
                 if reader.consume(50, after: &last) { fallthrough }
             case 50:
                 try reader.refuseSecondMember(isMember0Read)
@@ -370,7 +374,7 @@ extension Google_Protobuf_Value {
                 var value = Google_Protobuf_ListValue()
                 if case .listValue(let current)? = self.kind { value = current }
                 try reader.readMessage(into: &value)
-                self.kind = .listValue(value)
+                self.kind = OneOf_Kind.listValue(value)
             default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
@@ -498,12 +502,12 @@ public struct Google_Protobuf_ValueView: MessageView, ~Escapable {
     }
     /// The member of `oneof kind` that is set.
     public var kind: KindCase? {
-        if hasNullValue { return .nullValue }
-        if hasNumberValue { return .numberValue }
-        if hasStringValue { return .stringValue }
-        if hasBoolValue { return .boolValue }
-        if hasStructValue { return .structValue }
-        if hasListValue { return .listValue }
+        if hasNullValue { return KindCase.nullValue }
+        if hasNumberValue { return KindCase.numberValue }
+        if hasStringValue { return KindCase.stringValue }
+        if hasBoolValue { return KindCase.boolValue }
+        if hasStructValue { return KindCase.structValue }
+        if hasListValue { return KindCase.listValue }
         return nil
     }
     /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
@@ -599,6 +603,8 @@ extension Google_Protobuf_ListValue {
         fullName: "google.protobuf.ListValue",
         fields: "1 *message values of=0",
         types: [.message { Google_Protobuf_Value.schema }])
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_struct.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -677,8 +683,26 @@ public struct Google_Protobuf_ListValueView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of google/protobuf/struct.proto.
+/// The descriptor and the message types of google/protobuf/struct.proto.
 public enum File_google_protobuf_struct {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "google/protobuf/struct.proto",
+        descriptor: """
+        \n\u{1c}google/protobuf/struct.proto\u{12}\u{f}google.protobuf\"\u{98}\u{1}\n\u{6}Struct\u{12};\n\
+        \u{6}fields\u{18}\u{1} \u{3}(\u{b}2#.google.protobuf.Struct.FieldsEntryR\u{6}fields\u{1a}Q\n\u{b}Fie\
+        ldsEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12},\n\u{5}value\u{18}\u{2} \u{1}(\
+        \u{b}2\u{16}.google.protobuf.ValueR\u{5}value:\u{2}8\u{1}\"\u{b2}\u{2}\n\u{5}Value\u{12};\n\nnull_va\
+        lue\u{18}\u{1} \u{1}(\u{e}2\u{1a}.google.protobuf.NullValueH\0R\tnullValue\u{12}#\n\u{c}number_value\
+        \u{18}\u{2} \u{1}(\u{1}H\0R\u{b}numberValue\u{12}#\n\u{c}string_value\u{18}\u{3} \u{1}(\tH\0R\u{b}st\
+        ringValue\u{12}\u{1f}\n\nbool_value\u{18}\u{4} \u{1}(\u{8}H\0R\tboolValue\u{12}<\n\u{c}struct_value\
+        \u{18}\u{5} \u{1}(\u{b}2\u{17}.google.protobuf.StructH\0R\u{b}structValue\u{12};\n\nlist_value\u{18}\
+        \u{6} \u{1}(\u{b}2\u{1a}.google.protobuf.ListValueH\0R\tlistValueB\u{6}\n\u{4}kind\";\n\tListValue\
+        \u{12}.\n\u{6}values\u{18}\u{1} \u{3}(\u{b}2\u{16}.google.protobuf.ValueR\u{6}values*\u{1b}\n\tNullV\
+        alue\u{12}\u{e}\n\nNULL_VALUE\u{10}\0B\u{7f}\n\u{13}com.google.protobufB\u{b}StructProtoP\u{1}Z/goog\
+        le.golang.org/protobuf/types/known/structpb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Googl\
+        e.Protobuf.WellKnownTypesb\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(Google_Protobuf_Struct.self, Google_Protobuf_StructView.self)

@@ -121,6 +121,8 @@ extension Google_Protobuf_Timestamp {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.Timestamp",
         fields: "1 int64 seconds\n2 int32 nanos")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_timestamp.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -230,8 +232,18 @@ public struct Google_Protobuf_TimestampView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of google/protobuf/timestamp.proto.
+/// The descriptor and the message types of google/protobuf/timestamp.proto.
 public enum File_google_protobuf_timestamp {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "google/protobuf/timestamp.proto",
+        descriptor: """
+        \n\u{1f}google/protobuf/timestamp.proto\u{12}\u{f}google.protobuf\";\n\tTimestamp\u{12}\u{18}\n\u{7}\
+        seconds\u{18}\u{1} \u{1}(\u{3}R\u{7}seconds\u{12}\u{14}\n\u{5}nanos\u{18}\u{2} \u{1}(\u{5}R\u{5}nano\
+        sB\u{85}\u{1}\n\u{13}com.google.protobufB\u{e}TimestampProtoP\u{1}Z2google.golang.org/protobuf/types\
+        /known/timestamppb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypes\
+        b\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(Google_Protobuf_Timestamp.self, Google_Protobuf_TimestampView.self)

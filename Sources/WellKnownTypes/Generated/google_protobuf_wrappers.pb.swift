@@ -24,6 +24,8 @@ extension Google_Protobuf_DoubleValue {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.DoubleValue",
         fields: "1 double value")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_wrappers.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -120,6 +122,8 @@ extension Google_Protobuf_FloatValue {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.FloatValue",
         fields: "1 float value")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_wrappers.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -216,6 +220,8 @@ extension Google_Protobuf_Int64Value {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.Int64Value",
         fields: "1 int64 value")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_wrappers.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -312,6 +318,8 @@ extension Google_Protobuf_UInt64Value {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.UInt64Value",
         fields: "1 uint64 value")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_wrappers.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -408,6 +416,8 @@ extension Google_Protobuf_Int32Value {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.Int32Value",
         fields: "1 int32 value")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_wrappers.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -504,6 +514,8 @@ extension Google_Protobuf_UInt32Value {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.UInt32Value",
         fields: "1 uint32 value")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_wrappers.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -600,6 +612,8 @@ extension Google_Protobuf_BoolValue {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.BoolValue",
         fields: "1 bool value")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_wrappers.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -701,6 +715,8 @@ extension Google_Protobuf_StringValue {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.StringValue",
         fields: "1 string value")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_wrappers.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -802,6 +818,8 @@ extension Google_Protobuf_BytesValue {
     public static let schema: MessageSchema = MessageSchema(
         fullName: "google.protobuf.BytesValue",
         fields: "1 bytes value")
+    /// The `.proto` file that declares the type.
+    public static var file: GeneratedFile { File_google_protobuf_wrappers.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -882,8 +900,23 @@ public struct Google_Protobuf_BytesValueView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of google/protobuf/wrappers.proto.
+/// The descriptor and the message types of google/protobuf/wrappers.proto.
 public enum File_google_protobuf_wrappers {
+    /// The file's descriptor.
+    public static let file: GeneratedFile = GeneratedFile(
+        name: "google/protobuf/wrappers.proto",
+        descriptor: """
+        \n\u{1e}google/protobuf/wrappers.proto\u{12}\u{f}google.protobuf\"#\n\u{b}DoubleValue\u{12}\u{14}\n\
+        \u{5}value\u{18}\u{1} \u{1}(\u{1}R\u{5}value\"\"\n\nFloatValue\u{12}\u{14}\n\u{5}value\u{18}\u{1} \
+        \u{1}(\u{2}R\u{5}value\"\"\n\nInt64Value\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{3}R\u{5}value\"\
+        #\n\u{b}UInt64Value\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{4}R\u{5}value\"\"\n\nInt32Value\
+        \u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{5}R\u{5}value\"#\n\u{b}UInt32Value\u{12}\u{14}\n\u{5}va\
+        lue\u{18}\u{1} \u{1}(\rR\u{5}value\"!\n\tBoolValue\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{8}R\
+        \u{5}value\"#\n\u{b}StringValue\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\tR\u{5}value\"\"\n\nBytesV\
+        alue\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{c}R\u{5}valueB\u{83}\u{1}\n\u{13}com.google.protobu\
+        fB\rWrappersProtoP\u{1}Z1google.golang.org/protobuf/types/known/wrapperspb\u{f8}\u{1}\u{1}\u{a2}\
+        \u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3
+        """)
     /// Adds the types to a registry.
     public static func register(in registry: inout TypeRegistry) {
         registry.register(Google_Protobuf_DoubleValue.self, Google_Protobuf_DoubleValueView.self)

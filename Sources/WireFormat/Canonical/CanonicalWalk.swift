@@ -137,7 +137,11 @@ struct CanonicalWalk: ~Escapable {
         guard let schema else { return unnamed(tag, number, wireType, &state, to: end) }
         guard let field = schema.field(number: number) else {
             note(.c4, tag, "field " + String(number) + " is not in " + schema.fullName)
-            return skip(wireType, to: end)
+            return isDone ? .stop : skip(wireType, to: end)
+        }
+        if field.isExtension {
+            note(.c4, tag, "the extension " + field.name + " is not in " + schema.fullName)
+            return isDone ? .stop : skip(wireType, to: end)
         }
         // The fields of a map entry are named by its key alone.
         if schema.isMapEntry { return known(field, tag, wireType, &state, in: schema, to: end) }

@@ -132,6 +132,11 @@ public enum GroupField<Value: Message>: FieldCodec {
         try reader.readGroup(into: &message, number: reader.recordNumber)
         return message
     }
+    @inlinable
+    @_lifetime(reader: copy reader)
+    public static func readAgain(into value: inout Value?, from reader: inout WireReader) throws(WireError) {
+        try reader.readGroup(into: &value, number: reader.recordNumber)
+    }
     /// Writes the group; the number is that of the tag.
     @inlinable
     @_lifetime(sink: copy sink)

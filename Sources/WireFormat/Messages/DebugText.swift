@@ -13,10 +13,10 @@ extension Message {
 }
 
 /// Prints the fields of encoded messages for a person.
-enum DebugText {
+package enum DebugText {
     private static let depthLimit = 100
 
-    static func append(_ bytes: [UInt8], _ schema: MessageSchema?, depth: Int, to text: inout String) {
+    package static func append(_ bytes: [UInt8], _ schema: MessageSchema?, depth: Int, to text: inout String) {
         guard var reader = try? WireReader(bytes.rawSpan) else { return }
         let indent = String(repeating: "  ", count: depth)
         text += "\n"

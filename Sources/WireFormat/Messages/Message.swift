@@ -10,6 +10,8 @@ public protocol Message: Hashable, Sendable, CustomDebugStringConvertible {
     var isInitialized: Bool { get }
     /// Names, numbers and types of the fields.
     static var schema: MessageSchema { get }
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { get }
     /// Reads fields up to the end of the innermost message of `reader`, merging with what is set.
     @_lifetime(reader: copy reader)
     mutating func decodeFields(from reader: inout WireReader) throws(WireError)

@@ -7,12 +7,15 @@ public struct ProtoExtension<Extendee: Message, Codec: FieldCodec>: Sendable {
     public let number: UInt32
     /// The value where the field is not set.
     public let defaultValue: Codec.Value
+    /// Whether the message is a message set, whose items these are.
+    public let isMessageSetItem: Bool
 
-    /// An extension field.
+    /// An extension field; of no message set unless told.
     @inlinable
-    public init(number: UInt32, defaultValue: Codec.Value) {
+    public init(number: UInt32, defaultValue: Codec.Value, isMessageSetItem: Bool = false) {
         self.number = number
         self.defaultValue = defaultValue
+        self.isMessageSetItem = isMessageSetItem
     }
 }
 
@@ -30,7 +33,7 @@ extension Message {
     /// The value of an extension; its default where it is not set or its bytes are no such value. Setting replaces it.
     public subscript<C: FieldCodec>(field: ProtoExtension<Self, C>) -> C.Value {
         get { (try? value(of: field)) ?? field.defaultValue }
-        set { unknownFields.replace(C.self, number: field.number, by: [newValue]) }
+        set { set(field, to: newValue) }
     }
 
     /// The values of a repeated extension; none where the bytes are no such values. Setting replaces them.
@@ -43,23 +46,62 @@ extension Message {
     ///
     /// - Throws: ``WireError`` where its bytes are no such value.
     public func value<C: FieldCodec>(of field: ProtoExtension<Self, C>) throws(WireError) -> C.Value? {
-        try unknownFields.values(C.self, number: field.number).last
+        if field.isMessageSetItem { return try unknownFields.item(C.self, typeID: field.number) }
+        return try unknownFields.value(C.self, number: field.number)
+    }
+
+    /// Whether an extension is set, to a value that its field can hold.
+    public func has<C: FieldCodec>(_ field: ProtoExtension<Self, C>) -> Bool {
+        let value = try? value(of: field)
+        return value != nil
     }
 
     /// Takes an extension away.
     public mutating func clear<C: FieldCodec>(_ field: ProtoExtension<Self, C>) {
+        set(field, to: nil)
+    }
+
+    /// Takes the values of a repeated extension away.
+    public mutating func clear<C: FieldCodec>(_ field: ProtoRepeatedExtension<Self, C>) {
         unknownFields.replace(C.self, number: field.number, by: [])
+    }
+
+    private mutating func set<C: FieldCodec>(_ field: ProtoExtension<Self, C>, to value: C.Value?) {
+        if field.isMessageSetItem {
+            unknownFields.replaceItem(C.self, typeID: field.number, by: value)
+        } else {
+            unknownFields.replace(C.self, number: field.number, by: value.map { [$0] } ?? [])
+        }
     }
 }
 
 extension UnknownFields {
+    /// The value of a singular field: the last one, and of messages all, merged.
+    func value<C: FieldCodec>(_ codec: C.Type, number: UInt32) throws(WireError) -> C.Value? {
+        var reader = try WireReader(bytes.rawSpan)
+        var value: C.Value?
+        while true {
+            var last: UInt32 = 0
+            let tag = try reader.nextTag(after: &last)
+            if tag == 0 { return value }
+            guard tag == number << 3 | UInt32(C.wireType.rawValue) else {
+                try reader.skipValue(tag)
+                continue
+            }
+            var next = value
+            if value == nil { next = try C.read(from: &reader) } else { try C.readAgain(into: &next, from: &reader) }
+            if let next, C.isListed(next) { value = next }
+        }
+    }
+
+    /// The values of a repeated field, packed or not.
     func values<C: FieldCodec>(_ codec: C.Type, number: UInt32) throws(WireError) -> [C.Value] {
         var reader = try WireReader(bytes.rawSpan)
         var values: [C.Value] = []
         while true {
             var last: UInt32 = 0
             let tag = try reader.nextTag(after: &last)
-            if tag == 0 { return values }
+            if tag == 0 { return values.filter(C.isListed) }
             if tag >> 3 != number {
                 try reader.skipValue(tag)
             } else if tag & 7 == UInt32(C.wireType.rawValue) {

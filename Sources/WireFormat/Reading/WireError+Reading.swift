@@ -12,7 +12,7 @@ extension WireError {
     }
 
     @usableFromInline @inline(never)
-    static func tag(at offset: Int) -> WireError {
+    package static func tag(at offset: Int) -> WireError {
         WireError(
             .invalidTag,
             offset: offset,
@@ -26,17 +26,17 @@ extension WireError {
     }
 
     @usableFromInline @inline(never)
-    static func text(at offset: Int) -> WireError {
+    package static func text(at offset: Int) -> WireError {
         WireError(.invalidUTF8, offset: offset, message: "a string is not well-formed UTF-8 here")
     }
 
     @usableFromInline @inline(never)
-    static func depth(at offset: Int) -> WireError {
+    package static func depth(at offset: Int) -> WireError {
         WireError(.depthLimitExceeded, rule: .c15, offset: offset, message: "messages are nested deeper than the limit")
     }
 
     @usableFromInline @inline(never)
-    static func size(_ limit: Int) -> WireError {
+    package static func size(_ limit: Int) -> WireError {
         WireError(
             .sizeLimitExceeded,
             rule: .c15,
@@ -46,7 +46,7 @@ extension WireError {
     }
 
     @usableFromInline @inline(never)
-    static func buffer(of capacity: Int, for size: Int) -> WireError {
+    package static func buffer(of capacity: Int, for size: Int) -> WireError {
         WireError(
             .bufferTooSmall,
             offset: 0,
@@ -55,7 +55,7 @@ extension WireError {
     }
 
     @usableFromInline @inline(never)
-    static func group(at offset: Int) -> WireError {
+    package static func group(at offset: Int) -> WireError {
         WireError(.unmatchedGroup, offset: offset, message: "a group and its end do not match")
     }
 
@@ -69,12 +69,12 @@ extension WireError {
     }
 
     @usableFromInline @inline(never)
-    static func missingRequired(at offset: Int) -> WireError {
+    package static func missingRequired(at offset: Int) -> WireError {
         WireError(.missingRequiredField, offset: offset, message: "a required field is missing")
     }
 
     @usableFromInline @inline(never)
-    static func canonical(_ rule: CanonicalRule, at offset: Int) -> WireError {
+    package static func canonical(_ rule: CanonicalRule, at offset: Int) -> WireError {
         WireError(.notCanonical, rule: rule, offset: offset, message: rule.summary)
     }
 }

@@ -8,7 +8,7 @@ extension WireReader {
     /// A reader of the content of a length-delimited message.
     @inlinable @inline(__always)
     @_lifetime(copy self)
-    mutating func enterMessage() throws(WireError) -> WireReader {
+    package mutating func enterMessage() throws(WireError) -> WireReader {
         let length = try readLength()
         guard settings.remainingDepth > 0 else { throw WireError.depth(at: recordStart) }
         var inner = copy self
@@ -20,7 +20,7 @@ extension WireReader {
     /// A reader of the content of a group.
     @inlinable
     @_lifetime(copy self)
-    func enterGroup(_ number: UInt32) throws(WireError) -> WireReader {
+    package func enterGroup(_ number: UInt32) throws(WireError) -> WireReader {
         if isCanonical { throw WireError.canonical(.c12, at: recordStart) }
         guard settings.remainingDepth > 0 else { throw WireError.depth(at: recordStart) }
         var inner = copy self
@@ -31,7 +31,7 @@ extension WireReader {
     /// Goes on behind the end tag of a group, to which `inner` has to have come.
     @inlinable
     @_lifetime(self: copy self)
-    mutating func leaveGroup(_ inner: borrowing WireReader) throws(WireError) {
+    package mutating func leaveGroup(_ inner: borrowing WireReader) throws(WireError) {
         guard inner.findings.contains(.endOfGroup) else { throw WireError.group(at: inner.position) }
         resume(after: inner)
         findings.remove(.endOfGroup)
@@ -176,7 +176,7 @@ extension WireReader {
     }
 
     @inlinable @inline(__always)
-    static func width(of wireType: WireType) -> Int {
+    package static func width(of wireType: WireType) -> Int {
         switch wireType {
         case .fixed32: 4
         case .fixed64: 8
@@ -186,7 +186,7 @@ extension WireReader {
 
     @inlinable
     @_lifetime(self: copy self)
-    mutating func enterPacked(width: Int) throws(WireError) -> Int {
+    package mutating func enterPacked(width: Int) throws(WireError) -> Int {
         let length = try readLength()
         if length == 0, isCanonical { throw WireError.canonical(.c6, at: recordStart) }
         guard length % width == 0 else { throw WireError.length(at: position) }
@@ -194,6 +194,11 @@ extension WireReader {
         end = position + length
         return outer
     }
+
+    /// Goes on behind a packed record, to the end of the message around it that ``enterPacked(width:)`` gave.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    package mutating func leavePacked(_ outer: Int) { end = outer }
 
     // MARK: Closed enums
 
@@ -306,16 +311,25 @@ extension WireReader {
     @usableFromInline @inline(never)
     @_lifetime(self: copy self)
     mutating func anyUnknown(_ tag: UInt32, into unknown: inout UnknownFields) throws(WireError) {
+        let record = try readUnknownRecord(tag)
+        if record.isPresent, keepsUnknownFields { append(record.lowerBound..<record.upperBound, to: &unknown.bytes) }
+    }
+
+    /// Reads a record that the schema does not name, in place. In canonical mode it is refused (C4, C12).
+    ///
+    /// - Returns: The record with its tag; absent for the end of the group that is being read, which ends the message.
+    @_lifetime(self: copy self)
+    package mutating func readUnknownRecord(_ tag: UInt32) throws(WireError) -> FieldSlice {
         let start = recordStart
         if isCanonical { throw WireError.canonical(.c4, at: start) }
         if tag & 7 == UInt32(WireType.endGroup.rawValue) {
             guard settings.group != 0, tag >> 3 == settings.group else { throw WireError.group(at: start) }
             findings.insert(.endOfGroup)
             position = start
-            return
+            return .absent
         }
         try skipValue(tag)
-        if keepsUnknownFields { append(start..<position, to: &unknown.bytes) }
+        return FieldSlice(start: start, count: position - start)
     }
 
     /// Reads a record that the schema does not name. In canonical mode it is refused (C4, C12).

@@ -12,9 +12,9 @@ public struct WireReader: ~Escapable {
     /// The next byte to read.
     @usableFromInline var position: Int
     /// The end of the innermost message.
-    @usableFromInline var end: Int
+    @usableFromInline package var end: Int
     /// The first byte of the tag that was read last.
-    @usableFromInline var recordStart: Int
+    @usableFromInline package var recordStart: Int
     @usableFromInline var settings: ReaderSettings
     @usableFromInline var findings: ReaderFindings
 
@@ -44,9 +44,11 @@ public struct WireReader: ~Escapable {
         self.findings = []
     }
 
-    @inlinable var isCanonical: Bool { settings.isCanonical }
+    @inlinable package var isCanonical: Bool { settings.isCanonical }
+    /// Whether there was an Any, whose value the schema of its type has to judge.
+    @inlinable package var sawAny: Bool { findings.contains(.any) }
     @inlinable var isTrusted: Bool { settings.isTrusted }
-    @inlinable var keepsUnknownFields: Bool { settings.keepsUnknownFields }
+    @inlinable package var keepsUnknownFields: Bool { settings.keepsUnknownFields }
 
     /// Goes on where `reader`, which was a copy of this one, has come to.
     @inlinable @inline(__always)

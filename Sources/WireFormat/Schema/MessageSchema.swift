@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A message type: what error paths, the canonical checker and the printers know of it.
 ///
 /// The hot paths are generated code and do not look here.
@@ -12,6 +14,9 @@ public final class MessageSchema: Sendable {
     public let isMapEntry: Bool
     /// Whether its fields are written as the items of a message set: groups of a number and a message.
     public let isMessageSet: Bool
+    /// Names that no field may have; text format skips fields with them.
+    public let reservedNames: [String]
+    let planSlot = AtomicLazyReference<WirePlan>()
 
     /// A message type of its fields, which may come in any order.
     public init(
@@ -19,13 +24,15 @@ public final class MessageSchema: Sendable {
         fields: [FieldSchema],
         oneofs: [String] = [],
         isMapEntry: Bool = false,
-        isMessageSet: Bool = false
+        isMessageSet: Bool = false,
+        reservedNames: [String] = []
     ) {
         self.fullName = fullName
         self.fields = fields.sorted { $0.number < $1.number }
         self.oneofs = oneofs
         self.isMapEntry = isMapEntry
         self.isMessageSet = isMessageSet
+        self.reservedNames = reservedNames
     }
 
     /// The field with this number.

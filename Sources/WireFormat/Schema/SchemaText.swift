@@ -4,7 +4,8 @@
 //     number  [?!*]type  name  [key=value …]
 //
 // `?` is a field with presence, `!` required, `*` repeated. Keys: `of` (index of the type), `json`
-// (last on the line, where it is not the usual one), `oneof` (index), `utf8=none`, `map=1`.
+// (last on the line, where it is not the usual one), `oneof` (index), `utf8=none`, `map=1`, `packed=0`,
+// `default` (the text of the descriptor; spaces, control characters and `%` are `%` and two hexadecimal digits).
 
 extension MessageSchema {
     /// A message type from the text that generated code carries.
@@ -13,13 +14,15 @@ extension MessageSchema {
         fields: String,
         types: [SchemaReference] = [],
         oneofs: [String] = [],
-        isMapEntry: Bool = false
+        isMapEntry: Bool = false,
+        isMessageSet: Bool = false
     ) {
         self.init(
             fullName: fullName,
             fields: fields.split(separator: "\n").compactMap { FieldSchema(line: $0, types: types) },
             oneofs: oneofs,
-            isMapEntry: isMapEntry
+            isMapEntry: isMapEntry,
+            isMessageSet: isMessageSet
         )
     }
 }
@@ -43,14 +46,18 @@ extension FieldSchema {
         var oneof: Int?
         var validatesUTF8 = true
         var isMap = false
+        var isDeclaredPacked = true
+        var defaultText: String?
         for word in words.dropFirst(3) {
-            let parts = word.split(separator: "=", maxSplits: 1)
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2 else { continue }
             switch String(parts[0]) {
             case "of": child = Int(parts[1]).flatMap { types.indices.contains($0) ? types[$0] : nil }
             case "oneof": oneof = Int(parts[1])
             case "utf8": validatesUTF8 = false
             case "map": isMap = true
+            case "packed": isDeclaredPacked = false
+            case "default": defaultText = Self.unescapedDefault(parts[1])
             default: break
             }
         }
@@ -64,6 +71,8 @@ extension FieldSchema {
             oneof: oneof,
             validatesUTF8: validatesUTF8,
             isMap: isMap,
+            isDeclaredPacked: isDeclaredPacked,
+            defaultText: defaultText,
             child: child
         )
     }
@@ -79,6 +88,34 @@ extension FieldSchema {
             return (line[..<split], String(line[name...]))
         }
         return (line, nil)
+    }
+
+    /// A default as the text of a schema holds it: one word.
+    package static func escapedDefault(_ text: String) -> String {
+        var result: [UInt8] = []
+        for byte in text.utf8 {
+            if byte > 0x20, byte != 0x7f, byte != UInt8(ascii: "%") {
+                result.append(byte)
+            } else {
+                result += [UInt8(ascii: "%"), hexadecimal(byte >> 4), hexadecimal(byte & 15)]
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit + (digit < 10 ? 48 : 87) }
+
+    static func unescapedDefault(_ text: Substring) -> String {
+        var result: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count >= 2, let high = rest.popFirst(), let low = rest.popFirst() {
+                result.append((high &- (high < 58 ? 48 : 87)) &<< 4 | (low &- (low < 58 ? 48 : 87)))
+            } else {
+                result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// `lowerCamelCase` of a field name, as protoc forms it.

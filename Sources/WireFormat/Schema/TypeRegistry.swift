@@ -35,6 +35,15 @@ public struct TypeRegistry: Sendable {
         )
     }
 
+    /// Adds a type that is known by its schema alone, and how its bytes are written anew and checked.
+    package mutating func register(
+        _ schema: MessageSchema,
+        reencode: @escaping @Sendable ([UInt8], DecodeOptions, EncodeOptions) throws(WireError) -> [UInt8],
+        view: @escaping @Sendable ([UInt8], DecodeOptions) throws(WireError) -> Void
+    ) {
+        entries[schema.fullName] = Entry(schema: schema, reencode: reencode, view: view)
+    }
+
     /// Adds the types of another registry.
     public mutating func merge(_ other: TypeRegistry) {
         for (name, entry) in other.entries { entries[name] = entry }

@@ -21,12 +21,18 @@ public protocol WireSink: ~Copyable, ~Escapable {
     /// A field of bytes.
     @_lifetime(self: copy self)
     mutating func data(_ value: [UInt8], tag: UInt32)
+    /// A field of bytes that lie elsewhere.
+    @_lifetime(self: copy self)
+    mutating func data(_ value: RawSpan, tag: UInt32)
     /// A field of text.
     @_lifetime(self: copy self)
     mutating func text(_ value: String, tag: UInt32)
     /// Bytes as they are.
     @_lifetime(self: copy self)
     mutating func raw(_ value: [UInt8])
+    /// Bytes as they are.
+    @_lifetime(self: copy self)
+    mutating func raw(_ value: RawSpan)
     /// A message field.
     @_lifetime(self: copy self)
     mutating func message<M: Message>(_ value: M, tag: UInt32)
@@ -36,15 +42,15 @@ public protocol WireSink: ~Copyable, ~Escapable {
     /// A length-delimited field of what `body` puts.
     @_lifetime(self: copy self)
     mutating func delimited(tag: UInt32, _ body: (inout Self) -> Void)
-    /// An entry of a map, which is a message of what `body` puts.
+    /// What `body` puts, one level below.
     @_lifetime(self: copy self)
-    mutating func entry(tag: UInt32, _ body: (inout Self) -> Void)
+    mutating func within(_ body: (inout Self) -> Void)
     /// Says that the message breaks a rule of the canonical form if `isBroken`: refused in canonical mode.
     @_lifetime(self: copy self)
     mutating func refuse(_ rule: CanonicalRule, if isBroken: @autoclosure () -> Bool)
-    /// Says that the message is an Any of this type (C17).
+    /// Says that the message is an Any, and whether its type is written as `/full.name` (C17).
     @_lifetime(self: copy self)
-    mutating func noteAny(typeURL: String)
+    mutating func noteAny(hasType: @autoclosure () -> Bool)
 }
 
 extension WireSink where Self: ~Copyable & ~Escapable {
@@ -52,6 +58,20 @@ extension WireSink where Self: ~Copyable & ~Escapable {
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func tag(_ tag: UInt32) { varint(UInt64(tag)) }
+
+    /// An entry of a map, which is a message of what `body` puts.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func entry(tag: UInt32, _ body: (inout Self) -> Void) {
+        within { sink in sink.delimited(tag: tag, body) }
+    }
+
+    /// Says that the message is an Any of this type (C17).
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func noteAny(typeURL: String) {
+        noteAny(hasType: typeURL.withBytes { WellKnown.isTypeURL($0) })
+    }
 
     /// A field.
     @inlinable @inline(__always)

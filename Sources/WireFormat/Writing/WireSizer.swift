@@ -5,8 +5,13 @@ public struct WireSizer: WireSink, ~Copyable {
     // Two numbers in all: so much a call passes and returns in registers as it is.
 
     /// Bytes so far.
-    @usableFromInline var size = 0
+    @usableFromInline package var size = 0
     @usableFromInline var state: State
+
+    /// The first rule found to be broken, which ends in a refusal.
+    @inlinable package var brokenRule: CanonicalRule? { state.brokenRule }
+    /// Whether there was an Any, whose value the schema of its type has to judge.
+    @inlinable package var sawAny: Bool { state.sawAny }
 
     /// What the message is measured for, and what was found.
     @usableFromInline
@@ -39,7 +44,7 @@ public struct WireSizer: WireSink, ~Copyable {
 
     /// A count of nothing yet.
     @inlinable @inline(__always)
-    init(depth: Int, isCanonical: Bool) { state = State(depth: depth, isCanonical: isCanonical) }
+    package init(depth: Int, isCanonical: Bool) { state = State(depth: depth, isCanonical: isCanonical) }
 
     @inlinable @inline(__always)
     public mutating func varint(_ value: UInt64) { size &+= Varint.size(of: value) }
@@ -54,9 +59,13 @@ public struct WireSizer: WireSink, ~Copyable {
     @inlinable @inline(__always)
     public mutating func data(_ value: [UInt8], tag: UInt32) { add(length: value.count, tag: tag) }
     @inlinable @inline(__always)
+    public mutating func data(_ value: RawSpan, tag: UInt32) { add(length: value.byteCount, tag: tag) }
+    @inlinable @inline(__always)
     public mutating func text(_ value: String, tag: UInt32) { add(length: value.utf8.count, tag: tag) }
     @inlinable @inline(__always)
     public mutating func raw(_ value: [UInt8]) { size &+= value.count }
+    @inlinable @inline(__always)
+    public mutating func raw(_ value: RawSpan) { size &+= value.byteCount }
 
     @inlinable @inline(__always)
     mutating func add(length: Int, tag: UInt32) {
@@ -87,10 +96,10 @@ public struct WireSizer: WireSink, ~Copyable {
     }
 
     @inlinable @inline(__always)
-    public mutating func entry(tag: UInt32, _ body: (inout WireSizer) -> Void) {
+    public mutating func within(_ body: (inout WireSizer) -> Void) {
         guard state.hasDepth else { return state.note(.c15) }
         state.bits &-= State.level
-        delimited(tag: tag, body)
+        body(&self)
         state.bits &+= State.level
     }
 
@@ -100,9 +109,9 @@ public struct WireSizer: WireSink, ~Copyable {
     }
 
     @inlinable @inline(__always)
-    public mutating func noteAny(typeURL: String) {
+    public mutating func noteAny(hasType: @autoclosure () -> Bool) {
         guard state.isCanonical else { return }
         state.bits |= State.anyBit
-        if !typeURL.withBytes({ WellKnown.isTypeURL($0) }) { state.note(.c17) }
+        if !hasType() { state.note(.c17) }
     }
 }

@@ -103,6 +103,13 @@ public struct WireWriter: WireSink, ~Copyable, ~Escapable {
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
+    public mutating func data(_ value: RawSpan, tag: UInt32) {
+        raw(value)
+        varint(UInt64(truncatingIfNeeded: value.byteCount), tag: tag)
+    }
+
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
     public mutating func raw(_ value: [UInt8]) { raw(value.rawSpan) }
 
     /// Bytes as they are.
@@ -144,7 +151,7 @@ public struct WireWriter: WireSink, ~Copyable, ~Escapable {
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    public mutating func entry(tag: UInt32, _ body: (inout WireWriter) -> Void) { delimited(tag: tag, body) }
+    public mutating func within(_ body: (inout WireWriter) -> Void) { body(&self) }
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
@@ -152,5 +159,5 @@ public struct WireWriter: WireSink, ~Copyable, ~Escapable {
 
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
-    public mutating func noteAny(typeURL: String) {}
+    public mutating func noteAny(hasType: @autoclosure () -> Bool) {}
 }

@@ -10,6 +10,8 @@ public enum Edition: Int32, Sendable, Hashable, Comparable {
     case edition2023 = 1000
     /// `edition = "2024"`.
     case edition2024 = 1001
+    /// `edition = "UNSTABLE"`: features that no edition has yet.
+    case unstable = 9999
 
     public static func < (left: Edition, right: Edition) -> Bool { left.rawValue < right.rawValue }
 }
@@ -37,6 +39,9 @@ public struct FeatureSet: Sendable, Hashable {
     public var validatesUTF8: Bool
     /// Whether messages are written as groups.
     public var isDelimited: Bool
+    /// Whether the JSON mapping has to be without conflict (`ALLOW`), or is made as well as can be
+    /// (`LEGACY_BEST_EFFORT`).
+    public var isJSONStrict: Bool
 
     /// The defaults of an edition.
     public init(edition: Edition) {
@@ -45,6 +50,7 @@ public struct FeatureSet: Sendable, Hashable {
         isPacked = edition != .proto2
         validatesUTF8 = edition != .proto2
         isDelimited = false
+        isJSONStrict = edition != .proto2
     }
 
     /// These features, with those that a `google.protobuf.FeatureSet` overrides.
@@ -56,6 +62,7 @@ public struct FeatureSet: Sendable, Hashable {
         if let value = options.number(3), value != 0 { result.isPacked = value == 1 }
         if let value = options.number(4), value != 0 { result.validatesUTF8 = value == 2 }
         if let value = options.number(5), value != 0 { result.isDelimited = value == 2 }
+        if let value = options.number(6), value != 0 { result.isJSONStrict = value == 1 }
         return result
     }
 }

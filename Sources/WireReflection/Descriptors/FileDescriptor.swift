@@ -1,15 +1,5 @@
 import WireFormat
 
-/// Why a descriptor cannot be used.
-public struct DescriptorError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// One sentence.
-    public let message: String
-    /// The sentence.
-    public var description: String { message }
-
-    init(_ message: String) { self.message = message }
-}
-
 /// One `.proto` file.
 public struct FileDescriptor: Sendable {
     /// The path by which others import it.
@@ -25,11 +15,17 @@ public struct FileDescriptor: Sendable {
     /// `option swift_prefix`; nil where the file does not set it.
     public let swiftPrefix: String?
     /// The messages at the top level.
-    public let messages: [MessageDescriptor]
+    public internal(set) var messages: [MessageDescriptor]
     /// The enums at the top level.
     public let enums: [EnumDescriptor]
     /// The extensions at the top level.
-    public let extensions: [FieldDescriptor]
+    public internal(set) var extensions: [FieldDescriptor]
+    /// The services.
+    public internal(set) var services: [ServiceDescriptor]
+    /// What the file's edition and options decide.
+    public let features: FeatureSet
+    /// The serialized `google.protobuf.FileOptions`.
+    public let options: [UInt8]
     /// The comments of the file's elements.
     public let comments: SourceComments
 
@@ -50,18 +46,22 @@ public struct FileDescriptor: Sendable {
     }
 
     let unknownEdition: String?
+    /// Which of the imports need not be there: indices into ``dependencies``.
+    let weakDependencies: [Int]
 
     private init(_ raw: RawMessage) throws(WireError) {
         name = raw.string(1) ?? ""
         package = raw.string(2) ?? ""
         dependencies = raw.strings(3)
         publicDependencies = try raw.numbers(10).map { Int(truncatingIfNeeded: $0) }
+        weakDependencies = try raw.numbers(11).map { Int(truncatingIfNeeded: $0) }
         let (edition, unknown) = Self.edition(of: raw)
         self.edition = edition
         unknownEdition = unknown
+        options = raw.joined(8)
         let options = try raw.message(8)
         swiftPrefix = options?.string(39)
-        let features = FeatureSet(edition: edition).overridden(by: try options?.message(50))
+        features = FeatureSet(edition: edition).overridden(by: try options?.message(50))
         let scope = Scope(prefix: package, features: features, edition: edition)
         var messages: [MessageDescriptor] = []
         for (index, message) in try raw.messages(4).enumerated() {
@@ -78,6 +78,11 @@ public struct FileDescriptor: Sendable {
             extensions.append(try FieldDescriptor(field, scope, path: [7, Int32(index)]))
         }
         self.extensions = extensions
+        var services: [ServiceDescriptor] = []
+        for (index, service) in try raw.messages(6).enumerated() {
+            services.append(try ServiceDescriptor(service, scope, path: [6, Int32(index)]))
+        }
+        self.services = services
         comments = try SourceComments(try raw.message(9))
     }
 
@@ -109,6 +114,11 @@ struct Scope {
     let prefix: String
     let features: FeatureSet
     let edition: Edition
+    /// Messages around it.
+    var depth = 0
+
+    /// Messages within messages that a file may have.
+    static let depthLimit = 100
 
     func fullName(_ name: String) -> String { prefix.isEmpty ? name : prefix + "." + name }
 }

@@ -62,6 +62,12 @@ struct RawMessage {
         return pieces.isEmpty ? nil : try RawMessage(Array(pieces.joined()))
     }
 
+    /// The bytes of a singular message; the pieces of one that comes in several one after the other.
+    func joined(_ field: UInt32) -> [UInt8] {
+        let pieces = allBytes(field)
+        return pieces.count == 1 ? pieces[0] : Array(pieces.joined())
+    }
+
     /// Repeated numbers, packed or not.
     func numbers(_ field: UInt32) throws(WireError) -> [UInt64] {
         var result: [UInt64] = []

@@ -91,16 +91,6 @@ struct JSONNumber {
         return value
     }
 
-    /// The whole number as a signed one; nil where it does not fit.
-    var signed: Int64? {
-        guard let magnitude else { return nil }
-        if isNegative { return magnitude <= 1 << 63 ? Int64(truncatingIfNeeded: 0 &- magnitude) : nil }
-        return Int64(exactly: magnitude)
-    }
-
-    /// The whole number as an unsigned one; nil where it does not fit.
-    var unsigned: UInt64? { isNegative && magnitude != 0 ? nil : magnitude }
-
     /// The nearest double, from the text that the number was read in; infinite where it is out of range.
     func double(in text: ArraySlice<UInt8>) -> Double {
         // Both factors are exact, so that the one rounding is right.

@@ -23,13 +23,7 @@ extension JSONReader {
         var open: [Open] = []
         repeat {
             if try skipStart(&open) {
-                guard open.count <= depthLimit else {
-                    throw WireError(
-                        .depthLimitExceeded,
-                        offset: scanner.position - 1,
-                        message: "nested deeper than the limit of " + String(options.depthLimit) + " levels"
-                    )
-                }
+                guard open.count <= depthLimit else { throw tooDeep(at: scanner.position - 1) }
                 if !scanner.consume(open[open.count - 1].closing) {
                     try skipName(&open)
                     continue

@@ -2,42 +2,24 @@ import WireFormat
 
 // Scalars and repeated fields.
 extension JSONReader {
-    /// A number, bool, enum, string or bytes value.
-    enum Scalar {
-        /// The bits that the wire carries.
-        case bits(UInt64)
-        case bytes(WireTape.Bytes)
-        /// A name that the enum does not have, where unknown names are ignored.
-        case ignored
-    }
-
     // MARK: Fields
 
     /// Reads the value of a singular field.
-    mutating func singular(_ field: JSONFieldPlan) throws(WireError) {
+    mutating func singular(_ field: FieldPlan) throws(WireError) {
         if field.isMessage { return tape.add(try self.message(field)) }
-        let isImplicit = field.cardinality == .implicit
-        switch try scalar(field) {
-        case .bits(let bits):
-            if bits != 0 || !isImplicit { tape.add(field.number, bits: bits, wireType: field.type.wireType) }
-        case .bytes(let bytes):
-            if bytes.count > 0 || !isImplicit { tape.add(field.number, bytes: bytes) }
-        case .ignored: break
-        }
+        tape.add(field, try scalar(field))
     }
 
     /// Reads a message, one level below the one that holds it.
-    mutating func message(_ field: JSONFieldPlan) throws(WireError) -> WireTape.Record {
+    mutating func message(_ field: FieldPlan) throws(WireError) -> WireTape.Record {
         _ = scanner.next()
-        try enter()
-        let mark = tape.mark
-        try content(of: plan.messages[field.child])
-        leave()
-        return try close(field.number, since: mark, isGroup: field.type == .group)
+        return try message(field) { reader throws(WireError) in
+            try reader.content(of: reader.plan.messages[field.child])
+        }
     }
 
     /// Reads the elements of a repeated field.
-    mutating func array(_ field: JSONFieldPlan) throws(WireError) {
+    mutating func array(_ field: FieldPlan) throws(WireError) {
         guard scanner.consume(UInt8(ascii: "[")) else { throw scanner.unexpected("an array, for a repeated field") }
         if scanner.consume(UInt8(ascii: "]")) { return }
         let mark = tape.mark
@@ -59,7 +41,7 @@ extension JSONReader {
         }
     }
 
-    private mutating func element(_ field: JSONFieldPlan, since mark: WireTape.Mark) throws(WireError) {
+    private mutating func element(_ field: FieldPlan, since mark: WireTape.Mark) throws(WireError) {
         try refuseNull(field, "an element of an array")
         if field.isMessage { return tape.add(element: try message(field), since: mark, text: text) }
         switch try scalar(field) {
@@ -69,7 +51,7 @@ extension JSONReader {
         }
     }
 
-    mutating func refuseNull(_ field: JSONFieldPlan, _ place: String) throws(WireError) {
+    mutating func refuseNull(_ field: FieldPlan, _ place: String) throws(WireError) {
         if scanner.next() == UInt8(ascii: "n"), !hasNull(field) {
             throw scanner.error("null cannot be " + place + " here; remove it")
         }
@@ -78,7 +60,7 @@ extension JSONReader {
     // MARK: Scalars
 
     /// Reads a value that is no message.
-    mutating func scalar(_ field: JSONFieldPlan) throws(WireError) -> Scalar {
+    mutating func scalar(_ field: FieldPlan) throws(WireError) -> WireTape.Scalar {
         switch field.type {
         case .bool: return .bits(try bool() ? 1 : 0)
         case .string: return .bytes(try string("a string"))
@@ -139,7 +121,7 @@ extension JSONReader {
         return WireTape.Bytes(start: start, count: tape.decoded.count - start, isDecoded: true)
     }
 
-    private mutating func enumeration(_ field: JSONFieldPlan) throws(WireError) -> Scalar {
+    private mutating func enumeration(_ field: FieldPlan) throws(WireError) -> WireTape.Scalar {
         let byte = scanner.next()
         let offset = scanner.position
         if byte == UInt8(ascii: "n"), hasNull(field) {
@@ -208,17 +190,7 @@ extension JSONReader {
     /// The bits of a whole number, in the form that the wire has for the type.
     func integer(_ type: FieldType, _ number: JSONNumber, at offset: Int) throws(WireError) -> UInt64 {
         guard number.isInteger else { throw scanner.error("expected a whole number", at: offset) }
-        var bits: UInt64?
-        switch type {
-        case .int32, .enumeration:
-            bits = number.signed.flatMap { Int32(exactly: $0) }.map { UInt64(bitPattern: Int64($0)) }
-        case .sint32: bits = number.signed.flatMap { Int32(exactly: $0) }.map { UInt64(Varint.zigZag($0)) }
-        case .sfixed32: bits = number.signed.flatMap { Int32(exactly: $0) }.map { UInt64(UInt32(bitPattern: $0)) }
-        case .int64, .sfixed64: bits = number.signed.map { UInt64(bitPattern: $0) }
-        case .sint64: bits = number.signed.map { Varint.zigZag($0) }
-        case .uint32, .fixed32: bits = number.unsigned.flatMap { UInt32(exactly: $0) }.map { UInt64($0) }
-        default: bits = number.unsigned
-        }
+        let bits = number.magnitude.flatMap { type.bits(of: $0, isNegative: number.isNegative) }
         guard let bits else { throw scanner.error("out of the range of " + type.name, at: offset) }
         return bits
     }

@@ -1,11 +1,11 @@
 import WireFormat
 
 /// Reads a ProtoJSON text into a ``WireTape``.
-struct JSONReader {
+struct JSONReader: TapeReader {
     var scanner: JSONScanner
     var tape = WireTape()
     /// The types of the message, or of the Any value, that is being read.
-    var plan: JSONPlan
+    var plan: SchemaPlan
     let options: ProtoJSON.ReadOptions
     var remainingDepth: Int
     /// One bit a field for each object that is open: which fields came.
@@ -13,7 +13,7 @@ struct JSONReader {
     /// Where objects that were scanned ahead of reading have their type URL.
     var typeURLs = TypeURLIndex()
 
-    init(_ text: [UInt8], plan: JSONPlan, options: ProtoJSON.ReadOptions) {
+    init(_ text: [UInt8], plan: SchemaPlan, options: ProtoJSON.ReadOptions) {
         scanner = JSONScanner(text)
         self.plan = plan
         self.options = options
@@ -21,57 +21,24 @@ struct JSONReader {
     }
 
     var text: [UInt8] { scanner.text }
+    var position: Int { scanner.position }
+    var depthLimit: Int { options.depthLimit }
 
     /// The canonical encoding of the whole text.
     mutating func wireBytes() throws(WireError) -> [UInt8] {
-        let limit = DecodeOptions.greatestSizeLimit
-        guard text.count <= limit else { throw Self.size(limit) }
-        if let offset = text.rawSpan.firstInvalidUTF8(in: 0..<text.count) {
-            throw scanner.error("write the text in UTF-8; this byte is none", at: offset)
+        try wireBytes { reader throws(WireError) in
+            if let offset = reader.text.rawSpan.firstInvalidUTF8(in: 0..<reader.text.count) {
+                throw reader.scanner.error("write the text in UTF-8; this byte is none", at: offset)
+            }
+            try reader.content(of: reader.plan.root)
+            try reader.scanner.finish()
         }
-        let mark = tape.mark
-        try content(of: plan.root)
-        try scanner.finish()
-        let message = tape.close(0, since: mark)
-        guard !tape.isTooLarge else { throw Self.size(limit) }
-        return tape.encode(message, text: text)
     }
-
-    private static func size(_ limit: Int) -> WireError {
-        WireError(.sizeLimitExceeded, offset: limit, message: "longer than the limit of " + String(limit) + " bytes")
-    }
-
-    // MARK: Depth
-
-    /// Says that a message, a map entry or something ignored begins.
-    mutating func enter() throws(WireError) {
-        guard remainingDepth > 0 else {
-            throw WireError(
-                .depthLimitExceeded,
-                offset: scanner.position,
-                message: "nested deeper than the limit of " + String(options.depthLimit) + " levels"
-            )
-        }
-        remainingDepth -= 1
-    }
-
-    mutating func leave() { remainingDepth += 1 }
 
     // MARK: Messages
 
-    /// The message of the fields that were added since the mark.
-    mutating func close(
-        _ number: UInt32,
-        since mark: WireTape.Mark,
-        isGroup: Bool = false
-    ) throws(WireError) -> WireTape.Record {
-        let message = tape.close(number, since: mark, isGroup: isGroup)
-        guard !tape.isTooLarge else { throw Self.size(DecodeOptions.greatestSizeLimit) }
-        return tape.shorten(message, since: mark, text: text)
-    }
-
     /// Reads the value of a message type, and adds the fields of the message.
-    mutating func content(of message: JSONMessagePlan) throws(WireError) {
+    mutating func content(of message: MessagePlan) throws(WireError) {
         switch message.form {
         case .object:
             guard scanner.next() == UInt8(ascii: "{") else {
@@ -90,7 +57,7 @@ struct JSONReader {
     }
 
     /// Reads an object, whose brace is at the position, with a member for each field.
-    mutating func members(of message: JSONMessagePlan, isInAny: Bool) throws(WireError) {
+    mutating func members(of message: MessagePlan, isInAny: Bool) throws(WireError) {
         let start = scanner.position
         scanner.position += 1
         let mark = tape.mark
@@ -113,19 +80,10 @@ struct JSONReader {
             }
             hasMore = try scanner.hasMore(closing: UInt8(ascii: "}"))
         }
-        try refuseMissing(of: message, since: mark, at: start)
-        seen.removeSubrange(seenMark...)
-    }
-
-    private func refuseMissing(of message: JSONMessagePlan, since mark: WireTape.Mark, at offset: Int) throws(WireError)
-    {
-        if message.required.isEmpty { return }
-        let present = tape.numbers(since: mark)
-        for required in message.required {
-            let field = message.fields[required]
-            if present.contains(field.number) { continue }
-            throw WireError(.missingRequiredField, offset: offset, path: field.name, message: "add the required field")
+        if let missing = tape.firstMissing(of: message, since: mark) {
+            throw WireError(.missingRequiredField, offset: start, path: missing.name, message: "add the required field")
         }
+        seen.removeSubrange(seenMark...)
     }
 
     /// The offset of a member's name, which has to come next.
@@ -134,7 +92,7 @@ struct JSONReader {
         return scanner.position
     }
 
-    private func field(named name: JSONString, of message: JSONMessagePlan) throws(WireError) -> Int? {
+    private func field(named name: JSONString, of message: MessagePlan) throws(WireError) -> Int? {
         guard name.isEscaped else { return message.names[text[name.start..<name.end]] }
         var decoded: [UInt8] = []
         try scanner.append(name, to: &decoded)
@@ -144,7 +102,7 @@ struct JSONReader {
     /// Reads the value of a field.
     private mutating func member(
         _ index: Int,
-        of message: JSONMessagePlan,
+        of message: MessagePlan,
         at offset: Int,
         _ seenMark: Int,
         _ oneofs: inout Set<Int>
@@ -172,19 +130,19 @@ struct JSONReader {
     }
 
     /// Whether the null at the position says that the field is absent; if so, it is read.
-    private mutating func isAbsent(_ field: JSONFieldPlan) throws(WireError) -> Bool {
+    private mutating func isAbsent(_ field: FieldPlan) throws(WireError) -> Bool {
         if field.cardinality != .repeated, hasNull(field) { return false }
         return try scanner.consumeNull()
     }
 
     /// Whether null is a value of the field's type.
-    func hasNull(_ field: JSONFieldPlan) -> Bool {
+    func hasNull(_ field: FieldPlan) -> Bool {
         if field.isMessage { return plan.messages[field.child].form == .value }
         return field.type == .enumeration && field.child >= 0 && plan.enums[field.child].isNull
     }
 
     /// Reads the value of a name that the schema does not have.
-    mutating func ignore(_ name: [UInt8], at offset: Int, of message: JSONMessagePlan) throws(WireError) {
+    mutating func ignore(_ name: [UInt8], at offset: Int, of message: MessagePlan) throws(WireError) {
         guard options.ignoresUnknownFields else {
             let name = WireError.step(String(decoding: name, as: UTF8.self))
             let type = message.schema.fullName

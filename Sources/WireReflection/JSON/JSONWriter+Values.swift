@@ -5,7 +5,7 @@ extension JSONWriter {
     // MARK: Scalars
 
     /// Writes a value that is no message.
-    mutating func scalar(_ field: JSONFieldPlan, _ record: WireRecords.Record) {
+    mutating func scalar(_ field: FieldPlan, _ record: WireRecords.Record) {
         switch field.type {
         case .string: string(record.range, field)
         case .bytes: output.base64(records.bytes[record.range])
@@ -14,7 +14,7 @@ extension JSONWriter {
     }
 
     /// Writes a number, bool or enum, from the bits that the wire carries.
-    mutating func scalar(_ field: JSONFieldPlan, bits: UInt64) {
+    mutating func scalar(_ field: FieldPlan, bits: UInt64) {
         switch field.type {
         case .double: output.number(Double(bitPattern: bits))
         case .float: output.number(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
@@ -22,22 +22,13 @@ extension JSONWriter {
         case .enumeration: enumeration(field, Int32(truncatingIfNeeded: bits))
         case .int64, .uint64, .sint64, .fixed64, .sfixed64:
             output.put(UInt8(ascii: "\""))
-            integer(field.type, bits)
+            output.integer(field.type, bits)
             output.put(UInt8(ascii: "\""))
-        default: integer(field.type, bits)
+        default: output.integer(field.type, bits)
         }
     }
 
-    mutating func integer(_ type: FieldType, _ bits: UInt64) {
-        switch type {
-        case .int32, .int64, .sfixed64: output.number(Int64(bitPattern: bits))
-        case .sint32, .sint64: output.number(Varint.unZigZag(bits))
-        case .sfixed32: output.number(Int64(Int32(truncatingIfNeeded: bits)))
-        default: output.number(bits)
-        }
-    }
-
-    private mutating func enumeration(_ field: JSONFieldPlan, _ number: Int32) {
+    private mutating func enumeration(_ field: FieldPlan, _ number: Int32) {
         if field.child >= 0 {
             if plan.enums[field.child].isNull { return output.put("null") }
             if !options.enumsAsNumbers, let text = plan.enums[field.child].text(of: number) { return output.put(text) }
@@ -46,7 +37,7 @@ extension JSONWriter {
     }
 
     /// Writes a string; one that need not be UTF-8, and is not, with U+FFFD in the places where it is not.
-    mutating func string(_ range: Range<Int>, _ field: JSONFieldPlan) {
+    mutating func string(_ range: Range<Int>, _ field: FieldPlan) {
         if field.validatesUTF8 || records.bytes.rawSpan.firstInvalidUTF8(in: range) == nil {
             return output.string(records.bytes, in: range)
         }
@@ -54,7 +45,7 @@ extension JSONWriter {
     }
 
     /// Writes the default of a field without presence.
-    mutating func absentScalar(_ field: JSONFieldPlan) {
+    mutating func absentScalar(_ field: FieldPlan) {
         switch field.type {
         case .string, .bytes: output.put("\"\"")
         default: scalar(field, bits: 0)
@@ -64,7 +55,7 @@ extension JSONWriter {
     // MARK: Repeated fields
 
     /// Writes the elements of a repeated field: single ones and packed ones.
-    mutating func array(_ field: JSONFieldPlan, _ found: Range<Int>) throws(WireError) {
+    mutating func array(_ field: FieldPlan, _ found: Range<Int>) throws(WireError) {
         output.open(UInt8(ascii: "["))
         var count = 0
         for index in found {
@@ -88,16 +79,11 @@ extension JSONWriter {
         output.close(UInt8(ascii: "]"), isEmpty: count == 0)
     }
 
-    private mutating func packed(_ field: JSONFieldPlan, _ range: Range<Int>, _ count: inout Int) throws(WireError) {
+    private mutating func packed(_ field: FieldPlan, _ range: Range<Int>, _ count: inout Int) throws(WireError) {
         let bytes = records.bytes
         var reader = WireReader(trusted: bytes.rawSpan, slice: FieldSlice(start: range.lowerBound, count: range.count))
         while !reader.isAtEnd {
-            let bits: UInt64
-            switch field.type.wireType {
-            case .fixed32: bits = UInt64(try reader.readFixed32())
-            case .fixed64: bits = try reader.readFixed64()
-            default: bits = WireRecords.normalized(try reader.readVarint(), field.type)
-            }
+            let bits = try reader.readPackedValue(field.type)
             if records.isUnlisted(bits, field, plan) { continue }
             output.item(isFirst: count == 0)
             scalar(field, bits: bits)
@@ -106,7 +92,7 @@ extension JSONWriter {
     }
 
     /// Whether packed records hold nothing, or only numbers that a closed enum does not have.
-    func isEmpty(_ field: JSONFieldPlan, _ found: Range<Int>) -> Bool {
+    func isEmpty(_ field: FieldPlan, _ found: Range<Int>) -> Bool {
         found.allSatisfy { index in
             guard records[index].isRange else { return false }
             let range = records[index].range

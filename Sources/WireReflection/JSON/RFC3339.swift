@@ -45,7 +45,7 @@ enum RFC3339 {
     }
 
     /// Appends the time in UTC, in quotes. The parts are those of a Timestamp.
-    static func append(seconds: Int64, nanos: Int32, to output: inout JSONOutput) {
+    static func append(seconds: Int64, nanos: Int32, to output: inout TextOutput) {
         // Days from 0000-03-01, in eras of 400 years.
         let days = (seconds + 62_167_219_200 - 60 * 86400) / 86400
         let second = UInt32(truncatingIfNeeded: (seconds + 62_167_219_200) % 86400)
@@ -86,7 +86,7 @@ enum DurationText {
     }
 
     /// Appends the duration in quotes.
-    static func append(seconds: Int64, nanos: Int32, to output: inout JSONOutput) {
+    static func append(seconds: Int64, nanos: Int32, to output: inout TextOutput) {
         output.put(UInt8(ascii: "\""))
         if seconds < 0 || nanos < 0 { output.put(UInt8(ascii: "-")) }
         output.number(seconds.magnitude)

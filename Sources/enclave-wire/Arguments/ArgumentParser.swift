@@ -102,6 +102,7 @@ struct ArgumentParser {
     // MARK: Options
 
     private mutating func option(_ word: String) throws(CommandError) {
+        let word = spelledOut(word)
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let typed = parts[0].hasPrefix("--") ? String(parts[0].dropFirst(2)) : ""
         guard let option = command.option(named: typed) else {
@@ -124,6 +125,15 @@ struct ArgumentParser {
         try check(value, of: option)
         invocation.values[typed] = value
         if option.isRepeatable { invocation.repeated[typed, default: []].append(value) }
+    }
+
+    /// `--proto-path` for `-I`, and `--proto-path=DIR` for `-IDIR`.
+    private func spelledOut(_ word: String) -> String {
+        let rest = word.dropFirst()
+        guard let letter = rest.first, let option = command.allOptions.first(where: { $0.letter == letter }) else {
+            return word
+        }
+        return rest.count == 1 ? option.spelling : option.spelling + "=" + rest.dropFirst()
     }
 
     /// Whether a word follows that can be a value.

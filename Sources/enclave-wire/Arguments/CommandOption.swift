@@ -26,13 +26,16 @@ struct CommandOption: Sendable {
     var isRequired = false
     /// Whether it may be given more than once.
     var isRepeatable = false
+    /// A letter that says the same after one dash, its value with or without a space between: as in `-I DIR`.
+    var letter: Character?
 
     /// How errors and help write it.
     var spelling: String { "--" + name }
 
     /// The name with the placeholder of its value.
     var usage: String {
-        switch value {
+        let spelling = letter.map { "-\($0), " + self.spelling } ?? self.spelling
+        return switch value {
         case .none: spelling
         case .optionalText(let placeholder): spelling + " [" + placeholder + "]"
         case .text(let placeholder), .choice(let placeholder, _), .integer(let placeholder, _):

@@ -11,12 +11,16 @@ extension Command {
             """
         ],
         parameters: [.type],
-        options: [.input(.hex), .inFile, .output(.hex), .outFile] + CommandOption.limits,
+        options: [.input(.hex), .inFile, .output(.hex), .outFile] + CommandOption.schemas + CommandOption.limits,
         examples: [
             CommandExample(
                 call: "echo 28050a0161 | enclave-wire canonicalize virtengine.enclave.v1.MsgEnclaveHeartbeat",
                 meaning: "fields in the wrong order: gives 0a01612805"
-            )
+            ),
+            CommandExample(
+                call: "enclave-wire canonicalize shop.v1.Order --descriptors shop.binpb --input binary --in order.bin",
+                meaning: "a message of somebody else's schema"
+            ),
         ],
         run: { invocation, console throws(CommandError) in try EncodeCommand.run(invocation, console) }
     )

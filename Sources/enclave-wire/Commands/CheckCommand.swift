@@ -16,7 +16,7 @@ extension Command {
         options: [
             .inputBytes(.hex), .inFile, .outFile,
             CommandOption(name: "all", value: .none, help: "name every rule that is broken, not the first alone"),
-        ] + CommandOption.limits,
+        ] + CommandOption.schemas + CommandOption.limits,
         examples: [
             CommandExample(
                 call: "enclave-wire check cosmos.tx.v1beta1.TxRaw --input binary --in tx.bin && echo fine",
@@ -26,6 +26,10 @@ extension Command {
                 call: "echo 28050a0161 | enclave-wire check virtengine.enclave.v1.MsgEnclaveHeartbeat --all --json",
                 meaning: "everything that is wrong, for a script"
             ),
+            CommandExample(
+                call: "enclave-wire check shop.v1.Order --descriptors shop.binpb --input binary --in order.bin",
+                meaning: "a message of somebody else's schema"
+            ),
         ],
         run: { invocation, console throws(CommandError) in try CheckCommand.run(invocation, console) }
     )
@@ -34,9 +38,13 @@ extension Command {
 /// `check`.
 enum CheckCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
-        let type = try invocation.argument(0).map { name throws(CommandError) in try MessageType.named(name) }
-        guard type != nil || invocation.inputFormat != .json else {
-            throw .usage("JSON cannot be read without a TYPE", hint: CommandParameter.type.help)
+        let types = try invocation.knownTypes()
+        let type = try invocation.argument(0).map { name throws(CommandError) in try types.type(named: name) }
+        guard type != nil || !invocation.inputFormat.isDescription else {
+            throw .usage(
+                "\(invocation.inputFormat.rawValue) cannot be read without a TYPE",
+                hint: CommandParameter.type.help
+            )
         }
         let output = try invocation.makeOutput()
         let bytes =
@@ -57,7 +65,7 @@ enum CheckCommand {
     private static func violations(in bytes: [UInt8], _ type: MessageType?, _ invocation: Invocation)
         -> [CanonicalViolation]
     {
-        let checker = CanonicalChecker(schema: type?.schema, registry: MessageType.registry)
+        let checker = CanonicalChecker(schema: type?.schema, registry: type?.anyTypes)
         let (depth, size) = (invocation.depthLimit, invocation.sizeLimit)
         if invocation.has("all") { return checker.violations(in: bytes.rawSpan, depthLimit: depth, sizeLimit: size) }
         return checker.firstViolation(in: bytes.rawSpan, depthLimit: depth, sizeLimit: size).map { [$0] } ?? []

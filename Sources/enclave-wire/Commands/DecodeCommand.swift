@@ -21,7 +21,7 @@ extension Command {
                 help: "which encodings are accepted",
                 fallback: "standard"
             ),
-        ] + CommandOption.limits,
+        ] + CommandOption.schemas + CommandOption.limits,
         examples: [
             CommandExample(
                 call: "echo 0a0161280c | enclave-wire decode virtengine.enclave.v1.MsgEnclaveHeartbeat",
@@ -31,6 +31,11 @@ extension Command {
                 call: "enclave-wire decode cosmos.tx.v1beta1.TxRaw --input base64 --in tx.b64 --mode canonical",
                 meaning: "refuse what is not canonical"
             ),
+            CommandExample(
+                call:
+                    "enclave-wire decode shop.v1.Order --proto shop/v1/order.proto -I protos --in order.hex --output text",
+                meaning: "somebody else's schema, read by protoc; in text format"
+            ),
         ],
         run: { invocation, console throws(CommandError) in try DecodeCommand.run(invocation, console) }
     )
@@ -39,13 +44,13 @@ extension Command {
 /// `decode`.
 enum DecodeCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
-        let type = try MessageType.named(invocation.arguments[0])
+        let type = try invocation.type(invocation.arguments[0])
         let output = try invocation.makeOutput()
         let input = try invocation.readMessage(of: type, console)
         let form = invocation.form(of: type)
         let mode: DecodeOptions.Mode = invocation["mode"] == "canonical" ? .canonical : .standard
         let bytes = try form.normalize(input, mode: mode)
-        let unknown = invocation.outputFormat == .json && mode == .standard ? unknownFields(in: input, form) : []
+        let unknown = invocation.outputFormat.isDescription && mode == .standard ? unknownFields(in: input, form) : []
         if let first = unknown.first {
             let count =
                 unknown.count == 1
@@ -61,7 +66,7 @@ enum DecodeCommand {
         return .done
     }
 
-    /// What JSON cannot show. Rule C4 also covers numbers that a closed enum does not list; those are left out too.
+    /// What JSON and text format do not show. Rule C4 also covers numbers that a closed enum does not list; those are left out too.
     private static func unknownFields(in bytes: [UInt8], _ form: CanonicalForm) -> [CanonicalViolation] {
         form.violations(in: bytes, all: true).filter { $0.rule == .c4 }
     }

@@ -34,7 +34,7 @@ extension Command {
                 help: "size of each message; comparing takes many times as much memory",
                 fallback: String(16 << 20)
             ),
-        ],
+        ] + CommandOption.schemas,
         examples: [
             CommandExample(
                 call:
@@ -64,9 +64,13 @@ enum DiffCommand {
     }
 
     private static func compare(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
-        let type = try invocation["type"].map { name throws(CommandError) in try MessageType.named(name) }
-        guard type != nil || invocation.inputFormat != .json else {
-            throw .usage("JSON cannot be read without a type", hint: "add `--type TYPE`; " + CommandParameter.type.help)
+        let types = try invocation.knownTypes()
+        let type = try invocation["type"].map { name throws(CommandError) in try types.type(named: name) }
+        guard type != nil || !invocation.inputFormat.isDescription else {
+            throw .usage(
+                "\(invocation.inputFormat.rawValue) cannot be read without a type",
+                hint: "add `--type TYPE`; " + CommandParameter.type.help
+            )
         }
         let paths = invocation.arguments
         if paths.allSatisfy({ FilePath.input($0) == nil }) {
@@ -77,7 +81,7 @@ enum DiffCommand {
         var identities = DiffIdentities()
         for path in paths {
             let bytes = try read(path, type, invocation, console)
-            sides.append(try DiffSide(path, bytes, type, invocation, &identities))
+            sides.append(try DiffSide(path, bytes, type, types.anyTypes, invocation, &identities))
         }
         var fields = FieldDiff(listsEqual: invocation.has("all"))
         fields.compare(sides[0].fields, sides[1].fields)

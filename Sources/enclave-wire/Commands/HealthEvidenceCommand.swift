@@ -78,7 +78,7 @@ enum HealthEvidenceCommand {
         let key = try invocation["public-key"].map { (key) throws(CommandError) in try invocation.publicKey(key) }
         let type = try MessageType.named(SignedHealthEvidence.messageName)
         let input = try invocation.readMessage(of: type, console)
-        let carried = invocation.inputFormat == .json ? try invocation.form(of: type).canonicalize(input) : input
+        let carried = invocation.inputFormat.isDescription ? try invocation.form(of: type).canonicalize(input) : input
         let verified: VerifiedHealthEvidence
         do throws(HealthEvidenceError) {
             verified = try SignedHealthEvidence.verify(

@@ -105,7 +105,7 @@ enum HealthInitCommand {
         let format = invocation.inputFormat
         let input = try InputReader(path: FilePath.input(path), format: format, sizeLimit: invocation.sizeLimit).read()
         if input.isEmpty { throw .refused("\(path) is empty", hint: "`--default` is the chain's default genesis") }
-        let bytes = format == .json ? try invocation.text(of: type).bytes(fromJSON: input) : input
+        let bytes = format.isDescription ? try invocation.text(of: type).bytes(from: input, format) : input
         let genesis: GenesisState
         do throws(WireError) {
             genesis = try GenesisState(serializedBytes: bytes.rawSpan)

@@ -81,7 +81,7 @@ enum HealthSubmitCommand {
         var blocks = blocks
         let type = try MessageType.named(MsgEnclaveHeartbeat.messageName)
         let input = try invocation.readMessage(of: type, console)
-        let carried = invocation.inputFormat == .json ? try invocation.form(of: type).canonicalize(input) : input
+        let carried = invocation.inputFormat.isDescription ? try invocation.form(of: type).canonicalize(input) : input
         let outcome = try blocks.run([.heartbeat(carried)])
         let response: MsgEnclaveHeartbeatResponse
         switch outcome.outcomes.first {

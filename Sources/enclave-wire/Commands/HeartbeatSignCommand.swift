@@ -45,7 +45,7 @@ enum HeartbeatSignCommand {
         let publicKey = signer.publicKey
 
         let input = try invocation.readMessage(of: type, console)
-        let carried = invocation.inputFormat == .json ? try invocation.form(of: type).canonicalize(input) : input
+        let carried = invocation.inputFormat.isDescription ? try invocation.form(of: type).canonicalize(input) : input
         try invocation.form(of: type).refuseUncanonical(carried)
         try invocation.write(
             try signed(carried, signer, console),

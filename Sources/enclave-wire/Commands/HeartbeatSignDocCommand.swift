@@ -29,7 +29,7 @@ extension Command {
             .input(.json), .inFile,
             CommandOption(
                 name: "output",
-                value: .choice(placeholder: "FORMAT", ByteFormat.names),
+                value: .choice(placeholder: "FORMAT", ByteFormat.plainNames),
                 help: "how bytes are written; json is the same as --json, binary needs --part",
                 fallback: ByteFormat.hex.rawValue
             ),
@@ -118,7 +118,7 @@ enum HeartbeatSignDocCommand {
         let output = try invocation.makeOutput()
         let type = try MessageType.named(MsgEnclaveHeartbeat.messageName)
         let input = try invocation.readMessage(of: type, console)
-        let carried = invocation.inputFormat == .json ? try invocation.form(of: type).canonicalize(input) : input
+        let carried = invocation.inputFormat.isDescription ? try invocation.form(of: type).canonicalize(input) : input
         try invocation.form(of: type).refuseUncanonical(carried)
         let parts: SignDocParts
         do throws(SigningError) {

@@ -99,7 +99,7 @@ enum HeartbeatVerifyCommand {
     ) throws(CommandError) -> ExitStatus {
         let type = try MessageType.named(MsgEnclaveHeartbeat.messageName)
         let input = try invocation.readMessage(of: type, console)
-        let carried = invocation.inputFormat == .json ? try invocation.form(of: type).canonicalize(input) : input
+        let carried = invocation.inputFormat.isDescription ? try invocation.form(of: type).canonicalize(input) : input
         let heartbeat: VerifiedHeartbeat
         do throws(HeartbeatRefusal) {
             heartbeat = try verifier.verify(carried.rawSpan, at: time)

@@ -26,7 +26,7 @@ extension Command {
                 help: "write a page for the browser in place of the table; it needs nothing but itself"
             ),
             .color,
-        ] + CommandOption.limits,
+        ] + CommandOption.schemas + CommandOption.limits,
         examples: [
             CommandExample(
                 call:
@@ -36,6 +36,10 @@ extension Command {
             CommandExample(
                 call: "echo 0a03616263120208011003 | enclave-wire inspect",
                 meaning: "bytes of an unknown type"
+            ),
+            CommandExample(
+                call: "enclave-wire inspect shop.v1.Order --proto shop/v1/order.proto -I protos --input base64",
+                meaning: "a message of somebody else's schema"
             ),
             CommandExample(
                 call:
@@ -50,14 +54,18 @@ extension Command {
 /// `inspect`.
 enum InspectCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
-        let type = try invocation.argument(0).map { name throws(CommandError) in try MessageType.named(name) }
-        guard type != nil || invocation.inputFormat != .json else {
-            throw .usage("JSON cannot be read without a TYPE", hint: CommandParameter.type.help)
+        let types = try invocation.knownTypes()
+        let type = try invocation.argument(0).map { name throws(CommandError) in try types.type(named: name) }
+        guard type != nil || !invocation.inputFormat.isDescription else {
+            throw .usage(
+                "\(invocation.inputFormat.rawValue) cannot be read without a TYPE",
+                hint: CommandParameter.type.help
+            )
         }
         let output = try makeOutput(invocation)
         let bytes =
             if let type { try invocation.readMessage(of: type, console) } else { try invocation.readInput(console) }
-        let checker = CanonicalChecker(schema: type?.schema, registry: MessageType.registry)
+        let checker = CanonicalChecker(schema: type?.schema, registry: types.anyTypes)
         let violations = checker.violations(
             in: bytes.rawSpan,
             depthLimit: invocation.depthLimit,
@@ -95,6 +103,7 @@ enum InspectCommand {
             depthLimit: invocation.depthLimit,
             values: .page,
             violations: violations,
+            registry: type?.anyTypes ?? MessageType.registry,
             sink: PageRows()
         )
         try walk.run(type?.schema)
@@ -124,6 +133,7 @@ enum InspectCommand {
             depthLimit: invocation.depthLimit,
             values: isFull ? .full : .short,
             violations: violations,
+            registry: type?.anyTypes ?? MessageType.registry,
             sink: RowTable(bytes, output: output, style: style, isFull: isFull)
         )
         try walk.run(type?.schema)
@@ -168,6 +178,7 @@ enum InspectCommand {
             depthLimit: invocation.depthLimit,
             values: .full,
             violations: violations,
+            registry: type?.anyTypes ?? MessageType.registry,
             sink: RowJSON(bytes, output: output)
         )
         try walk.run(type?.schema)

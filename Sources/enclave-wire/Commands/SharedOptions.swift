@@ -6,10 +6,10 @@ import WireReflection
 // Options that several commands have, and what they say about one call.
 extension CommandOption {
     /// How a message is read.
-    static func input(_ fallback: ByteFormat) -> CommandOption {
+    static func input(_ fallback: ByteFormat, _ formats: [String] = ByteFormat.names) -> CommandOption {
         CommandOption(
             name: "input",
-            value: .choice(placeholder: "FORMAT", ByteFormat.names),
+            value: .choice(placeholder: "FORMAT", formats),
             help: "how the input is written",
             fallback: fallback.rawValue
         )
@@ -20,16 +20,16 @@ extension CommandOption {
         CommandOption(
             name: "input",
             value: .choice(placeholder: "FORMAT", ByteFormat.names),
-            help: "how the input is written (json needs a TYPE)",
+            help: "how the input is written (json and text need a TYPE)",
             fallback: fallback.rawValue
         )
     }
 
     /// How a message is written.
-    static func output(_ fallback: ByteFormat) -> CommandOption {
+    static func output(_ fallback: ByteFormat, _ formats: [String] = ByteFormat.names) -> CommandOption {
         CommandOption(
             name: "output",
-            value: .choice(placeholder: "FORMAT", ByteFormat.names),
+            value: .choice(placeholder: "FORMAT", formats),
             help: "how the result is written",
             fallback: fallback.rawValue
         )
@@ -150,10 +150,10 @@ extension Invocation {
         return bytes
     }
 
-    /// The bytes of the input: those that were carried, or the encoding of JSON.
+    /// The bytes of the input: those that were carried, or the encoding of what it describes.
     func readMessage(of type: MessageType, _ console: Console) throws(CommandError) -> [UInt8] {
         let input = try readInput(console)
-        return inputFormat == .json ? try text(of: type).bytes(fromJSON: input) : input
+        return inputFormat.isDescription ? try text(of: type).bytes(from: input, inputFormat) : input
     }
 
     /// Bytes that an option holds as text; nil where it was not given.
@@ -211,14 +211,17 @@ extension Invocation {
             ]
             if let encoded = outputFormat.text(of: bytes) {
                 members += [("format", .string(outputFormat.rawValue)), ("bytes", .string(encoded))]
-            } else {
+            } else if outputFormat == .json {
                 members.append(("message", .text(try text.json(of: bytes, isPretty: false))))
+            } else {
+                let written = try text.text(of: bytes, outputFormat, isPretty: false)
+                members += [("format", .string(outputFormat.rawValue)), ("text", .string(written))]
             }
             try output.writeLine(JSONValue.object(members + details).line)
         } else if outputFormat == .binary {
             try output.write(bytes)
-        } else if outputFormat == .json {
-            try output.writeLine(try text.json(of: bytes, isPretty: true))
+        } else if outputFormat.digits(of: []) == nil {
+            try output.writeText(try text.text(of: bytes, outputFormat, isPretty: true))
         } else {
             try output.writeLine(bytes, as: outputFormat)
         }

@@ -98,7 +98,7 @@ extension Command {
             help: "type of the message that the input holds the bytes of",
             fallback: MsgEnclaveHeartbeat.messageName
         ),
-        .input(.json), .inFile, .sizeLimit, .output(.hex), .outFile,
+        .input(.json, ByteFormat.plainNames), .inFile, .sizeLimit, .output(.hex, ByteFormat.plainNames), .outFile,
     ]
 }
 

@@ -25,10 +25,10 @@ extension Command {
                 help: "which signer, counted from 0: its key and sequence are signed in the modes other than direct",
                 fallback: "0"
             ),
-            .input(.hex), .inFile, .sizeLimit,
+            .input(.hex, ByteFormat.plainNames), .inFile, .sizeLimit,
             CommandOption(
                 name: "output",
-                value: .choice(placeholder: "FORMAT", ByteFormat.names.filter { $0 != ByteFormat.json.rawValue }),
+                value: .choice(placeholder: "FORMAT", ByteFormat.plainNames.filter { $0 != ByteFormat.json.rawValue }),
                 help: "how the bytes are written",
                 fallback: ByteFormat.hex.rawValue
             ),

@@ -20,7 +20,7 @@ extension Command {
                 value: .integer(placeholder: "I", 0...Int(Int32.max)),
                 help: "which signer, counted from 0, where the key can sign for several"
             ),
-        ] + CommandOption.transactionInput + [.output(.hex), .outFile],
+        ] + CommandOption.transactionInput + [.output(.hex, ByteFormat.plainNames), .outFile],
         examples: [
             CommandExample(
                 call:
@@ -47,7 +47,7 @@ extension Command {
                 help: "copies of the transaction that others have signed, written as the input is",
                 isRequired: true
             )
-        ] + CommandOption.transactionInput + [.output(.hex), .outFile],
+        ] + CommandOption.transactionInput + [.output(.hex, ByteFormat.plainNames), .outFile],
         examples: [
             CommandExample(
                 call: "enclave-wire tx combine --in alice.hex --with bob.hex,carol.hex --out signed.hex",

@@ -12,12 +12,16 @@ extension Command {
                 isRequired: false
             )
         ],
-        options: [.outFile],
+        options: [.outFile] + CommandOption.schemas,
         examples: [
             CommandExample(call: "enclave-wire types heartbeat", meaning: "the types with heartbeat in their name"),
             CommandExample(
                 call: "enclave-wire types virtengine.enclave.v1.MsgEnclaveHeartbeat",
                 meaning: "the fields of one type"
+            ),
+            CommandExample(
+                call: "enclave-wire types --proto shop/v1/order.proto -I protos -I third_party",
+                meaning: "the types of a .proto file and of what it imports"
             ),
         ],
         run: { invocation, console throws(CommandError) in try TypesCommand.run(invocation, console) }
@@ -28,20 +32,25 @@ extension Command {
 enum TypesCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
         let output = try invocation.makeOutput()
-        if let name = invocation.argument(0), let type = try? MessageType.named(name) {
+        let types = try invocation.knownTypes()
+        if let name = invocation.argument(0), let type = try? types.type(named: name) {
             try fields(of: type.schema, invocation, output)
         } else {
-            try list(invocation, output)
+            try list(types, invocation, output)
         }
         try output.finish()
         return .done
     }
 
-    private static func list(_ invocation: Invocation, _ output: Output) throws(CommandError) {
+    private static func list(
+        _ types: KnownTypes,
+        _ invocation: Invocation,
+        _ output: Output
+    ) throws(CommandError) {
         let text = (invocation.argument(0) ?? "").lowercased()
-        let names = MessageType.registry.names.filter { text.isEmpty || $0.lowercased().contains(text) }
+        let names = types.names.filter { text.isEmpty || $0.lowercased().contains(text) }
         // Says which names come near.
-        if names.isEmpty, let text = invocation.argument(0) { _ = try MessageType.named(text) }
+        if names.isEmpty, let text = invocation.argument(0) { _ = try types.type(named: text) }
         if invocation.isMachineReadable {
             try output.writeLine(
                 JSONValue.object([("ok", .bool(true)), ("types", .array(names.map { .string($0) }))]).line

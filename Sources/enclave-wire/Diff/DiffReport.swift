@@ -13,12 +13,13 @@ struct DiffSide {
         _ path: String,
         _ bytes: [UInt8],
         _ type: MessageType?,
+        _ anyTypes: TypeRegistry,
         _ invocation: Invocation,
         _ identities: inout DiffIdentities
     ) throws(CommandError) {
         self.path = path
         self.bytes = bytes
-        let checker = CanonicalChecker(schema: type?.schema, registry: MessageType.registry)
+        let checker = CanonicalChecker(schema: type?.schema, registry: anyTypes)
         violations = checker.violations(in: bytes.rawSpan, depthLimit: invocation.depthLimit)
         let short = ValueText.short
         let isFull = invocation.has("full") || invocation.isMachineReadable
@@ -29,6 +30,7 @@ struct DiffSide {
                 ? .full
                 : ValueText(textLimit: short.textLimit, bytesLimit: short.bytesLimit, elementLimit: .max),
             violations: [],
+            registry: anyTypes,
             sink: DiffReader(bytes)
         )
         try walk.run(type?.schema)

@@ -8,11 +8,20 @@ enum ByteFormat: String, CaseIterable, Sendable {
     case base64
     /// The bytes themselves.
     case binary
+    /// The message in protobuf's text format.
+    case text
+    /// The bytes in Protoscope: any bytes, also broken ones.
+    case protoscope
 
     /// The words that options accept.
     static let names = allCases.map(\.rawValue)
+    /// The formats of bytes that are no message, or of an input that has more than one message in it.
+    static let plainNames = [json, hex, base64, binary].map(\.rawValue)
 
-    /// The bytes as text; nil for JSON, which takes a message type, and binary, which is no text.
+    /// Whether the text says what is in a message, of which it takes the type, and not which bytes it has.
+    var isDescription: Bool { self == .json || self == .text }
+
+    /// The bytes as text; nil for the formats that a message is described in, and for binary, which is no text.
     func text(of bytes: [UInt8]) -> String? {
         digits(of: bytes[...]).map { String(decoding: $0, as: UTF8.self) }
     }
@@ -22,7 +31,7 @@ enum ByteFormat: String, CaseIterable, Sendable {
         switch self {
         case .hex: Hex.digits(of: bytes)
         case .base64: Base64.digits(of: bytes)
-        case .json, .binary: nil
+        case .json, .text, .protoscope, .binary: nil
         }
     }
 
@@ -31,7 +40,7 @@ enum ByteFormat: String, CaseIterable, Sendable {
         switch self {
         case .hex: HexDecoder()
         case .base64: Base64Decoder()
-        case .json, .binary: nil
+        case .json, .text, .protoscope, .binary: nil
         }
     }
 }

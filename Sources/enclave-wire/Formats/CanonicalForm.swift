@@ -8,11 +8,11 @@ struct CanonicalForm {
 
     /// Options for reading.
     func decoding(_ mode: DecodeOptions.Mode) -> DecodeOptions {
-        DecodeOptions(mode: mode, depthLimit: depthLimit, sizeLimit: sizeLimit, registry: MessageType.registry)
+        DecodeOptions(mode: mode, depthLimit: depthLimit, sizeLimit: sizeLimit, registry: type.anyTypes)
     }
 
     private func encoding(_ mode: EncodeOptions.Mode) -> EncodeOptions {
-        EncodeOptions(mode: mode, depthLimit: depthLimit, registry: MessageType.registry)
+        EncodeOptions(mode: mode, depthLimit: depthLimit, registry: type.anyTypes)
     }
 
     /// The canonical encoding of the message in `bytes`.
@@ -36,7 +36,7 @@ struct CanonicalForm {
 
     /// The rules that the bytes break; the first alone unless all are asked for.
     func violations(in bytes: [UInt8], all: Bool) -> [CanonicalViolation] {
-        let checker = CanonicalChecker(schema: type.schema, registry: MessageType.registry)
+        let checker = CanonicalChecker(schema: type.schema, registry: type.anyTypes)
         if all { return checker.violations(in: bytes.rawSpan, depthLimit: depthLimit, sizeLimit: sizeLimit) }
         return checker.firstViolation(in: bytes.rawSpan, depthLimit: depthLimit, sizeLimit: sizeLimit).map { [$0] }
             ?? []

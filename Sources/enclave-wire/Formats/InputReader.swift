@@ -13,7 +13,7 @@ struct InputReader {
     /// What errors call the input.
     private var name: String { path ?? "standard input" }
 
-    /// The bytes: decoded from hex or base64, as they are for binary and JSON.
+    /// The bytes: decoded from hex, base64 or Protoscope; as they are for binary, and for what describes a message.
     func read() throws(CommandError) -> [UInt8] {
         let handle = try open()
         defer { if path != nil { try? handle.close() } }
@@ -29,7 +29,7 @@ struct InputReader {
             guard bytes.count <= sizeLimit else { throw tooLong }
         }
         try decoder?.finish(&bytes)
-        return bytes
+        return format == .protoscope ? try MessageText.bytes(fromProtoscope: bytes) : bytes
     }
 
     private var tooLong: CommandError {

@@ -17,13 +17,13 @@ struct MessageText {
         }
         let options = ProtoJSON.ReadOptions(
             depthLimit: depthLimit,
-            registry: MessageType.registry,
+            registry: type.anyTypes,
             keepsUnknownAny: keepsUnknownAny
         )
         do throws(WireError) {
             return try ProtoJSON.bytes(from: text, as: type.schema, options: options)
         } catch {
-            throw Self.located(error, in: text, from: start)
+            throw Self.located(error, in: text, "JSON", from: start)
         }
     }
 
@@ -32,7 +32,7 @@ struct MessageText {
         let options = ProtoJSON.WriteOptions(
             isPretty: isPretty,
             depthLimit: depthLimit,
-            registry: MessageType.registry,
+            registry: type.anyTypes,
             keepsUnknownAny: keepsUnknownAny
         )
         do throws(WireError) {
@@ -42,15 +42,66 @@ struct MessageText {
         }
     }
 
+    /// The encoding of the message that a text in a format of descriptions describes.
+    func bytes(from text: [UInt8], _ format: ByteFormat) throws(CommandError) -> [UInt8] {
+        guard format == .text else { return try bytes(fromJSON: text) }
+        let options = TextFormat.ReadOptions(depthLimit: depthLimit, registry: type.anyTypes)
+        do throws(WireError) {
+            return try TextFormat.bytes(from: text, as: type.schema, options: options)
+        } catch {
+            throw Self.located(error, in: text, "text format", from: 0)
+        }
+    }
+
+    /// The bytes that Protoscope text stands for.
+    static func bytes(fromProtoscope text: [UInt8]) throws(CommandError) -> [UInt8] {
+        do throws(WireError) {
+            return try Protoscope.bytes(from: text)
+        } catch {
+            throw located(error, in: text, "Protoscope", from: 0)
+        }
+    }
+
+    /// The message in `bytes` as text for people: JSON, text format or Protoscope.
+    func text(of bytes: [UInt8], _ format: ByteFormat, isPretty: Bool) throws(CommandError) -> String {
+        do throws(WireError) {
+            switch format {
+            case .text:
+                let options = TextFormat.WriteOptions(
+                    isSingleLine: !isPretty,
+                    depthLimit: depthLimit,
+                    registry: type.anyTypes
+                )
+                return try TextFormat.text(of: bytes, as: type.schema, options: options)
+            case .protoscope:
+                let options = Protoscope.WriteOptions(
+                    isOneLine: !isPretty,
+                    depthLimit: depthLimit,
+                    registry: type.anyTypes
+                )
+                return try Protoscope.text(of: bytes, as: type.schema, options: options)
+            default: break
+            }
+        } catch {
+            throw .refused(error, hint: "`--output hex` shows the bytes, and `enclave-wire inspect` what is in them")
+        }
+        return try json(of: bytes, isPretty: isPretty)
+    }
+
     /// The error with line and column, which is how editors count.
-    private static func located(_ error: WireError, in text: [UInt8], from start: Int) -> CommandError {
+    private static func located(
+        _ error: WireError,
+        in text: [UInt8],
+        _ format: String,
+        from start: Int
+    ) -> CommandError {
         var position = TextPosition()
         position.advance(over: text.prefix(error.offset).dropFirst(start))
         let field = error.path.isEmpty ? "" : ", " + error.path
-        let looksLikeBytes = error.offset == 0 && text.first != UInt8(ascii: "{")
+        let looksLikeBytes = error.offset == 0 && format == "JSON" && text.first != UInt8(ascii: "{")
         return CommandError(
             kind: .refused,
-            message: "JSON at \(position.text)\(field): \(error.message)",
+            message: "\(format) at \(position.text)\(field): \(error.message)",
             hint: looksLikeBytes ? "is the input JSON? `--input` names another format" : nil,
             wire: WireError(
                 error.code,

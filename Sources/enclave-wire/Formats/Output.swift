@@ -31,6 +31,12 @@ final class Output {
         try write("\n")
     }
 
+    /// Adds text, with the end of its last line where it has none; nothing for no text.
+    func writeText(_ text: String) throws(CommandError) {
+        try write(text)
+        if !text.isEmpty, !text.hasSuffix("\n") { try write("\n") }
+    }
+
     /// Adds bytes.
     func write(_ bytes: [UInt8]) throws(CommandError) {
         if bytes.count < Self.pieceSize {

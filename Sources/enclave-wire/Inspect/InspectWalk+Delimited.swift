@@ -69,7 +69,7 @@ extension InspectWalk {
     private func embedded(_ field: FieldSchema, _ state: MessageState) -> (schema: MessageSchema, isJudged: Bool)? {
         guard let schema = state.schema else { return nil }
         if schema.fullName == "google.protobuf.Any", field.number == 2 {
-            return state.anyType.flatMap { MessageType.registry.schema(named: $0) }.map { ($0, true) }
+            return state.anyType.flatMap { registry.schema(named: $0) }.map { ($0, true) }
         }
         return EmbeddedMessages.schema(of: field, in: schema).map { ($0, false) }
     }
@@ -185,7 +185,7 @@ extension InspectWalk {
 
     /// Marks what breaks a rule within bytes that the rules of the outer message do not cover.
     private mutating func judge(_ content: Range<Int>, _ schema: MessageSchema?, _ condition: String) {
-        let checker = CanonicalChecker(schema: schema, registry: MessageType.registry)
+        let checker = CanonicalChecker(schema: schema, registry: registry)
         let found = checker.violations(in: bytes.rawSpan.bytes(in: content), depthLimit: depthLimit)
         marks.insert(found.map { RuleMark($0, movedBy: content.lowerBound, condition: condition) })
     }

@@ -5,6 +5,8 @@ struct InspectWalk<Sink: RowSink> {
     let bytes: [UInt8]
     let depthLimit: Int
     let values: ValueText
+    /// The types that the value of an Any may have.
+    let registry: TypeRegistry
     var sink: Sink
     /// Marks that no row has yet, by their first byte.
     var marks: RuleMarks
@@ -15,10 +17,18 @@ struct InspectWalk<Sink: RowSink> {
     /// The first byte that could not be read.
     private(set) var unreadableFrom: Int?
 
-    init(_ bytes: [UInt8], depthLimit: Int, values: ValueText, violations: [CanonicalViolation], sink: Sink) {
+    init(
+        _ bytes: [UInt8],
+        depthLimit: Int,
+        values: ValueText,
+        violations: [CanonicalViolation],
+        registry: TypeRegistry,
+        sink: Sink
+    ) {
         self.bytes = bytes
         self.depthLimit = depthLimit
         self.values = values
+        self.registry = registry
         self.sink = sink
         marks = RuleMarks(violations)
     }

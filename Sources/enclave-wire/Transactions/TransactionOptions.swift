@@ -28,7 +28,7 @@ extension CommandOption {
         fallback: AccountPrefix.text
     )
     /// The options of every command that reads a transaction.
-    static let transactionInput: [CommandOption] = [.input(.hex), .inFile, .sizeLimit]
+    static let transactionInput: [CommandOption] = [.input(.hex, ByteFormat.plainNames), .inFile, .sizeLimit]
 }
 
 /// The sign modes by the words that `simd` has for them.

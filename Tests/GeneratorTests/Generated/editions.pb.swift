@@ -140,7 +140,7 @@ struct EditionsFeatures: Message {
             if case .delimitedMember(let value)? = self.choice { return value }
             return EditionsInner()
         }
-        set { self.choice = .delimitedMember(newValue) }
+        set { self.choice = OneOf_Choice.delimitedMember(newValue) }
     }
     /// Field 16, `string text`.
     var text: String {
@@ -148,7 +148,7 @@ struct EditionsFeatures: Message {
             if case .text(let value)? = self.choice { return value }
             return ""
         }
-        set { self.choice = .text(newValue) }
+        set { self.choice = OneOf_Choice.text(newValue) }
     }
     /// The member of `oneof choice` that is set.
     var choice: OneOf_Choice?
@@ -272,9 +272,11 @@ extension EditionsFeatures {
     /// Names, numbers and types of the fields.
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.editions.Features",
-        fields: "1 ?int32 explicit\n2 int32 implicit\n3 !int32 required\n4 *int32 packed\n5 *int32 expanded\n6 ?string checked\n7 ?string lenient utf8=none\n8 ?message prefixed of=0\n9 ?group delimited of=0\n10 *group delimited_many of=0\n11 ?enum open of=1\n12 ?enum closed of=2\n13 *message map of=3 map=1\n14 ?string with_default\n15 ?group delimited_member of=0 oneof=0\n16 ?string text oneof=0",
+        fields: "1 ?int32 explicit\n2 int32 implicit\n3 !int32 required\n4 *int32 packed\n5 *int32 expanded packed=0\n6 ?string checked\n7 ?string lenient utf8=none\n8 ?message prefixed of=0\n9 ?group delimited of=0\n10 *group delimited_many of=0\n11 ?enum open of=1\n12 ?enum closed of=2\n13 *message map of=3 map=1\n14 ?string with_default default=default\n15 ?group delimited_member of=0 oneof=0\n16 ?string text oneof=0",
         types: [.message { EditionsInner.schema }, .enumeration { EditionsOpen.schema }, .enumeration { EditionsClosed.schema }, .message { EditionsFeatures.MapEntryView_.schema }],
         oneofs: ["choice"])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_editions.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -337,11 +339,11 @@ extension EditionsFeatures {
                 var value = EditionsInner()
                 if case .delimitedMember(let current)? = self.choice { value = current }
                 try reader.apart { reader throws(WireError) in try reader.readGroup(into: &value, number: 15) }
-                self.choice = .delimitedMember(value)
+                self.choice = OneOf_Choice.delimitedMember(value)
             case 130:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.choice = .text(try StringField.read(from: &reader))
+                self.choice = OneOf_Choice.text(try StringField.read(from: &reader))
             default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
@@ -535,8 +537,8 @@ struct EditionsFeaturesView: MessageView, ~Escapable {
     }
     /// The member of `oneof choice` that is set.
     var choice: ChoiceCase? {
-        if hasDelimitedMember { return .delimitedMember }
-        if hasText { return .text }
+        if hasDelimitedMember { return ChoiceCase.delimitedMember }
+        if hasText { return ChoiceCase.text }
         return nil
     }
     /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
@@ -634,6 +636,8 @@ extension EditionsInner {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.editions.Inner",
         fields: "1 ?int32 number")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_editions.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -715,8 +719,37 @@ enum EditionsEditionsExtensions {
     static let extensionNumber = ProtoExtension<EditionsFeatures, Int32Field>(number: 101, defaultValue: 9)
 }
 
-/// The message types of editions.proto.
+/// The descriptor and the message types of editions.proto.
 enum File_editions {
+    /// The file's descriptor.
+    static let file: GeneratedFile = GeneratedFile(
+        name: "editions.proto",
+        descriptor: """
+        \n\u{e}editions.proto\u{12}\u{1a}enclavewire.tests.editions\"\u{f2}\u{6}\n\u{8}Features\u{12}\u{1a}\
+        \n\u{8}explicit\u{18}\u{1} \u{1}(\u{5}R\u{8}explicit\u{12}!\n\u{8}implicit\u{18}\u{2} \u{1}(\u{5}B\
+        \u{5}\u{aa}\u{1}\u{2}\u{8}\u{2}R\u{8}implicit\u{12}!\n\u{8}required\u{18}\u{3} \u{1}(\u{5}B\u{5}\
+        \u{aa}\u{1}\u{2}\u{8}\u{3}R\u{8}required\u{12}\u{16}\n\u{6}packed\u{18}\u{4} \u{3}(\u{5}R\u{6}packed\
+        \u{12}!\n\u{8}expanded\u{18}\u{5} \u{3}(\u{5}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{8}expanded\u{12}\
+        \u{18}\n\u{7}checked\u{18}\u{6} \u{1}(\tR\u{7}checked\u{12}\u{1f}\n\u{7}lenient\u{18}\u{7} \u{1}(\tB\
+        \u{5}\u{aa}\u{1}\u{2} \u{3}R\u{7}lenient\u{12}=\n\u{8}prefixed\u{18}\u{8} \u{1}(\u{b}2!.enclavewire.\
+        tests.editions.InnerR\u{8}prefixed\u{12}F\n\tdelimited\u{18}\t \u{1}(\u{b}2!.enclavewire.tests.editi\
+        ons.InnerB\u{5}\u{aa}\u{1}\u{2}(\u{2}R\tdelimited\u{12}O\n\u{e}delimited_many\u{18}\n \u{3}(\u{b}2!.\
+        enclavewire.tests.editions.InnerB\u{5}\u{aa}\u{1}\u{2}(\u{2}R\rdelimitedMany\u{12}4\n\u{4}open\u{18}\
+        \u{b} \u{1}(\u{e}2 .enclavewire.tests.editions.OpenR\u{4}open\u{12}:\n\u{6}closed\u{18}\u{c} \u{1}(\
+        \u{e}2\".enclavewire.tests.editions.ClosedR\u{6}closed\u{12}?\n\u{3}map\u{18}\r \u{3}(\u{b}2-.enclav\
+        ewire.tests.editions.Features.MapEntryR\u{3}map\u{12}*\n\u{c}with_default\u{18}\u{e} \u{1}(\t:\u{7}d\
+        efaultR\u{b}withDefault\u{12}U\n\u{10}delimited_member\u{18}\u{f} \u{1}(\u{b}2!.enclavewire.tests.ed\
+        itions.InnerB\u{5}\u{aa}\u{1}\u{2}(\u{2}H\0R\u{f}delimitedMember\u{12}\u{14}\n\u{4}text\u{18}\u{10} \
+        \u{1}(\tH\0R\u{4}text\u{1a}Y\n\u{8}MapEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\
+        7\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2!.enclavewire.tests.editions.InnerR\u{5}value:\u{2}8\u{1}*\u{5}\
+        \u{8}d\u{10}\u{c9}\u{1}B\u{8}\n\u{6}choice\"\u{1f}\n\u{5}Inner\u{12}\u{16}\n\u{6}number\u{18}\u{1} \
+        \u{1}(\u{5}R\u{6}number*#\n\u{4}Open\u{12}\r\n\tOPEN_ZERO\u{10}\0\u{12}\u{c}\n\u{8}OPEN_ONE\u{10}\
+        \u{1}*.\n\u{6}Closed\u{12}\u{e}\n\nCLOSED_ONE\u{10}\u{1}\u{12}\u{e}\n\nCLOSED_TWO\u{10}\u{2}\u{1a}\
+        \u{4}:\u{2}\u{10}\u{2}:{\n\u{11}extension_message\u{12}$.enclavewire.tests.editions.Features\u{18}d \
+        \u{1}(\u{b}2!.enclavewire.tests.editions.InnerB\u{5}\u{aa}\u{1}\u{2}(\u{2}R\u{10}extensionMessage:R\
+        \n\u{10}extension_number\u{12}$.enclavewire.tests.editions.Features\u{18}e \u{1}(\u{5}:\u{1}9R\u{f}e\
+        xtensionNumberB\u{b}\u{ba}\u{2}\u{8}Editionsb\u{8}editionsp\u{e8}\u{7}
+        """)
     /// Adds the types to a registry.
     static func register(in registry: inout TypeRegistry) {
         registry.register(EditionsFeatures.self, EditionsFeaturesView.self)

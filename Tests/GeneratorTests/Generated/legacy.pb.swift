@@ -224,8 +224,10 @@ extension LegacyDefaults {
     /// Names, numbers and types of the fields.
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.legacy.Defaults",
-        fields: "1 ?int32 int32\n2 ?int64 int64\n3 ?uint32 uint32\n4 ?uint64 uint64\n5 ?sint32 sint32\n6 ?fixed64 fixed64\n7 ?float float\n8 ?double double\n9 ?float infinite\n10 ?double not_a_number\n11 ?bool bool\n12 ?string string utf8=none\n13 ?bytes bytes\n14 ?enum mood of=0\n15 ?enum first_mood of=0",
+        fields: "1 ?int32 int32 default=-42\n2 ?int64 int64 default=-9223372036854775808\n3 ?uint32 uint32 default=4294967295\n4 ?uint64 uint64 default=18446744073709551615\n5 ?sint32 sint32 default=-1\n6 ?fixed64 fixed64 default=7\n7 ?float float default=1.5\n8 ?double double default=-1e+300\n9 ?float infinite default=-inf\n10 ?double not_a_number default=nan\n11 ?bool bool default=true\n12 ?string string utf8=none default=quote%20\"%20backslash%20\\%20line%0a%20tab%09%20nul%00%20🌳\n13 ?bytes bytes default=\\001\\377\\\"\\n\n14 ?enum mood of=0 default=MOOD_SAD\n15 ?enum first_mood of=0",
         types: [.enumeration { LegacyMood.schema }])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -508,7 +510,7 @@ struct LegacyRequired: Message {
             if case .member(let value)? = self.choice { return value }
             return LegacyRequired()
         }
-        set { self.choice = .member(newValue) }
+        set { self.choice = OneOf_Choice.member(newValue) }
     }
     /// The member of `oneof choice` that is set.
     var choice: OneOf_Choice?
@@ -598,6 +600,8 @@ extension LegacyRequired {
         fields: "1 !int32 id\n2 ?message child of=0\n3 *message children of=0\n4 *message by_name of=1 map=1\n5 ?message member of=0 oneof=0",
         types: [.message { LegacyRequired.schema }, .message { LegacyRequired.ByNameEntryView.schema }],
         oneofs: ["choice"])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -627,7 +631,7 @@ extension LegacyRequired {
                 var value = LegacyRequired()
                 if case .member(let current)? = self.choice { value = current }
                 try reader.readMessage(into: &value)
-                self.choice = .member(value)
+                self.choice = OneOf_Choice.member(value)
             default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
@@ -725,7 +729,7 @@ struct LegacyRequiredView: MessageView, ~Escapable {
     }
     /// The member of `oneof choice` that is set.
     var choice: ChoiceCase? {
-        if hasMember { return .member }
+        if hasMember { return ChoiceCase.member }
         return nil
     }
     /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
@@ -786,6 +790,8 @@ extension LegacyHolder {
         fullName: "enclavewire.tests.legacy.Holder",
         fields: "1 ?message required of=0",
         types: [.message { LegacyRequired.schema }])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -888,7 +894,7 @@ struct LegacyGroups: Message {
             if case .member(let value)? = self.choice { return value }
             return LegacyGroups.Member()
         }
-        set { self.choice = .member(newValue) }
+        set { self.choice = OneOf_Choice.member(newValue) }
     }
     /// Field 4, `int32 other`.
     var other: Int32 {
@@ -896,7 +902,7 @@ struct LegacyGroups: Message {
             if case .other(let value)? = self.choice { return value }
             return 0
         }
-        set { self.choice = .other(newValue) }
+        set { self.choice = OneOf_Choice.other(newValue) }
     }
     /// The member of `oneof choice` that is set.
     var choice: OneOf_Choice?
@@ -950,6 +956,8 @@ extension LegacyGroups.Single {
         fullName: "enclavewire.tests.legacy.Groups.Single",
         fields: "1 ?int32 number\n2 ?message nested of=0",
         types: [.message { LegacyGroups.schema }])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1072,6 +1080,8 @@ extension LegacyGroups.Many {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.legacy.Groups.Many",
         fields: "1 ?string text utf8=none")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1177,6 +1187,8 @@ extension LegacyGroups.Member {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.legacy.Groups.Member",
         fields: "1 ?int32 number")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1259,6 +1271,8 @@ extension LegacyGroups {
         fields: "1 ?group single of=0\n2 *group many of=1\n3 ?group member of=2 oneof=0\n4 ?int32 other oneof=0",
         types: [.message { LegacyGroups.Single.schema }, .message { LegacyGroups.Many.schema }, .message { LegacyGroups.Member.schema }],
         oneofs: ["choice"])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1282,12 +1296,12 @@ extension LegacyGroups {
                 var value = LegacyGroups.Member()
                 if case .member(let current)? = self.choice { value = current }
                 try reader.apart { reader throws(WireError) in try reader.readGroup(into: &value, number: 3) }
-                self.choice = .member(value)
+                self.choice = OneOf_Choice.member(value)
                 if reader.consume(32, after: &last) { fallthrough }
             case 32:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.choice = .other(try Int32Field.read(from: &reader))
+                self.choice = OneOf_Choice.other(try Int32Field.read(from: &reader))
             default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
@@ -1369,8 +1383,8 @@ struct LegacyGroupsView: MessageView, ~Escapable {
     }
     /// The member of `oneof choice` that is set.
     var choice: ChoiceCase? {
-        if hasMember { return .member }
-        if hasOther { return .other }
+        if hasMember { return ChoiceCase.member }
+        if hasOther { return ChoiceCase.other }
         return nil
     }
     /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
@@ -1429,7 +1443,7 @@ struct LegacyClosed: Message {
             if case .chosen(let value)? = self.choice { return value }
             return LegacyMood()
         }
-        set { self.choice = .chosen(newValue) }
+        set { self.choice = OneOf_Choice.chosen(newValue) }
     }
     /// Field 6, `int32 other`.
     var other: Int32 {
@@ -1437,7 +1451,7 @@ struct LegacyClosed: Message {
             if case .other(let value)? = self.choice { return value }
             return 0
         }
-        set { self.choice = .other(newValue) }
+        set { self.choice = OneOf_Choice.other(newValue) }
     }
     /// The member of `oneof choice` that is set.
     var choice: OneOf_Choice?
@@ -1514,9 +1528,11 @@ extension LegacyClosed {
     /// Names, numbers and types of the fields.
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.legacy.Closed",
-        fields: "1 ?enum mood of=0\n2 *enum moods of=0\n3 *enum packed_moods of=0\n4 *message by_number of=1 map=1\n5 ?enum chosen of=0 oneof=0\n6 ?int32 other oneof=0",
+        fields: "1 ?enum mood of=0\n2 *enum moods of=0 packed=0\n3 *enum packed_moods of=0\n4 *message by_number of=1 map=1\n5 ?enum chosen of=0 oneof=0\n6 ?int32 other oneof=0",
         types: [.enumeration { LegacyMood.schema }, .message { LegacyClosed.ByNumberEntryView.schema }],
         oneofs: ["choice"])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1547,12 +1563,12 @@ extension LegacyClosed {
             case 40:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                if let value = try reader.readClosed(LegacyMood.self, number: 5, unknown: &unknownFields) { self.choice = .chosen(value) }
+                if let value = try reader.readClosed(LegacyMood.self, number: 5, unknown: &unknownFields) { self.choice = OneOf_Choice.chosen(value) }
                 if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.choice = .other(try Int32Field.read(from: &reader))
+                self.choice = OneOf_Choice.other(try Int32Field.read(from: &reader))
             default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
@@ -1642,8 +1658,8 @@ struct LegacyClosedView: MessageView, ~Escapable {
     }
     /// The member of `oneof choice` that is set.
     var choice: ChoiceCase? {
-        if hasChosen { return .chosen }
-        if hasOther { return .other }
+        if hasChosen { return ChoiceCase.chosen }
+        if hasOther { return ChoiceCase.other }
         return nil
     }
     /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
@@ -1721,7 +1737,9 @@ extension LegacyRepeated {
     /// Names, numbers and types of the fields.
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.legacy.Repeated",
-        fields: "1 *int32 unpacked\n2 *int32 packed\n3 *double doubles\n4 *fixed32 fixeds\n5 *string strings utf8=none\n6 *bytes blobs")
+        fields: "1 *int32 unpacked packed=0\n2 *int32 packed\n3 *double doubles packed=0\n4 *fixed32 fixeds\n5 *string strings utf8=none\n6 *bytes blobs")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1904,6 +1922,8 @@ extension LegacyExtendable {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.legacy.Extendable",
         fields: "1 ?int32 own")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -2000,6 +2020,8 @@ extension LegacyGrouped {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.legacy.Grouped",
         fields: "1 ?int32 inside")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -2086,6 +2108,8 @@ extension LegacyScope {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.legacy.Scope",
         fields: "")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -2258,6 +2282,8 @@ extension LegacyLenient {
         fullName: "enclavewire.tests.legacy.Lenient",
         fields: "1 ?string text utf8=none\n2 *string texts utf8=none\n3 *message map of=0 map=1",
         types: [.message { LegacyLenient.MapEntryView_.schema }])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_legacy.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -2381,11 +2407,74 @@ enum LegacyLegacyExtensions {
     /// Field 105 of `LegacyExtendable`: `enclavewire.tests.legacy.grouped`.
     static let grouped = ProtoExtension<LegacyExtendable, GroupField<LegacyGrouped>>(number: 105, defaultValue: LegacyGrouped())
     /// Field 106 of `LegacyExtendable`: `enclavewire.tests.legacy.mood`.
-    static let mood = ProtoExtension<LegacyExtendable, EnumField<LegacyMood>>(number: 106, defaultValue: LegacyMood())
+    static let mood = ProtoExtension<LegacyExtendable, ClosedEnumField<LegacyMood>>(number: 106, defaultValue: LegacyMood())
 }
 
-/// The message types of legacy.proto.
+/// The descriptor and the message types of legacy.proto.
 enum File_legacy {
+    /// The file's descriptor.
+    static let file: GeneratedFile = GeneratedFile(
+        name: "legacy.proto",
+        descriptor: """
+        \n\u{c}legacy.proto\u{12}\u{18}enclavewire.tests.legacy\"\u{de}\u{4}\n\u{8}Defaults\u{12}\u{19}\n\
+        \u{5}int32\u{18}\u{1} \u{1}(\u{5}:\u{3}-42R\u{5}int32\u{12}*\n\u{5}int64\u{18}\u{2} \u{1}(\u{3}:\
+        \u{14}-9223372036854775808R\u{5}int64\u{12}\"\n\u{6}uint32\u{18}\u{3} \u{1}(\r:\n4294967295R\u{6}uin\
+        t32\u{12},\n\u{6}uint64\u{18}\u{4} \u{1}(\u{4}:\u{14}18446744073709551615R\u{6}uint64\u{12}\u{1a}\n\
+        \u{6}sint32\u{18}\u{5} \u{1}(\u{11}:\u{2}-1R\u{6}sint32\u{12}\u{1b}\n\u{7}fixed64\u{18}\u{6} \u{1}(\
+        \u{6}:\u{1}7R\u{7}fixed64\u{12}\u{19}\n\u{5}float\u{18}\u{7} \u{1}(\u{2}:\u{3}1.5R\u{5}float\u{12}\
+        \u{1f}\n\u{6}double\u{18}\u{8} \u{1}(\u{1}:\u{7}-1e+300R\u{6}double\u{12} \n\u{8}infinite\u{18}\t \
+        \u{1}(\u{2}:\u{4}-infR\u{8}infinite\u{12}%\n\u{c}not_a_number\u{18}\n \u{1}(\u{1}:\u{3}nanR\nnotANum\
+        ber\u{12}\u{18}\n\u{4}bool\u{18}\u{b} \u{1}(\u{8}:\u{4}trueR\u{4}bool\u{12}@\n\u{6}string\u{18}\u{c}\
+         \u{1}(\t:(quote \" backslash \\ line\n tab\t nul\0 \u{f0}\u{9f}\u{8c}\u{b3}R\u{6}string\u{12}\"\n\
+        \u{5}bytes\u{18}\r \u{1}(\u{c}:\u{c}\\001\\377\\\"\\nR\u{5}bytes\u{12}<\n\u{4}mood\u{18}\u{e} \u{1}(\
+        \u{e}2\u{1e}.enclavewire.tests.legacy.Mood:\u{8}MOOD_SADR\u{4}mood\u{12}=\n\nfirst_mood\u{18}\u{f} \
+        \u{1}(\u{e}2\u{1e}.enclavewire.tests.legacy.MoodR\tfirstMood\"\u{84}\u{3}\n\u{8}Required\u{12}\u{e}\
+        \n\u{2}id\u{18}\u{1} \u{2}(\u{5}R\u{2}id\u{12}8\n\u{5}child\u{18}\u{2} \u{1}(\u{b}2\".enclavewire.te\
+        sts.legacy.RequiredR\u{5}child\u{12}>\n\u{8}children\u{18}\u{3} \u{3}(\u{b}2\".enclavewire.tests.leg\
+        acy.RequiredR\u{8}children\u{12}G\n\u{7}by_name\u{18}\u{4} \u{3}(\u{b}2..enclavewire.tests.legacy.Re\
+        quired.ByNameEntryR\u{6}byName\u{12}<\n\u{6}member\u{18}\u{5} \u{1}(\u{b}2\".enclavewire.tests.legac\
+        y.RequiredH\0R\u{6}member\u{1a}]\n\u{b}ByNameEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}ke\
+        y\u{12}8\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2\".enclavewire.tests.legacy.RequiredR\u{5}value:\u{2}8\
+        \u{1}B\u{8}\n\u{6}choice\"H\n\u{6}Holder\u{12}>\n\u{8}required\u{18}\u{1} \u{1}(\u{b}2\".enclavewire\
+        .tests.legacy.RequiredR\u{8}required\"\u{83}\u{3}\n\u{6}Groups\u{12}?\n\u{6}single\u{18}\u{1} \u{1}(\
+        \n2'.enclavewire.tests.legacy.Groups.SingleR\u{6}single\u{12}9\n\u{4}many\u{18}\u{2} \u{3}(\n2%.encl\
+        avewire.tests.legacy.Groups.ManyR\u{4}many\u{12}A\n\u{6}member\u{18}\u{3} \u{1}(\n2'.enclavewire.tes\
+        ts.legacy.Groups.MemberH\0R\u{6}member\u{12}\u{16}\n\u{5}other\u{18}\u{4} \u{1}(\u{5}H\0R\u{5}other\
+        \u{1a}Z\n\u{6}Single\u{12}\u{16}\n\u{6}number\u{18}\u{1} \u{1}(\u{5}R\u{6}number\u{12}8\n\u{6}nested\
+        \u{18}\u{2} \u{1}(\u{b}2 .enclavewire.tests.legacy.GroupsR\u{6}nested\u{1a}\u{1a}\n\u{4}Many\u{12}\
+        \u{12}\n\u{4}text\u{18}\u{1} \u{1}(\tR\u{4}text\u{1a} \n\u{6}Member\u{12}\u{16}\n\u{6}number\u{18}\
+        \u{1} \u{1}(\u{5}R\u{6}numberB\u{8}\n\u{6}choice\"\u{c0}\u{3}\n\u{6}Closed\u{12}2\n\u{4}mood\u{18}\
+        \u{1} \u{1}(\u{e}2\u{1e}.enclavewire.tests.legacy.MoodR\u{4}mood\u{12}4\n\u{5}moods\u{18}\u{2} \u{3}\
+        (\u{e}2\u{1e}.enclavewire.tests.legacy.MoodR\u{5}moods\u{12}E\n\u{c}packed_moods\u{18}\u{3} \u{3}(\
+        \u{e}2\u{1e}.enclavewire.tests.legacy.MoodB\u{2}\u{10}\u{1}R\u{b}packedMoods\u{12}K\n\tby_number\
+        \u{18}\u{4} \u{3}(\u{b}2..enclavewire.tests.legacy.Closed.ByNumberEntryR\u{8}byNumber\u{12}8\n\u{6}c\
+        hosen\u{18}\u{5} \u{1}(\u{e}2\u{1e}.enclavewire.tests.legacy.MoodH\0R\u{6}chosen\u{12}\u{16}\n\u{5}o\
+        ther\u{18}\u{6} \u{1}(\u{5}H\0R\u{5}other\u{1a}\\\n\rByNumberEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \
+        \u{1}(\u{5}R\u{3}key\u{12}5\n\u{5}value\u{18}\u{2} \u{1}(\u{e}2\u{1f}.enclavewire.tests.legacy.Level\
+        R\u{5}value:\u{2}8\u{1}B\u{8}\n\u{6}choice\"\u{a8}\u{1}\n\u{8}Repeated\u{12}\u{1a}\n\u{8}unpacked\
+        \u{18}\u{1} \u{3}(\u{5}R\u{8}unpacked\u{12}\u{1a}\n\u{6}packed\u{18}\u{2} \u{3}(\u{5}B\u{2}\u{10}\
+        \u{1}R\u{6}packed\u{12}\u{18}\n\u{7}doubles\u{18}\u{3} \u{3}(\u{1}R\u{7}doubles\u{12}\u{1a}\n\u{6}fi\
+        xeds\u{18}\u{4} \u{3}(\u{7}B\u{2}\u{10}\u{1}R\u{6}fixeds\u{12}\u{18}\n\u{7}strings\u{18}\u{5} \u{3}(\
+        \tR\u{7}strings\u{12}\u{14}\n\u{5}blobs\u{18}\u{6} \u{3}(\u{c}R\u{5}blobs\"0\n\nExtendable\u{12}\
+        \u{10}\n\u{3}own\u{18}\u{1} \u{1}(\u{5}R\u{3}own*\u{5}\u{8}d\u{10}\u{c8}\u{1}*\t\u{8}\u{e8}\u{7}\
+        \u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"!\n\u{7}Grouped\u{12}\u{16}\n\u{6}inside\u{18}\u{1} \u{1}(\u{5}\
+        R\u{6}inside\"O\n\u{5}Scope2F\n\u{b}nested_flag\u{12}$.enclavewire.tests.legacy.Extendable\u{18}\
+        \u{e8}\u{7} \u{1}(\u{8}R\nnestedFlag\"\u{a9}\u{1}\n\u{7}Lenient\u{12}\u{12}\n\u{4}text\u{18}\u{1} \
+        \u{1}(\tR\u{4}text\u{12}\u{14}\n\u{5}texts\u{18}\u{2} \u{3}(\tR\u{5}texts\u{12}<\n\u{3}map\u{18}\
+        \u{3} \u{3}(\u{b}2*.enclavewire.tests.legacy.Lenient.MapEntryR\u{3}map\u{1a}6\n\u{8}MapEntry\u{12}\
+        \u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value\
+        :\u{2}8\u{1}*@\n\u{4}Mood\u{12}\u{e}\n\nMOOD_HAPPY\u{10}\u{3}\u{12}\u{c}\n\u{8}MOOD_SAD\u{10}\u{7}\
+        \u{12}\u{1a}\n\rMOOD_NEGATIVE\u{10}\u{fe}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}*&\n\
+        \u{5}Level\u{12}\u{e}\n\nLEVEL_ZERO\u{10}\0\u{12}\r\n\tLEVEL_ONE\u{10}\u{1}:?\n\u{6}number\u{12}$.en\
+        clavewire.tests.legacy.Extendable\u{18}d \u{1}(\u{5}:\u{1}5R\u{6}number:8\n\u{4}text\u{12}$.enclavew\
+        ire.tests.legacy.Extendable\u{18}e \u{1}(\tR\u{4}text:>\n\u{7}numbers\u{12}$.enclavewire.tests.legac\
+        y.Extendable\u{18}f \u{3}(\u{5}R\u{7}numbers:O\n\u{e}packed_numbers\u{12}$.enclavewire.tests.legacy.\
+        Extendable\u{18}g \u{3}(\u{5}B\u{2}\u{10}\u{1}R\rpackedNumbers:b\n\u{7}message\u{12}$.enclavewire.te\
+        sts.legacy.Extendable\u{18}h \u{1}(\u{b}2\".enclavewire.tests.legacy.RepeatedR\u{7}message:a\n\u{7}g\
+        rouped\u{12}$.enclavewire.tests.legacy.Extendable\u{18}i \u{1}(\n2!.enclavewire.tests.legacy.Grouped\
+        R\u{7}grouped:X\n\u{4}mood\u{12}$.enclavewire.tests.legacy.Extendable\u{18}j \u{1}(\u{e}2\u{1e}.encl\
+        avewire.tests.legacy.MoodR\u{4}moodB\t\u{ba}\u{2}\u{6}Legacy
+        """)
     /// Adds the types to a registry.
     static func register(in registry: inout TypeRegistry) {
         registry.register(LegacyDefaults.self, LegacyDefaultsView.self)

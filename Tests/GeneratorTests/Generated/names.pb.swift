@@ -83,6 +83,8 @@ extension StringMessage {
         fullName: "enclavewire.tests.names.String",
         fields: "1 string string\n2 ?message type of=0\n3 ?message message of=1",
         types: [.message { TypeMessage.schema }, .message { MessageMessage.schema }])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_names.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -214,6 +216,8 @@ extension TypeMessage {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.names.Type",
         fields: "1 int32 self")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_names.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -307,6 +311,8 @@ extension MessageMessage {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.names.Message",
         fields: "1 string description")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_names.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -400,6 +406,8 @@ extension Foo {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.names.Foo",
         fields: "1 int32 value")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_names.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -499,6 +507,8 @@ extension FooView {
         fullName: "enclavewire.tests.names.FooView",
         fields: "1 ?message foo of=0",
         types: [.message { Foo.schema }])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_names.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -635,7 +645,7 @@ struct Keywords: Message {
             if case .`true`(let value)? = self.`protocol` { return value }
             return 0
         }
-        set { self.`protocol` = .`true`(newValue) }
+        set { self.`protocol` = OneOf_Protocol.`true`(newValue) }
     }
     /// Field 19, `string nil`.
     var `nil`: String {
@@ -643,7 +653,7 @@ struct Keywords: Message {
             if case .`nil`(let value)? = self.`protocol` { return value }
             return ""
         }
-        set { self.`protocol` = .`nil`(newValue) }
+        set { self.`protocol` = OneOf_Protocol.`nil`(newValue) }
     }
     /// The member of `oneof protocol` that is set.
     var `protocol`: OneOf_Protocol?
@@ -754,6 +764,8 @@ extension Keywords {
         fields: "1 int32 class\n2 string init\n3 bytes self\n4 bool Self\n5 *int32 in\n6 ?int32 default\n7 *message switch of=0 map=1\n8 ?message func of=1\n9 int32 unknown_fields\n10 int32 schema\n11 int32 hash_value\n12 int32 debug_description\n13 int32 serialized_bytes\n14 int32 viewed_bytes\n15 int32 is_initialized\n16 int32 write\n17 int32 measure\n18 ?int32 true oneof=0\n19 ?string nil oneof=0",
         types: [.message { Keywords.SwitchEntryView.schema }, .message { Foo.schema }],
         oneofs: ["protocol"])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_names.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -830,11 +842,11 @@ extension Keywords {
             case 144:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.`protocol` = .`true`(try Int32Field.read(from: &reader))
+                self.`protocol` = OneOf_Protocol.`true`(try Int32Field.read(from: &reader))
             case 154:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.`protocol` = .`nil`(try StringField.read(from: &reader))
+                self.`protocol` = OneOf_Protocol.`nil`(try StringField.read(from: &reader))
             default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
@@ -995,8 +1007,8 @@ struct KeywordsView: MessageView, ~Escapable {
     }
     /// The member of `oneof protocol` that is set.
     var `protocol`: ProtocolCase? {
-        if hasTrue { return .`true` }
-        if hasNil { return .`nil` }
+        if hasTrue { return ProtocolCase.`true` }
+        if hasNil { return ProtocolCase.`nil` }
         return nil
     }
     /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
@@ -1118,7 +1130,7 @@ struct Collisions: Message {
             if case .a(let value)? = self.aURL_ { return value }
             return 0
         }
-        set { self.aURL_ = .a(newValue) }
+        set { self.aURL_ = OneOf_AURL.a(newValue) }
     }
     /// Field 8, `string url`.
     var url: String = ""
@@ -1168,6 +1180,8 @@ extension Collisions {
         fullName: "enclavewire.tests.names.Collisions",
         fields: "1 ?int32 value\n2 bool has_value\n3 int32 clear_value\n4 int32 a_url\n5 int32 aURL\n6 int32 A_url\n7 ?int32 a oneof=0\n8 string url\n9 string chain_id\n10 string https_url\n11 int32 _leading\n12 int32 _1st json=a name with spaces",
         oneofs: ["_a_url"])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_names.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1205,7 +1219,7 @@ extension Collisions {
             case 56:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.aURL_ = .a(try Int32Field.read(from: &reader))
+                self.aURL_ = OneOf_AURL.a(try Int32Field.read(from: &reader))
                 if reader.consume(66, after: &last) { fallthrough }
             case 66:
                 self.url = try StringField.read(from: &reader)
@@ -1339,7 +1353,7 @@ struct CollisionsView: MessageView, ~Escapable {
     }
     /// The member of `oneof _a_url` that is set.
     var aURL_: AURLCase? {
-        if hasA { return .a }
+        if hasA { return AURLCase.a }
         return nil
     }
     /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
@@ -1465,6 +1479,8 @@ extension Inner.Int32Message {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.names.Inner.Int32",
         fields: "1 int32 int32")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_names.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1546,6 +1562,8 @@ extension Inner {
         fullName: "enclavewire.tests.names.Inner",
         fields: "1 ?message a of=0\n2 enum b of=1",
         types: [.message { Inner.Int32Message.schema }, .enumeration { Inner.OptionalEnum.schema }])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_names.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1680,7 +1698,7 @@ struct Locals: Message {
             if case .current(let value)? = self.newValue { return value }
             return ""
         }
-        set { self.newValue = .current(newValue) }
+        set { self.newValue = OneOf_NewValue.current(newValue) }
     }
     /// Field 11, `message isMember0Read`.
     var isMember0Read: Foo {
@@ -1688,7 +1706,7 @@ struct Locals: Message {
             if case .isMember0Read(let value)? = self.newValue { return value }
             return Foo()
         }
-        set { self.newValue = .isMember0Read(newValue) }
+        set { self.newValue = OneOf_NewValue.isMember0Read(newValue) }
     }
     /// Field 12, `repeated int32 bytes`.
     var bytes: [Int32] = []
@@ -1802,6 +1820,8 @@ extension Locals {
         fields: "1 string tag\n2 int32 last\n3 *string reader\n4 ?int32 sink\n5 ?message value of=0\n6 *message sizer of=1 map=1\n7 bytes writer\n8 string left\n9 string right\n10 ?string current oneof=0\n11 ?message isMember0Read of=0 oneof=0\n12 *int32 bytes\n13 enum raw_value of=2",
         types: [.message { Foo.schema }, .message { Locals.SizerEntryView.schema }, .enumeration { Odd.schema }],
         oneofs: ["new_value"])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_names.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1848,7 +1868,7 @@ extension Locals {
             case 82:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.newValue = .current(try StringField.read(from: &reader))
+                self.newValue = OneOf_NewValue.current(try StringField.read(from: &reader))
                 if reader.consume(90, after: &last) { fallthrough }
             case 90:
                 try reader.refuseSecondMember(isMember0Read)
@@ -1856,7 +1876,7 @@ extension Locals {
                 var value = Foo()
                 if case .isMember0Read(let current)? = self.newValue { value = current }
                 try reader.readMessage(into: &value)
-                self.newValue = .isMember0Read(value)
+                self.newValue = OneOf_NewValue.isMember0Read(value)
                 if reader.consume(98, after: &last) { fallthrough }
             case 98:
                 try reader.apart { reader throws(WireError) in try reader.readPacked(Int32Field.self, into: &self.bytes) }
@@ -2021,8 +2041,8 @@ struct LocalsView: MessageView, ~Escapable {
     }
     /// The member of `oneof new_value` that is set.
     var newValue: NewValueCase? {
-        if hasCurrent { return .current }
-        if hasIsMember0Read { return .isMember0Read }
+        if hasCurrent { return NewValueCase.current }
+        if hasIsMember0Read { return NewValueCase.isMember0Read }
         return nil
     }
     /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
@@ -2092,8 +2112,63 @@ struct LocalsView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of names.proto.
+/// The descriptor and the message types of names.proto.
 enum File_names {
+    /// The file's descriptor.
+    static let file: GeneratedFile = GeneratedFile(
+        name: "names.proto",
+        descriptor: """
+        \n\u{b}names.proto\u{12}\u{17}enclavewire.tests.names\"\u{8f}\u{1}\n\u{6}String\u{12}\u{16}\n\u{6}st\
+        ring\u{18}\u{1} \u{1}(\tR\u{6}string\u{12}1\n\u{4}type\u{18}\u{2} \u{1}(\u{b}2\u{1d}.enclavewire.tes\
+        ts.names.TypeR\u{4}type\u{12}:\n\u{7}message\u{18}\u{3} \u{1}(\u{b}2 .enclavewire.tests.names.Messag\
+        eR\u{7}message\"\u{1a}\n\u{4}Type\u{12}\u{12}\n\u{4}self\u{18}\u{1} \u{1}(\u{5}R\u{4}self\"+\n\u{7}M\
+        essage\u{12} \n\u{b}description\u{18}\u{1} \u{1}(\tR\u{b}description\"\u{1b}\n\u{3}Foo\u{12}\u{14}\n\
+        \u{5}value\u{18}\u{1} \u{1}(\u{5}R\u{5}value\"9\n\u{7}FooView\u{12}.\n\u{3}foo\u{18}\u{1} \u{1}(\
+        \u{b}2\u{1c}.enclavewire.tests.names.FooR\u{3}foo\"\u{b1}\u{5}\n\u{8}Keywords\u{12}\u{14}\n\u{5}clas\
+        s\u{18}\u{1} \u{1}(\u{5}R\u{5}class\u{12}\u{12}\n\u{4}init\u{18}\u{2} \u{1}(\tR\u{4}init\u{12}\u{12}\
+        \n\u{4}self\u{18}\u{3} \u{1}(\u{c}R\u{4}self\u{12}\u{12}\n\u{4}Self\u{18}\u{4} \u{1}(\u{8}R\u{4}Self\
+        \u{12}\u{e}\n\u{2}in\u{18}\u{5} \u{3}(\u{5}R\u{2}in\u{12}\u{1d}\n\u{7}default\u{18}\u{6} \u{1}(\u{5}\
+        H\u{1}R\u{7}default\u{88}\u{1}\u{1}\u{12}E\n\u{6}switch\u{18}\u{7} \u{3}(\u{b}2-.enclavewire.tests.n\
+        ames.Keywords.SwitchEntryR\u{6}switch\u{12}0\n\u{4}func\u{18}\u{8} \u{1}(\u{b}2\u{1c}.enclavewire.te\
+        sts.names.FooR\u{4}func\u{12}%\n\u{e}unknown_fields\u{18}\t \u{1}(\u{5}R\runknownFields\u{12}\u{16}\
+        \n\u{6}schema\u{18}\n \u{1}(\u{5}R\u{6}schema\u{12}\u{1d}\n\nhash_value\u{18}\u{b} \u{1}(\u{5}R\thas\
+        hValue\u{12}+\n\u{11}debug_description\u{18}\u{c} \u{1}(\u{5}R\u{10}debugDescription\u{12})\n\u{10}s\
+        erialized_bytes\u{18}\r \u{1}(\u{5}R\u{f}serializedBytes\u{12}!\n\u{c}viewed_bytes\u{18}\u{e} \u{1}(\
+        \u{5}R\u{b}viewedBytes\u{12}%\n\u{e}is_initialized\u{18}\u{f} \u{1}(\u{5}R\risInitialized\u{12}\
+        \u{14}\n\u{5}write\u{18}\u{10} \u{1}(\u{5}R\u{5}write\u{12}\u{18}\n\u{7}measure\u{18}\u{11} \u{1}(\
+        \u{5}R\u{7}measure\u{12}\u{14}\n\u{4}true\u{18}\u{12} \u{1}(\u{5}H\0R\u{4}true\u{12}\u{12}\n\u{3}nil\
+        \u{18}\u{13} \u{1}(\tH\0R\u{3}nil\u{1a}9\n\u{b}SwitchEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\t\
+        R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{5}R\u{5}value:\u{2}8\u{1}B\n\n\u{8}protocolB\n\
+        \n\u{8}_default\"\u{ce}\u{2}\n\nCollisions\u{12}\u{19}\n\u{5}value\u{18}\u{1} \u{1}(\u{5}H\u{1}R\
+        \u{5}value\u{88}\u{1}\u{1}\u{12}\u{1b}\n\thas_value\u{18}\u{2} \u{1}(\u{8}R\u{8}hasValue\u{12}\u{1f}\
+        \n\u{b}clear_value\u{18}\u{3} \u{1}(\u{5}R\nclearValue\u{12}\u{13}\n\u{5}a_url\u{18}\u{4} \u{1}(\
+        \u{5}R\u{4}aUrl\u{12}\u{12}\n\u{4}aURL\u{18}\u{5} \u{1}(\u{5}R\u{4}aURL\u{12}\u{13}\n\u{5}A_url\
+        \u{18}\u{6} \u{1}(\u{5}R\u{4}AUrl\u{12}\u{e}\n\u{1}a\u{18}\u{7} \u{1}(\u{5}H\0R\u{1}a\u{12}\u{10}\n\
+        \u{3}url\u{18}\u{8} \u{1}(\tR\u{3}url\u{12}\u{19}\n\u{8}chain_id\u{18}\t \u{1}(\tR\u{7}chainId\u{12}\
+        \u{1b}\n\thttps_url\u{18}\n \u{1}(\tR\u{8}httpsUrl\u{12}\u{19}\n\u{8}_leading\u{18}\u{b} \u{1}(\u{5}\
+        R\u{7}Leading\u{12} \n\u{4}_1st\u{18}\u{c} \u{1}(\u{5}R\u{12}a name with spacesB\u{8}\n\u{6}_a_urlB\
+        \u{8}\n\u{6}_value\"\u{ca}\u{1}\n\u{5}Inner\u{12}2\n\u{1}a\u{18}\u{1} \u{1}(\u{b}2$.enclavewire.test\
+        s.names.Inner.Int32R\u{1}a\u{12}5\n\u{1}b\u{18}\u{2} \u{1}(\u{e}2'.enclavewire.tests.names.Inner.Opt\
+        ionalR\u{1}b\u{1a}\u{1d}\n\u{5}Int32\u{12}\u{14}\n\u{5}int32\u{18}\u{1} \u{1}(\u{5}R\u{5}int32\"7\n\
+        \u{8}Optional\u{12}\u{18}\n\u{14}OPTIONAL_UNSPECIFIED\u{10}\0\u{12}\u{11}\n\rOPTIONAL_SOME\u{10}\
+        \u{1}\"\u{9a}\u{4}\n\u{6}Locals\u{12}\u{10}\n\u{3}tag\u{18}\u{1} \u{1}(\tR\u{3}tag\u{12}\u{12}\n\
+        \u{4}last\u{18}\u{2} \u{1}(\u{5}R\u{4}last\u{12}\u{16}\n\u{6}reader\u{18}\u{3} \u{3}(\tR\u{6}reader\
+        \u{12}\u{17}\n\u{4}sink\u{18}\u{4} \u{1}(\u{5}H\u{1}R\u{4}sink\u{88}\u{1}\u{1}\u{12}2\n\u{5}value\
+        \u{18}\u{5} \u{1}(\u{b}2\u{1c}.enclavewire.tests.names.FooR\u{5}value\u{12}@\n\u{5}sizer\u{18}\u{6} \
+        \u{3}(\u{b}2*.enclavewire.tests.names.Locals.SizerEntryR\u{5}sizer\u{12}\u{16}\n\u{6}writer\u{18}\
+        \u{7} \u{1}(\u{c}R\u{6}writer\u{12}\u{12}\n\u{4}left\u{18}\u{8} \u{1}(\tR\u{4}left\u{12}\u{14}\n\
+        \u{5}right\u{18}\t \u{1}(\tR\u{5}right\u{12}\u{1a}\n\u{7}current\u{18}\n \u{1}(\tH\0R\u{7}current\
+        \u{12}D\n\risMember0Read\u{18}\u{b} \u{1}(\u{b}2\u{1c}.enclavewire.tests.names.FooH\0R\risMember0Rea\
+        d\u{12}\u{14}\n\u{5}bytes\u{18}\u{c} \u{3}(\u{5}R\u{5}bytes\u{12}9\n\traw_value\u{18}\r \u{1}(\u{e}2\
+        \u{1c}.enclavewire.tests.names.OddR\u{8}rawValue\u{1a}8\n\nSizerEntry\u{12}\u{10}\n\u{3}key\u{18}\
+        \u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value:\u{2}8\u{1}B\u{b}\n\t\
+        new_valueB\u{7}\n\u{5}_sink*\u{b4}\u{1}\n\u{3}Odd\u{12}\u{13}\n\u{f}ODD_UNSPECIFIED\u{10}\0\u{12}\
+        \u{f}\n\u{b}ODD_DEFAULT\u{10}\u{1}\u{12}\u{c}\n\u{8}ODD_INIT\u{10}\u{2}\u{12}\u{c}\n\u{8}ODD_SELF\
+        \u{10}\u{3}\u{12}\r\n\tODD_ALIAS\u{10}\u{1}\u{12}\u{19}\n\u{c}ODD_NEGATIVE\u{10}\u{ff}\u{ff}\u{ff}\
+        \u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}\u{12}\u{b}\n\u{7}ODD_1ST\u{10}\u{5}\u{12}\r\n\todd_lower\
+        \u{10}\u{6}\u{12}\r\n\tcamelCase\u{10}\u{7}\u{12}\u{12}\n\u{e}ODD_HASH_VALUE\u{10}\u{8}\u{1a}\u{2}\
+        \u{10}\u{1}B\u{3}\u{ba}\u{2}\0b\u{6}proto3
+        """)
     /// Adds the types to a registry.
     static func register(in registry: inout TypeRegistry) {
         registry.register(StringMessage.self, StringMessageView.self)

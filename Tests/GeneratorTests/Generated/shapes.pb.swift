@@ -96,6 +96,8 @@ extension ShapesNode {
         fullName: "enclavewire.tests.shapes.Node",
         fields: "1 int32 value\n2 ?message next of=0\n3 *message children of=0\n4 *message by_name of=1 map=1",
         types: [.message { ShapesNode.schema }, .message { ShapesNode.ByNameEntryView.schema }])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_shapes.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -242,6 +244,8 @@ extension ShapesEven {
         fullName: "enclavewire.tests.shapes.Even",
         fields: "1 ?message odd of=0\n2 int32 number",
         types: [.message { ShapesOdd.schema }])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_shapes.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -364,6 +368,8 @@ extension ShapesOdd {
         fullName: "enclavewire.tests.shapes.Odd",
         fields: "1 ?message even of=0\n2 string text",
         types: [.message { ShapesEven.schema }])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_shapes.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -467,7 +473,7 @@ struct ShapesTree: Message {
             if case .leaf(let value)? = self.kind { return value }
             return 0
         }
-        set { self.kind = .leaf(newValue) }
+        set { self.kind = OneOf_Kind.leaf(newValue) }
     }
     /// Field 2, `message inner`.
     var inner: ShapesTree {
@@ -475,7 +481,7 @@ struct ShapesTree: Message {
             if case .inner(let value)? = self.kind { return value }
             return ShapesTree()
         }
-        set { self.kind = .inner(newValue) }
+        set { self.kind = OneOf_Kind.inner(newValue) }
     }
     /// Field 3, `message pair`.
     var pair: ShapesPair {
@@ -483,7 +489,7 @@ struct ShapesTree: Message {
             if case .pair(let value)? = self.kind { return value }
             return ShapesPair()
         }
-        set { self.kind = .pair(newValue) }
+        set { self.kind = OneOf_Kind.pair(newValue) }
     }
     /// The member of `oneof kind` that is set.
     var kind: OneOf_Kind?
@@ -509,6 +515,8 @@ extension ShapesTree {
         fields: "1 ?int32 leaf oneof=0\n2 ?message inner of=0 oneof=0\n3 ?message pair of=1 oneof=0",
         types: [.message { ShapesTree.schema }, .message { ShapesPair.schema }],
         oneofs: ["kind"])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_shapes.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -523,7 +531,7 @@ extension ShapesTree {
             case 8:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                self.kind = .leaf(try Int32Field.read(from: &reader))
+                self.kind = OneOf_Kind.leaf(try Int32Field.read(from: &reader))
                 if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.refuseSecondMember(isMember0Read)
@@ -531,7 +539,7 @@ extension ShapesTree {
                 var value = ShapesTree()
                 if case .inner(let current)? = self.kind { value = current }
                 try reader.readMessage(into: &value)
-                self.kind = .inner(value)
+                self.kind = OneOf_Kind.inner(value)
                 if reader.consume(26, after: &last) { fallthrough }
             case 26:
                 try reader.refuseSecondMember(isMember0Read)
@@ -539,7 +547,7 @@ extension ShapesTree {
                 var value = ShapesPair()
                 if case .pair(let current)? = self.kind { value = current }
                 try reader.readMessage(into: &value)
-                self.kind = .pair(value)
+                self.kind = OneOf_Kind.pair(value)
             default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
@@ -614,9 +622,9 @@ struct ShapesTreeView: MessageView, ~Escapable {
     }
     /// The member of `oneof kind` that is set.
     var kind: KindCase? {
-        if hasLeaf { return .leaf }
-        if hasInner { return .inner }
-        if hasPair { return .pair }
+        if hasLeaf { return KindCase.leaf }
+        if hasInner { return KindCase.inner }
+        if hasPair { return KindCase.pair }
         return nil
     }
     /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
@@ -688,6 +696,8 @@ extension ShapesPair {
         fullName: "enclavewire.tests.shapes.Pair",
         fields: "1 ?message left of=0\n2 ?message right of=0",
         types: [.message { ShapesTree.schema }])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_shapes.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -857,6 +867,8 @@ extension ShapesWide {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.shapes.Wide",
         fields: "1 string a\n2 string b\n3 string c\n4 string d\n5 string e\n6 string f\n7 string g\n8 string h\n9 string i\n10 string j\n11 string k\n12 string l\n13 string m\n14 string n\n15 string o\n16 string p\n2047 string q\n2048 string r\n536870911 string s")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_shapes.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1269,6 +1281,8 @@ extension ShapesWider {
         fullName: "enclavewire.tests.shapes.Wider",
         fields: "1 ?message first of=0\n2 ?message second of=0\n3 *message more of=0",
         types: [.message { ShapesWide.schema }])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_shapes.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1392,6 +1406,8 @@ extension ShapesEmpty {
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.shapes.Empty",
         fields: "")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_shapes.file }
     /// Reads fields up to the end of the innermost message of `input`.
     @inline(never)
     @_lifetime(input: copy input)
@@ -1455,8 +1471,40 @@ struct ShapesEmptyView: MessageView, ~Escapable {
     }
 }
 
-/// The message types of shapes.proto.
+/// The descriptor and the message types of shapes.proto.
 enum File_shapes {
+    /// The file's descriptor.
+    static let file: GeneratedFile = GeneratedFile(
+        name: "shapes.proto",
+        descriptor: """
+        \n\u{c}shapes.proto\u{12}\u{18}enclavewire.tests.shapes\"\u{ac}\u{2}\n\u{4}Node\u{12}\u{14}\n\u{5}va\
+        lue\u{18}\u{1} \u{1}(\u{5}R\u{5}value\u{12}2\n\u{4}next\u{18}\u{2} \u{1}(\u{b}2\u{1e}.enclavewire.te\
+        sts.shapes.NodeR\u{4}next\u{12}:\n\u{8}children\u{18}\u{3} \u{3}(\u{b}2\u{1e}.enclavewire.tests.shap\
+        es.NodeR\u{8}children\u{12}C\n\u{7}by_name\u{18}\u{4} \u{3}(\u{b}2*.enclavewire.tests.shapes.Node.By\
+        NameEntryR\u{6}byName\u{1a}Y\n\u{b}ByNameEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\
+        \u{12}4\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2\u{1e}.enclavewire.tests.shapes.NodeR\u{5}value:\u{2}8\
+        \u{1}\"O\n\u{4}Even\u{12}/\n\u{3}odd\u{18}\u{1} \u{1}(\u{b}2\u{1d}.enclavewire.tests.shapes.OddR\
+        \u{3}odd\u{12}\u{16}\n\u{6}number\u{18}\u{2} \u{1}(\u{5}R\u{6}number\"M\n\u{3}Odd\u{12}2\n\u{4}even\
+        \u{18}\u{1} \u{1}(\u{b}2\u{1e}.enclavewire.tests.shapes.EvenR\u{4}even\u{12}\u{12}\n\u{4}text\u{18}\
+        \u{2} \u{1}(\tR\u{4}text\"\u{92}\u{1}\n\u{4}Tree\u{12}\u{14}\n\u{4}leaf\u{18}\u{1} \u{1}(\u{5}H\0R\
+        \u{4}leaf\u{12}6\n\u{5}inner\u{18}\u{2} \u{1}(\u{b}2\u{1e}.enclavewire.tests.shapes.TreeH\0R\u{5}inn\
+        er\u{12}4\n\u{4}pair\u{18}\u{3} \u{1}(\u{b}2\u{1e}.enclavewire.tests.shapes.PairH\0R\u{4}pairB\u{6}\
+        \n\u{4}kind\"p\n\u{4}Pair\u{12}2\n\u{4}left\u{18}\u{1} \u{1}(\u{b}2\u{1e}.enclavewire.tests.shapes.T\
+        reeR\u{4}left\u{12}4\n\u{5}right\u{18}\u{2} \u{1}(\u{b}2\u{1e}.enclavewire.tests.shapes.TreeR\u{5}ri\
+        ght\"\u{96}\u{2}\n\u{4}Wide\u{12}\u{c}\n\u{1}a\u{18}\u{1} \u{1}(\tR\u{1}a\u{12}\u{c}\n\u{1}b\u{18}\
+        \u{2} \u{1}(\tR\u{1}b\u{12}\u{c}\n\u{1}c\u{18}\u{3} \u{1}(\tR\u{1}c\u{12}\u{c}\n\u{1}d\u{18}\u{4} \
+        \u{1}(\tR\u{1}d\u{12}\u{c}\n\u{1}e\u{18}\u{5} \u{1}(\tR\u{1}e\u{12}\u{c}\n\u{1}f\u{18}\u{6} \u{1}(\t\
+        R\u{1}f\u{12}\u{c}\n\u{1}g\u{18}\u{7} \u{1}(\tR\u{1}g\u{12}\u{c}\n\u{1}h\u{18}\u{8} \u{1}(\tR\u{1}h\
+        \u{12}\u{c}\n\u{1}i\u{18}\t \u{1}(\tR\u{1}i\u{12}\u{c}\n\u{1}j\u{18}\n \u{1}(\tR\u{1}j\u{12}\u{c}\n\
+        \u{1}k\u{18}\u{b} \u{1}(\tR\u{1}k\u{12}\u{c}\n\u{1}l\u{18}\u{c} \u{1}(\tR\u{1}l\u{12}\u{c}\n\u{1}m\
+        \u{18}\r \u{1}(\tR\u{1}m\u{12}\u{c}\n\u{1}n\u{18}\u{e} \u{1}(\tR\u{1}n\u{12}\u{c}\n\u{1}o\u{18}\u{f}\
+         \u{1}(\tR\u{1}o\u{12}\u{c}\n\u{1}p\u{18}\u{10} \u{1}(\tR\u{1}p\u{12}\r\n\u{1}q\u{18}\u{ff}\u{f} \
+        \u{1}(\tR\u{1}q\u{12}\r\n\u{1}r\u{18}\u{80}\u{10} \u{1}(\tR\u{1}r\u{12}\u{10}\n\u{1}s\u{18}\u{ff}\
+        \u{ff}\u{ff}\u{ff}\u{1} \u{1}(\tR\u{1}s\"\u{a9}\u{1}\n\u{5}Wider\u{12}4\n\u{5}first\u{18}\u{1} \u{1}\
+        (\u{b}2\u{1e}.enclavewire.tests.shapes.WideR\u{5}first\u{12}6\n\u{6}second\u{18}\u{2} \u{1}(\u{b}2\
+        \u{1e}.enclavewire.tests.shapes.WideR\u{6}second\u{12}2\n\u{4}more\u{18}\u{3} \u{3}(\u{b}2\u{1e}.enc\
+        lavewire.tests.shapes.WideR\u{4}more\"\u{7}\n\u{5}EmptyB\t\u{ba}\u{2}\u{6}Shapesb\u{6}proto3
+        """)
     /// Adds the types to a registry.
     static func register(in registry: inout TypeRegistry) {
         registry.register(ShapesNode.self, ShapesNodeView.self)

@@ -1,5 +1,8 @@
 #include "bench_cpp.h"
 
+#include <google/protobuf/descriptor.h>
+#include <google/protobuf/dynamic_message.h>
+
 #include <memory>
 #include <string>
 
@@ -34,6 +37,53 @@ struct Transaction {
             && body.messages_size() > 0 && heartbeat.ParseFromString(body.messages(0).value());
     }
     uint64_t checksum() const { return fold(fold(fold(fold_start, root), body), fold(fold_start, heartbeat)); }
+};
+
+/// Makes messages from the descriptor of a type, not of its generated class.
+template <class Message>
+const google::protobuf::Message *prototype() {
+    static auto *factory = new google::protobuf::DynamicMessageFactory();
+    return factory->GetPrototype(Message::descriptor());
+}
+
+/// A message that only its descriptor is known of.
+template <class Message>
+struct Dynamic {
+    std::unique_ptr<google::protobuf::Message> owner{prototype<Message>()->New()};
+    google::protobuf::Message &root = *owner;
+
+    bool parse(const uint8_t *bytes, size_t size) { return root.ParseFromArray(bytes, static_cast<int>(size)); }
+    bool parse(const std::string &text) { return root.ParseFromString(text); }
+    const std::string &text(int number, std::string *scratch) const {
+        return root.GetReflection()->GetStringReference(root, root.GetDescriptor()->FindFieldByNumber(number), scratch);
+    }
+    Message typed() const {
+        Message message;
+        message.ParseFromString(root.SerializeAsString());
+        return message;
+    }
+    uint64_t checksum() const { return fold(fold_start, typed()); }
+};
+
+struct DynamicTransaction {
+    Dynamic<cosmos::tx::v1beta1::TxRaw> raw;
+    Dynamic<cosmos::tx::v1beta1::TxBody> body;
+    Dynamic<enclave::MsgEnclaveHeartbeat> heartbeat;
+    google::protobuf::Message &root = raw.root;
+
+    bool parse(const uint8_t *bytes, size_t size) {
+        std::string scratch;
+        if (!raw.parse(bytes, size) || !body.parse(raw.text(1, &scratch))) return false;
+        const auto *reflection = body.root.GetReflection();
+        const auto *messages = body.root.GetDescriptor()->FindFieldByNumber(1);
+        if (reflection->FieldSize(body.root, messages) == 0) return false;
+        const auto &any = reflection->GetRepeatedMessage(body.root, messages, 0);
+        const auto *value = any.GetDescriptor()->FindFieldByNumber(2);
+        return heartbeat.parse(any.GetReflection()->GetStringReference(any, value, &scratch));
+    }
+    uint64_t checksum() const {
+        return fold(fold(fold(fold_start, raw.typed()), body.typed()), heartbeat.checksum());
+    }
 };
 
 struct Subject {
@@ -123,6 +173,16 @@ void *create(bench_type type, const uint8_t *bytes, size_t size) {
     return nullptr;
 }
 
+void *create_dynamic(bench_type type, const uint8_t *bytes, size_t size) {
+    switch (type) {
+    case BENCH_HEARTBEAT: return make<Dynamic<enclave::MsgEnclaveHeartbeat>>(bytes, size);
+    case BENCH_HEALTH_STATUS: return make<Dynamic<enclave::EnclaveHealthStatus>>(bytes, size);
+    case BENCH_TX: return make<DynamicTransaction>(bytes, size);
+    case BENCH_GENESIS: return make<Dynamic<enclave::GenesisState>>(bytes, size);
+    }
+    return nullptr;
+}
+
 Subject *of(void *subject) { return static_cast<Subject *>(subject); }
 
 void destroy(void *subject) { delete of(subject); }
@@ -141,7 +201,11 @@ const bench_peer with_fresh = {
 const bench_peer with_reused = {
     "cpp-reused", create, destroy, encode, checksum, encode_into, encode_reused, decode_reused};
 
+const bench_peer with_descriptors = {
+    "cpp-dynamic", create_dynamic, destroy, encode, checksum, encode_into, encode_fresh, decode_fresh};
+
 }  // namespace
 
 const bench_peer *bench_cpp_fresh() { return &with_fresh; }
 const bench_peer *bench_cpp_reused() { return &with_reused; }
+const bench_peer *bench_cpp_dynamic() { return &with_descriptors; }

@@ -1,6 +1,7 @@
 import BenchSupport
 import EnclaveProto
 import WireFormat
+import WireReflection
 
 /// What is measured, in the order of the table.
 enum Operation: String, CaseIterable {
@@ -9,6 +10,10 @@ enum Operation: String, CaseIterable {
     case decodeOwned = "decode-owned"
     case decodeView = "decode-view"
     case check
+    case decodeDynamic = "decode-dynamic"
+    case encodeDynamic = "encode-dynamic"
+    case checkSchema = "check-schema"
+    case writeJSON = "write-json"
     case signDocDigest = "sign-doc-digest"
     case verifyHeartbeat = "verify-heartbeat"
     case verifyBatch = "verify-batch"
@@ -43,7 +48,7 @@ struct Case {
             }
             return Group(operation: operation, contestants: [Self.own(name, operation, S.self, bytes)] + peers)
         }
-        groups = codec + (try SignDoc.groups(name, S.self, bytes))
+        groups = codec + Dynamic.groups(name, type, S.self, bytes) + (try SignDoc.groups(name, S.self, bytes))
     }
 
     static func all() throws -> [Case] {
@@ -65,6 +70,7 @@ struct Case {
     {
         Contestant(name, ownName, bytes: bytes.count) { shift in
             let message = try S.Root(serializedBytes: bytes)
+            let dynamic = try DynamicMessage(serializedBytes: bytes, as: S.Root.schema)
             let input = ShiftedBytes(bytes, shift: shift)
             var output = ShiftedBytes(zeros: bytes.count, shift: 2 * shift + bytes.count)
             return { count in
@@ -74,9 +80,12 @@ struct Case {
                 case .decodeOwned: try S.decodeOwned(input.span, count: count)
                 case .decodeView: try S.decodeView(input.span, count: count)
                 case .check: try S.checkAll(input.span, count: count)
+                case .decodeDynamic: try S.decodeDynamic(input.span, count: count)
+                case .encodeDynamic: try S.encodeDynamic(dynamic, count: count)
+                case .checkSchema: try S.checkSchema(input.span, count: count)
                 case .signDocDigest: try SignDoc.digest(S.self, input.span, count: count)
                 case .verifyHeartbeat, .verifyBatch, .claim, .durableClaim, .beginBlock, .keepHeartbeat, .page,
-                    .keepDurably:
+                    .keepDurably, .writeJSON:
                     break
                 }
             }
@@ -95,7 +104,8 @@ struct Case {
             throw Disagreement("\(name): decoding and encoding gives other bytes")
         }
         try S.check(bytes.rawSpan)
-        for kind in Peer.kinds {
+        try Dynamic.compare(name, S.self, bytes)
+        for kind in Peer.kinds + [Peer.dynamicKind] {
             let peer = try Peer(kind, type, bytes, shift: 0)
             guard peer.encoded == bytes else { throw Disagreement("\(name): \(kind.name) writes other bytes") }
             guard peer.checksum == owned.value else { throw Disagreement("\(name): \(kind.name) reads other values") }

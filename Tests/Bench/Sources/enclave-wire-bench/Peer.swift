@@ -8,6 +8,9 @@ final class Peer {
     static let kinds: [Kind] = [bench_cpp_fresh(), bench_cpp_reused(), bench_protobuf_c(), bench_protobuf_c_sized()]
         .map { Kind(functions: $0!.pointee) }
 
+    /// C++ protobuf by descriptors, without generated code.
+    static let dynamicKind = Kind(functions: bench_cpp_dynamic()!.pointee)
+
     /// An implementation.
     struct Kind: @unchecked Sendable {
         /// Functions without state.
@@ -57,7 +60,7 @@ final class Peer {
     func run(_ operation: Operation, count: Int) {
         switch operation {
         case .encodeInto: functions.encode_into(subject, buffer.baseAddress, buffer.count, UInt64(count))
-        case .encodeArray: functions.encode_fresh(subject, UInt64(count))
+        case .encodeArray, .encodeDynamic: functions.encode_fresh(subject, UInt64(count))
         default: functions.decode(subject, UInt64(count))
         }
     }

@@ -1,6 +1,7 @@
 import BenchSupport
 import EnclaveProto
 import WireFormat
+import WireReflection
 
 /// How EnclaveWire decodes the bytes of one case.
 protocol Subject {
@@ -16,6 +17,10 @@ protocol Subject {
     static func foldView(_ bytes: RawSpan, into sum: inout Checksum) throws(WireError)
     /// Checks that the bytes are canonical.
     static func check(_ bytes: RawSpan) throws(WireError)
+    /// Decodes to dynamic messages, and gives the innermost.
+    static func decodeDynamic(_ bytes: RawSpan) throws -> DynamicMessage
+    /// Checks that the bytes are canonical, by the schema.
+    static func checkSchema(_ bytes: RawSpan) throws
     /// Calls `body` with the bytes of the heartbeat that these are or carry; otherwise returns nil.
     static func withHeartbeat<Result>(in bytes: RawSpan, _ body: (RawSpan) throws -> Result) throws -> Result?
 }
@@ -34,6 +39,14 @@ enum Plain<Root: FoldableMessage, View: FoldableView & ~Escapable>: Subject {
 
     @inline(__always)
     static func check(_ bytes: RawSpan) throws(WireError) { try View.validate(bytes, options: .canonical) }
+
+    @inline(__always)
+    static func decodeDynamic(_ bytes: RawSpan) throws -> DynamicMessage {
+        try DynamicMessage(serializedBytes: bytes, as: Root.schema)
+    }
+
+    @inline(__always)
+    static func checkSchema(_ bytes: RawSpan) throws { try Dynamic.check(bytes, Root.schema) }
 
     @inline(__always)
     static func withHeartbeat<Result>(in bytes: RawSpan, _ body: (RawSpan) throws -> Result) throws -> Result? {
@@ -83,6 +96,26 @@ enum Transaction: Subject {
     }
 
     @inline(__always)
+    static func decodeDynamic(_ bytes: RawSpan) throws -> DynamicMessage {
+        let raw = try DynamicMessage(serializedBytes: bytes, as: CosmosTxRaw.schema)
+        guard case .bytes(let content) = try raw.value(of: 1) else { return raw }
+        let body = try DynamicMessage(serializedBytes: content, as: CosmosTxBody.schema)
+        guard case .message(let any) = try body.value(of: 1, at: 0), case .bytes(let value) = try any.value(of: 2)
+        else { return body }
+        return try DynamicMessage(serializedBytes: value, as: MsgEnclaveHeartbeat.schema)
+    }
+
+    @inline(__always)
+    static func checkSchema(_ bytes: RawSpan) throws {
+        try Dynamic.check(bytes, CosmosTxRaw.schema)
+        let raw = try CosmosTxRawView(bytes)
+        try Dynamic.check(raw.bodyBytes, CosmosTxBody.schema)
+        var messages = try CosmosTxBodyView(raw.bodyBytes).messages
+        guard let message = messages.next() else { return }
+        try Dynamic.check(message.value, MsgEnclaveHeartbeat.schema)
+    }
+
+    @inline(__always)
     static func withHeartbeat<Result>(in bytes: RawSpan, _ body: (RawSpan) throws -> Result) throws -> Result? {
         let raw = try CosmosTxRawView(bytes, options: .canonical)
         let content = try CosmosTxBodyView(raw.bodyBytes, options: .canonical)
@@ -122,6 +155,24 @@ extension Subject {
         for _ in 0..<count {
             try foldView(bytes, into: &sum)
             keep(sum)
+        }
+    }
+
+    static func decodeDynamic(_ bytes: RawSpan, count: Int) throws {
+        for _ in 0..<count { keep(try decodeDynamic(bytes)) }
+    }
+
+    static func encodeDynamic(_ message: DynamicMessage, count: Int) throws(WireError) {
+        for _ in 0..<count {
+            let bytes = try message.serializedBytes(options: .canonical)
+            bytes.withUnsafeBytes { bench_keep($0.baseAddress) }
+        }
+    }
+
+    static func checkSchema(_ bytes: RawSpan, count: Int) throws {
+        for _ in 0..<count {
+            try checkSchema(bytes)
+            bench_keep(nil)
         }
     }
 

@@ -38,7 +38,7 @@ struct Target {
             let counts = allocations.compactMap { operation, limit in
                 results[name, operation, Case.ownName].map { Target($0, "allocations", $0.allocations, limit) }
             }
-            return times + counts
+            return times + counts + Dynamic.targets(name, results)
         }
     }
 
@@ -121,7 +121,7 @@ struct Target {
         return targets
     }
 
-    private init(_ own: Measurement, _ comparison: String, _ value: Double, _ limit: Double) {
+    init(_ own: Measurement, _ comparison: String, _ value: Double, _ limit: Double) {
         caseName = own.caseName
         operation = own.operation
         self.comparison = comparison

@@ -13,15 +13,20 @@ struct WireRecords {
         let payload: UInt64
 
         var range: Range<Int> { Int(payload >> 32)..<Int(payload & 0xffff_ffff) }
+        /// Whether it is a whole record, tag and all, that the type does not name.
+        var isUnknown: Bool { field == .max }
     }
 
     let bytes: [UInt8]
     private var stack: [Record] = []
     /// Whether the message collected last has records that its type does not name.
     private(set) var hasUnknown = false
+    /// Whether records that a type does not name are on the stack too, after those that it names.
+    private let keepsUnknown: Bool
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], keepsUnknown: Bool = false) {
         self.bytes = bytes
+        self.keepsUnknown = keepsUnknown
         stack.reserveCapacity(32)
     }
 
@@ -50,8 +55,8 @@ struct WireRecords {
     /// - Parameter pieces: Records on the stack that hold the message.
     mutating func collect(
         _ pieces: Range<Int>,
-        as message: JSONMessagePlan,
-        in plan: JSONPlan,
+        as message: MessagePlan,
+        in plan: SchemaPlan,
         depthLimit: Int
     ) throws(WireError) -> Range<Int> {
         let start = stack.count
@@ -71,8 +76,8 @@ struct WireRecords {
 
     private mutating func collect(
         _ range: Range<Int>,
-        as message: JSONMessagePlan,
-        in plan: JSONPlan,
+        as message: MessagePlan,
+        in plan: SchemaPlan,
         depthLimit: Int,
         _ oneofs: inout Int,
         _ base: Int
@@ -85,9 +90,12 @@ struct WireRecords {
             let start = reader.offset
             let tag = try reader.nextTag(after: &last)
             if tag == 0 { return }
+            if message.schema.isMessageSet, tag == 1 << 3 | 3 {
+                try item(at: start, as: message, &reader, depthLimit: depthLimit)
+                continue
+            }
             guard let index = message.field(number: tag >> 3) else {
-                hasUnknown = true
-                try Self.skip(tag, at: start, &reader, depthLimit: depthLimit)
+                try unknown(tag, at: start, &reader, depthLimit: depthLimit)
                 continue
             }
             let field = message.fields[index]
@@ -104,27 +112,25 @@ struct WireRecords {
     @_lifetime(reader: copy reader)
     private mutating func known(
         _ index: Int,
-        _ field: JSONFieldPlan,
+        _ field: FieldPlan,
         _ tag: UInt32,
         at start: Int,
-        _ message: JSONMessagePlan,
-        _ plan: JSONPlan,
+        _ message: MessagePlan,
+        _ plan: SchemaPlan,
         _ reader: inout WireReader,
         _ depthLimit: Int
     ) throws(WireError) {
         let wireType = tag & 7
         if wireType != UInt32(field.type.wireType.rawValue) {
             let isPacked = wireType == 2 && field.cardinality == .repeated && field.type.isPackable
-            guard isPacked else {
-                hasUnknown = true
-                try Self.skip(tag, at: start, &reader, depthLimit: depthLimit)
-                return
-            }
+            guard isPacked else { return try unknown(tag, at: start, &reader, depthLimit: depthLimit) }
         }
         switch wireType {
         case 0:
-            let bits = Self.normalized(try reader.readVarint(), field.type)
-            if isUnlisted(bits, field, plan), !message.schema.isMapEntry { return }
+            let bits = field.type.normalized(try reader.readVarint())
+            if isUnlisted(bits, field, plan), !message.schema.isMapEntry {
+                return keepUnknown(start..<reader.offset)
+            }
             stack.append(Record(field: Int32(index), isRange: false, payload: bits))
         case 1: stack.append(Record(field: Int32(index), isRange: false, payload: try reader.readFixed64()))
         case 5: stack.append(Record(field: Int32(index), isRange: false, payload: UInt64(try reader.readFixed32())))
@@ -141,25 +147,15 @@ struct WireRecords {
     }
 
     /// The step of a path for the next record of a field.
-    private func step(_ index: Int, _ field: JSONFieldPlan, since base: Int) -> String {
+    private func step(_ index: Int, _ field: FieldPlan, since base: Int) -> String {
         if field.cardinality != .repeated { return field.name }
         return field.name + "[" + String(stack[base...].count { $0.field == index }) + "]"
     }
 
     /// Whether the value of a closed enum is an unknown field.
-    func isUnlisted(_ bits: UInt64, _ field: JSONFieldPlan, _ plan: JSONPlan) -> Bool {
+    func isUnlisted(_ bits: UInt64, _ field: FieldPlan, _ plan: SchemaPlan) -> Bool {
         field.type == .enumeration && field.child >= 0 && plan.enums[field.child].isClosed
             && !plan.enums[field.child].contains(Int32(truncatingIfNeeded: bits))
-    }
-
-    /// The bits of a varint as the type keeps them: 32-bit types have the low 32 bits alone.
-    static func normalized(_ bits: UInt64, _ type: FieldType) -> UInt64 {
-        switch type {
-        case .bool: bits == 0 ? 0 : 1
-        case .int32, .enumeration: UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: bits)))
-        case .uint32, .sint32: bits & 0xffff_ffff
-        default: bits
-        }
     }
 
     // MARK: Oneofs
@@ -167,21 +163,22 @@ struct WireRecords {
     /// Takes away the members of oneofs that another member replaced.
     private mutating func dropReplaced(
         since start: Int,
-        as message: JSONMessagePlan,
-        in plan: JSONPlan,
+        as message: MessagePlan,
+        in plan: SchemaPlan,
         depthLimit: Int
     ) throws(WireError) {
         // Of each oneof, the member that came last and where its last run starts.
         var lasts: [Int: (field: Int32, start: Int)] = [:]
         for index in start..<stack.count {
             let field = stack[index].field
-            guard let oneof = message.fields[Int(field)].oneof, lasts[oneof]?.field != field else { continue }
+            guard !stack[index].isUnknown, let oneof = message.fields[Int(field)].oneof, lasts[oneof]?.field != field
+            else { continue }
             lasts[oneof] = (field, index)
         }
         var kept: [Record] = []
         for index in start..<stack.count {
             let field = Int(stack[index].field)
-            if let oneof = message.fields[field].oneof, let last = lasts[oneof],
+            if !stack[index].isUnknown, let oneof = message.fields[field].oneof, let last = lasts[oneof],
                 last.field != stack[index].field || index < last.start
             {
                 try check(stack[index], message.fields[field], in: plan, depthLimit: depthLimit)
@@ -197,13 +194,13 @@ struct WireRecords {
     /// Checks what a message holds that is not written, because a later value replaces it.
     mutating func check(
         _ record: Record,
-        _ field: JSONFieldPlan,
-        in plan: JSONPlan,
+        _ field: FieldPlan,
+        in plan: SchemaPlan,
         depthLimit: Int
     ) throws(WireError) {
         do throws(WireError) {
             guard field.isMessage else { return try checkPacked(record, field) }
-            guard depthLimit > 0 else { throw WireError.jsonDepth(at: record.range.lowerBound) }
+            guard depthLimit > 0 else { throw WireError.tooDeep(at: record.range.lowerBound) }
             let start = stack.count
             push(record.range)
             let found = try collect(
@@ -212,7 +209,7 @@ struct WireRecords {
                 in: plan,
                 depthLimit: depthLimit - 1
             )
-            for index in found {
+            for index in found where !stack[index].isUnknown {
                 let inner = plan.messages[field.child].fields[Int(stack[index].field)]
                 try check(stack[index], inner, in: plan, depthLimit: depthLimit - 1)
             }
@@ -223,33 +220,78 @@ struct WireRecords {
     }
 
     /// Checks that the bytes of a string are UTF-8, unless the schema says that they need not be.
-    private func checkText(_ range: Range<Int>, _ field: JSONFieldPlan) throws(WireError) {
+    private func checkText(_ range: Range<Int>, _ field: FieldPlan) throws(WireError) {
         guard field.validatesUTF8, let bad = bytes.rawSpan.firstInvalidUTF8(in: range) else { return }
         throw WireError(.invalidUTF8, offset: bad, message: "a string is not well-formed UTF-8 here")
     }
 
-    private func checkPacked(_ record: Record, _ field: JSONFieldPlan) throws(WireError) {
+    private func checkPacked(_ record: Record, _ field: FieldPlan) throws(WireError) {
         guard record.isRange, field.type.isPackable else { return }
         let input = bytes
         let slice = FieldSlice(start: record.range.lowerBound, count: record.range.count)
         var reader = WireReader(trusted: input.rawSpan, slice: slice)
-        while !reader.isAtEnd {
-            switch field.type.wireType {
-            case .fixed32: _ = try reader.readFixed32()
-            case .fixed64: _ = try reader.readFixed64()
-            default: _ = try reader.readVarint()
+        while !reader.isAtEnd { _ = try reader.readPackedValue(field.type) }
+    }
+
+    // MARK: Message sets
+
+    /// Reads an item of a message set, after the tag of its group: the number of its field and the message, in any
+    /// order, the first of each.
+    @_lifetime(reader: copy reader)
+    private mutating func item(
+        at start: Int,
+        as message: MessagePlan,
+        _ reader: inout WireReader,
+        depthLimit: Int
+    ) throws(WireError) {
+        var number: UInt32?
+        var content: Range<Int>?
+        while true {
+            let offset = reader.offset
+            var last: UInt32 = 0
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: throw Self.group(at: offset)
+            case 1 << 3 | 4:
+                guard let number, let content, let index = message.field(number: number), message.fields[index].isItem
+                else { return keepUnknown(start..<reader.offset) }
+                return stack.append(Self.record(index, content))
+            case 2 << 3:
+                let bits = try reader.readVarint()
+                number = number ?? UInt32(truncatingIfNeeded: bits)
+            case 3 << 3 | 2:
+                let slice = try reader.readSlice()
+                content = content ?? slice.lowerBound..<slice.upperBound
+            default: try Self.skip(tag, at: offset, &reader, depthLimit: depthLimit)
             }
         }
     }
 
     // MARK: Unknown fields
 
+    /// Reads a record that the type does not name, after its tag.
+    @_lifetime(reader: copy reader)
+    private mutating func unknown(
+        _ tag: UInt32,
+        at start: Int,
+        _ reader: inout WireReader,
+        depthLimit: Int
+    ) throws(WireError) {
+        try Self.skip(tag, at: start, &reader, depthLimit: depthLimit)
+        keepUnknown(start..<reader.offset)
+    }
+
+    private mutating func keepUnknown(_ range: Range<Int>) {
+        hasUnknown = true
+        if keepsUnknown { stack.append(Self.record(Int(Int32.max), range)) }
+    }
+
     /// Skips the value that follows a tag.
     ///
     /// - Returns: For a group, where the tag of its end starts.
     @discardableResult
     @_lifetime(reader: copy reader)
-    private static func skip(
+    static func skip(
         _ tag: UInt32,
         at start: Int,
         _ reader: inout WireReader,
@@ -262,7 +304,7 @@ struct WireRecords {
         }
         var open = [tag >> 3]
         while true {
-            guard open.count <= depthLimit else { throw WireError.jsonDepth(at: start) }
+            guard open.count <= depthLimit else { throw WireError.tooDeep(at: start) }
             let offset = reader.offset
             var last: UInt32 = 0
             let next = try reader.nextTag(after: &last)
@@ -277,13 +319,37 @@ struct WireRecords {
         }
     }
 
-    private static func group(at offset: Int) -> WireError {
+    static func group(at offset: Int) -> WireError {
         WireError(.unmatchedGroup, offset: offset, message: "a group and its end do not match")
     }
 }
 
 extension WireError {
-    static func jsonDepth(at offset: Int) -> WireError {
+    static func tooDeep(at offset: Int) -> WireError {
         WireError(.depthLimitExceeded, offset: offset, message: "messages are nested deeper than the limit")
+    }
+}
+
+extension WireReader {
+    /// The bits of the next value of a packed record.
+    @_lifetime(self: copy self)
+    mutating func readPackedValue(_ type: FieldType) throws(WireError) -> UInt64 {
+        switch type.wireType {
+        case .fixed32: UInt64(try readFixed32())
+        case .fixed64: try readFixed64()
+        default: type.normalized(try readVarint())
+        }
+    }
+}
+
+extension FieldType {
+    /// The bits of a varint as the type keeps them: 32-bit types have the low 32 bits alone.
+    func normalized(_ bits: UInt64) -> UInt64 {
+        switch self {
+        case .bool: bits == 0 ? 0 : 1
+        case .int32, .enumeration: UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: bits)))
+        case .uint32, .sint32: bits & 0xffff_ffff
+        default: bits
+        }
     }
 }

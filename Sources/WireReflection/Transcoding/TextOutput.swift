@@ -1,12 +1,13 @@
 import WireFormat
 
-/// A JSON text that is being written.
-struct JSONOutput {
+/// A text that is being written: JSON, or text format.
+struct TextOutput {
     /// The text and, after it, room for more.
     private var storage: [UInt8]
     private(set) var count = 0
     let isPretty: Bool
-    private var indent = 0
+    /// How many steps deep lines are.
+    var indent = 0
 
     init(isPretty: Bool, capacity: Int = 64) {
         self.isPretty = isPretty
@@ -18,6 +19,9 @@ struct JSONOutput {
 
     /// The bytes of the text in `range`.
     subscript(range: Range<Int>) -> ArraySlice<UInt8> { storage[range] }
+
+    /// Takes away what was written after the first `count` bytes.
+    mutating func rewind(to count: Int) { self.count = count }
 
     // MARK: Bytes
 
@@ -124,8 +128,11 @@ struct JSONOutput {
 
     private mutating func newLine() {
         put(UInt8(ascii: "\n"))
-        for _ in 0..<indent { put(0x2020, size: 2) }
+        margin()
     }
+
+    /// The spaces before a line.
+    mutating func margin() { for _ in 0..<indent { put(0x2020, size: 2) } }
 
     // MARK: Numbers
 
@@ -154,6 +161,16 @@ struct JSONOutput {
     mutating func number(_ value: Int64) {
         if value < 0 { put(UInt8(ascii: "-")) }
         number(value.magnitude)
+    }
+
+    /// A whole number, from the bits that the wire carries for the type.
+    mutating func integer(_ type: FieldType, _ bits: UInt64) {
+        switch type {
+        case .int32, .int64, .sfixed64: number(Int64(bitPattern: bits))
+        case .sint32, .sint64: number(Varint.unZigZag(bits))
+        case .sfixed32: number(Int64(Int32(truncatingIfNeeded: bits)))
+        default: number(bits)
+        }
     }
 
     /// Two decimal digits, the first in the lower byte.

@@ -110,7 +110,9 @@ struct WireTape {
         if isShort { scratch += text[record.start..<record.start + record.size] }
         // A long string was just decoded, and is moved once.
         decoded.insert(contentsOf: scratch, at: start)
-        if pending.count > mark.pending, let last = pending.last, last.kind == .run, last.start + last.size == start {
+        if pending.count > mark.pending, let last = pending.last, last.number == record.number,
+            last.kind == .run, last.start + last.size == start
+        {
             pending.removeLast()
             add(Record(record.number, .run, start: last.start, size: decoded.count - last.start))
         } else {
@@ -134,6 +136,9 @@ struct WireTape {
 
     /// The numbers of the fields that a message has so far.
     func numbers(since mark: Mark) -> Set<UInt32> { Set(pending[mark.pending...].map { $0.number }) }
+
+    /// The last record of a field that a message has so far.
+    func last(_ number: UInt32, since mark: Mark) -> Record? { pending[mark.pending...].last { $0.number == number } }
 
     /// The message of the records since the mark.
     mutating func close(_ number: UInt32, since mark: Mark, isGroup: Bool = false) -> Record {

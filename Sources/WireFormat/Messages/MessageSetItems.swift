@@ -1,0 +1,113 @@
+/// The records of a message set (`option message_set_wire_format`), which are kept among the unknown fields: each
+/// extension is an item, `group 1 { 2: type_id, 3: message }`, its parts in either order.
+struct MessageSetItems {
+    /// A record of the message set.
+    struct Item {
+        /// The number of the extension.
+        let typeID: UInt32
+        /// Where the length of the message is; nil where the item has none.
+        let message: Int?
+        /// Tag and value.
+        let record: Range<Int>
+    }
+
+    private static let itemTag: UInt32 = 1 << 3 | 3
+    private static let endTag: UInt32 = 1 << 3 | 4
+    private static let typeIDTag: UInt32 = 2 << 3
+    private static let messageTag: UInt32 = 3 << 3 | 2
+
+    let items: [Item]
+
+    /// The items in `bytes`. A record that is no item is taken for one of its field number, as C++ does.
+    ///
+    /// - Throws: ``WireError`` where the bytes are no records.
+    init(_ bytes: [UInt8]) throws(WireError) {
+        var reader = try WireReader(bytes.rawSpan)
+        var items: [Item] = []
+        while true {
+            var last: UInt32 = 0
+            let start = reader.offset
+            let tag = try reader.nextTag(after: &last)
+            if tag == 0 { break }
+            if tag == Self.itemTag {
+                let (typeID, message) = try Self.readItem(&reader)
+                items.append(Item(typeID: typeID, message: message, record: start..<reader.offset))
+            } else {
+                let message = tag & 7 == UInt32(WireType.lengthDelimited.rawValue) ? reader.offset : nil
+                try reader.skipValue(tag)
+                items.append(Item(typeID: tag >> 3, message: message, record: start..<reader.offset))
+            }
+        }
+        self.items = items
+    }
+
+    /// Reads to the end of an item. Of a part that comes twice the first counts.
+    @_lifetime(reader: copy reader)
+    private static func readItem(_ reader: inout WireReader) throws(WireError) -> (typeID: UInt32, message: Int?) {
+        var typeID: UInt64?
+        var message: Int?
+        while true {
+            var last: UInt32 = 0
+            let start = reader.offset
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: throw WireError.group(at: start)
+            case endTag: return (UInt32(clamping: typeID ?? 0), message)
+            case typeIDTag:
+                let value = try reader.readVarint()
+                typeID = typeID ?? value
+            case messageTag:
+                message = message ?? reader.offset
+                try reader.skipValue(tag)
+            default: try reader.skipValue(tag)
+            }
+        }
+    }
+
+    /// An item, last part first.
+    @_lifetime(sink: copy sink)
+    static func put<C: FieldCodec, Sink: WireSink & ~Copyable & ~Escapable>(
+        _ codec: C.Type,
+        _ value: C.Value,
+        typeID: UInt32,
+        to sink: inout Sink
+    ) {
+        sink.tag(endTag)
+        C.put(value, tag: messageTag, to: &sink)
+        sink.varint(UInt64(typeID), tag: typeIDTag)
+        sink.tag(itemTag)
+    }
+}
+
+extension UnknownFields {
+    /// The message of a message set that has this type, merged of all its items; nil where there is none.
+    func item<C: FieldCodec>(_ codec: C.Type, typeID: UInt32) throws(WireError) -> C.Value? {
+        let set = try MessageSetItems(bytes)
+        var value: C.Value?
+        for item in set.items where item.typeID == typeID {
+            guard let start = item.message else { continue }
+            let span = bytes.rawSpan
+            let slice = FieldSlice(start: start, count: item.record.upperBound - start)
+            var reader = WireReader(span, slice, ReaderSettings(.standard))
+            if value == nil { value = try C.read(from: &reader) } else { try C.readAgain(into: &value, from: &reader) }
+        }
+        return value
+    }
+
+    /// Puts an item in place of those of its type; only takes them away where there is no value.
+    mutating func replaceItem<C: FieldCodec>(_ codec: C.Type, typeID: UInt32, by value: C.Value?) {
+        var kept: [UInt8] = []
+        // Records that cannot be read were never kept.
+        if let set = try? MessageSetItems(bytes) {
+            for item in set.items where item.typeID != typeID { kept += bytes[item.record] }
+        }
+        if let value {
+            var sizer = WireSizer(depth: DecodeOptions.greatestDepthLimit, isCanonical: false)
+            MessageSetItems.put(C.self, value, typeID: typeID, to: &sizer)
+            kept += [UInt8](count: sizer.size) { writer in
+                MessageSetItems.put(C.self, value, typeID: typeID, to: &writer)
+            }
+        }
+        bytes = kept
+    }
+}

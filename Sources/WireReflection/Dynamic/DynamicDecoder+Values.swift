@@ -1,0 +1,103 @@
+import WireFormat
+
+// Values of one field: scalars, text, packed records.
+extension DynamicDecoder {
+    /// A number as a word.
+    @inline(__always)
+    @_lifetime(reader: copy reader)
+    func scalar(_ kind: WireFieldPlan.Kind, from reader: inout WireReader) throws(WireError) -> UInt64 {
+        switch kind {
+        case .int32, .closedEnum: return UInt64(bitPattern: Int64(try reader.readInt32()))
+        case .uint32: return UInt64(try reader.readUInt32())
+        case .bool: return try reader.readBool() ? 1 : 0
+        case .fixed32: return UInt64(try reader.readFixed32())
+        case .fixed64: return try reader.readFixed64()
+        case .float:
+            let value = try reader.readFloat()
+            // Every NaN is one value, and is written as one.
+            return value.isNaN ? 0x7fc0_0000 : UInt64(value.bitPattern)
+        case .double:
+            let value = try reader.readDouble()
+            return value.isNaN ? 0x7ff8_0000_0000_0000 : value.bitPattern
+        default: return try reader.readVarint()
+        }
+    }
+
+    /// A string or bytes as a word.
+    @inline(__always)
+    @_lifetime(reader: copy reader)
+    func text(_ kind: WireFieldPlan.Kind, from reader: inout WireReader) throws(WireError) -> UInt64 {
+        let isChecked = kind == .string || (kind == .uncheckedString && reader.isCanonical)
+        let slice = isChecked ? try reader.readTextSlice() : try reader.readSlice()
+        return HeapWord.word(offset: base &+ slice.lowerBound, count: slice.count)
+    }
+
+    /// A record of a repeated number: one value, or several that are packed.
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    mutating func scalars(
+        _ field: WireFieldPlan,
+        _ tag: UInt32,
+        _ node: Int,
+        unknown: Int,
+        from reader: inout WireReader
+    ) throws(WireError) {
+        let slot = node + Int(field.slot)
+        if tag == field.unpackedTag {
+            try reader.refuseUnpacked()
+            return try append(field, slot, unknown: unknown, from: &reader)
+        }
+        let wireType = field.kind.wireType
+        let outer = try reader.enterPacked(width: WireReader.width(of: wireType))
+        if wireType != .varint, !reader.isAtEnd {
+            words.reserve((reader.end - reader.offset) / WireReader.width(of: wireType), inListAt: slot)
+        }
+        while !reader.isAtEnd { try append(field, slot, unknown: unknown, from: &reader) }
+        reader.leavePacked(outer)
+    }
+
+    @inline(__always)
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    private mutating func append(
+        _ field: WireFieldPlan,
+        _ slot: Int,
+        unknown: Int,
+        from reader: inout WireReader
+    ) throws(WireError) {
+        let word = try scalar(field.kind, from: &reader)
+        if field.kind == .closedEnum, !isListed(word, field) {
+            return try keepUnlisted(word, field, unknown: unknown, &reader)
+        }
+        words.append(word, toListAt: slot)
+    }
+
+    // MARK: Closed enums
+
+    /// Whether a closed enum lists the number.
+    @inline(never)
+    func isListed(_ word: UInt64, _ field: WireFieldPlan) -> Bool {
+        enums[Int(field.child)].contains(Int32(truncatingIfNeeded: Int64(bitPattern: word)))
+    }
+
+    /// Keeps a number that the closed enum of a field does not list, as an unknown field.
+    @inline(never)
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    mutating func keepUnlisted(
+        _ word: UInt64,
+        _ field: WireFieldPlan,
+        unknown: Int,
+        _ reader: inout WireReader
+    ) throws(WireError) {
+        try reader.refuseUnlisted(true)
+        guard reader.keepsUnknownFields else { return }
+        let tag = UInt64(field.number << 3)
+        let record = [UInt8](count: Varint.size(of: tag) + Varint.size(of: word)) { writer in
+            writer.varint(word)
+            writer.varint(tag)
+        }
+        words.appendUnknown(offset: heap.byteCount + unlisted.count, count: record.count, at: unknown)
+        unlisted += record
+    }
+}

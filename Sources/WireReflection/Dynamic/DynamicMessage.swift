@@ -1,0 +1,309 @@
+import WireFormat
+
+/// A message of any type whose schema is known at run time.
+///
+/// It does what a generated message does: the same bytes are accepted and refused, at the same byte and with the same
+/// rule, and written. Fields are read and set by name or number; see ``FieldSelector``.
+///
+/// Strings and bytes stay where they were decoded until they are asked for, in one array with all bytes of the input.
+/// A message taken out of another one shares its memory until one of the two changes.
+public struct DynamicMessage: Sendable {
+    /// Names, numbers and types of the fields.
+    public let schema: MessageSchema
+    let plan: WirePlan
+    /// The index of the message type in the plan.
+    let type: Int
+    var store: DynamicStore
+    /// The place of the message in the store, which may hold more than it.
+    var node: Int
+
+    init(_ schema: MessageSchema, _ plan: WirePlan, _ type: Int, _ store: DynamicStore, _ node: Int) {
+        self.schema = schema
+        self.plan = plan
+        self.type = type
+        self.store = store
+        self.node = node
+    }
+
+    /// A message of this type with no field set.
+    public init(_ schema: MessageSchema) { self.init(schema, schema.plan, type: 0) }
+
+    init(_ schema: MessageSchema, _ plan: WirePlan, type: Int) {
+        self.init(schema, plan, type, DynamicStore(rootSize: plan.layouts[type].size), DynamicStore.root)
+    }
+
+    var layout: MessageLayout { plan.layouts[type] }
+
+    // MARK: Reading
+
+    /// The message of this type in `bytes`.
+    ///
+    /// - Throws: ``/WireFormat/WireError`` with code, rule, byte and field of the first thing that is wrong.
+    public init(
+        serializedBytes bytes: [UInt8],
+        as schema: MessageSchema,
+        options: DecodeOptions = .standard
+    ) throws(WireError) {
+        try self.init(bytes.rawSpan, heap: bytes, schema, options)
+    }
+
+    /// The message of this type in `bytes`, of which it keeps a copy.
+    ///
+    /// - Throws: ``/WireFormat/WireError`` with code, rule, byte and field of the first thing that is wrong.
+    public init(
+        serializedBytes bytes: RawSpan,
+        as schema: MessageSchema,
+        options: DecodeOptions = .standard
+    ) throws(WireError) {
+        let heap = bytes.byteCount <= options.sizeLimit ? [UInt8](copying: bytes) : []
+        try self.init(bytes, heap: heap, schema, options)
+    }
+
+    private init(
+        _ bytes: RawSpan,
+        heap: [UInt8],
+        _ schema: MessageSchema,
+        _ options: DecodeOptions,
+        requiresAll: Bool = true
+    ) throws(WireError) {
+        let plan = schema.plan
+        // Few messages take more words than these.
+        let size = plan.layouts[0].size
+        let words = WordBuffer(rootSize: size, spare: min(16 + bytes.byteCount / 8, 1 << 16))
+        let store = try Self.decode(bytes, plan, 0, DynamicStore.root, words, heap, schema, options)
+        self.init(schema, plan, 0, store, DynamicStore.root)
+        if requiresAll { try requireAll(bytes, options) }
+    }
+
+    private func requireAll(_ bytes: RawSpan, _ options: DecodeOptions) throws(WireError) {
+        if isInitialized { return }
+        throw WireError.missingRequired(at: bytes.byteCount).located(in: bytes, schema: schema, options: options)
+    }
+
+    /// Merges the message in `bytes` into this one: singular fields are replaced, messages within
+    /// merged, repeated fields appended.
+    ///
+    /// - Throws: ``/WireFormat/WireError``; the message is then as it was before.
+    public mutating func merge(
+        serializedBytes bytes: [UInt8],
+        options: DecodeOptions = .standard
+    ) throws(WireError) {
+        let merged = try merged(with: bytes, options)
+        try merged.requireAll(bytes.rawSpan, options)
+        self = merged
+    }
+
+    /// The message merged with that in `bytes`, where a required field may be missing.
+    func merged(with bytes: [UInt8], _ options: DecodeOptions) throws(WireError) -> DynamicMessage {
+        var merged = self
+        if options.mode == .canonical {
+            // The rules are about these bytes alone.
+            let span = bytes.rawSpan
+            merged.merge(try DynamicMessage(span, heap: bytes, schema, options, requiresAll: false))
+        } else {
+            merged.own()
+            let heap = merged.store.heap + (bytes.count <= options.sizeLimit ? bytes : [])
+            let words = WordBuffer(merged.store.words.span, spare: bytes.count / 8)
+            merged.store = try Self.decode(bytes.rawSpan, plan, type, merged.node, words, heap, schema, options)
+        }
+        return merged
+    }
+
+    /// Reads `bytes`, which are the last of the heap, into a node.
+    private static func decode(
+        _ bytes: RawSpan,
+        _ plan: WirePlan,
+        _ type: Int,
+        _ node: Int,
+        _ words: consuming WordBuffer,
+        _ heap: [UInt8],
+        _ schema: MessageSchema,
+        _ options: DecodeOptions
+    ) throws(WireError) -> DynamicStore {
+        do throws(WireError) {
+            var reader = try WireReader(bytes, options: options)
+            var decoder = DynamicDecoder(plan, words, heap: heap.rawSpan, count: bytes.byteCount)
+            try decoder.message(type, node, from: &reader)
+            if reader.sawAny, options.registry != nil { try CanonicalChecker.checkAny(bytes, schema, options) }
+            var store = DynamicStore(words: decoder.words.array, heap: heap)
+            if !decoder.unlisted.isEmpty { store.heap += decoder.unlisted }
+            for map in decoder.unsortedMaps { store.sortMap(at: map.slot, map.order) }
+            return store
+        } catch {
+            throw error.located(in: bytes, schema: schema, options: options)
+        }
+    }
+
+    /// Whether every required field is set, here and in the messages within.
+    public var isInitialized: Bool { !layout.canLackRequired || store.isInitialized(plan, type, node) }
+
+    // MARK: Writing
+
+    /// The encoded message: canonical, wherever the message has a canonical form, but for repeated numbers that the
+    /// schema declares as not packed, which standard mode writes so.
+    ///
+    /// - Throws: A message that is too deep or too large (C15) or lacks a required field; in canonical
+    ///   mode also one that has no canonical form.
+    public func serializedBytes(options: EncodeOptions = .standard) throws(WireError) -> [UInt8] {
+        try serializedBytes(options, packsAll: options.mode == .canonical)
+    }
+
+    /// Writes the encoded message to the first bytes of `buffer`, with no allocation.
+    ///
+    /// - Returns: How many bytes it takes.
+    /// - Throws: As ``serializedBytes(options:)``, and ``/WireFormat/WireError/Code/bufferTooSmall``.
+    public func serialize(
+        into buffer: inout MutableRawSpan,
+        options: EncodeOptions = .standard
+    ) throws(WireError) -> Int {
+        let encoder = DynamicEncoder(
+            plan,
+            words: store.words.span,
+            heap: store.heap.rawSpan,
+            packsAll: options.mode == .canonical
+        )
+        let size = try measure(encoder, options)
+        guard size <= buffer.byteCount else { throw WireError.buffer(of: buffer.byteCount, for: size) }
+        var writer = WireWriter(buffer._mutatingExtracting(0..<size))
+        encoder.message(type, node, to: &writer)
+        return size
+    }
+
+    /// The bytes that standard mode writes, if a required field is missing too.
+    func partialBytes() throws(WireError) -> [UInt8] {
+        let options = EncodeOptions(depthLimit: DecodeOptions.greatestDepthLimit)
+        return try serializedBytes(options, packsAll: false, requiresAll: false)
+    }
+
+    private func serializedBytes(
+        _ options: EncodeOptions,
+        packsAll: Bool,
+        requiresAll: Bool = true
+    ) throws(WireError) -> [UInt8] {
+        let encoder = DynamicEncoder(plan, words: store.words.span, heap: store.heap.rawSpan, packsAll: packsAll)
+        let size = try measure(encoder, options, requiresAll: requiresAll)
+        return [UInt8](count: size) { writer in encoder.message(type, node, to: &writer) }
+    }
+
+    /// Bytes of the encoded message.
+    private func measure(
+        _ encoder: borrowing DynamicEncoder,
+        _ options: EncodeOptions,
+        requiresAll: Bool = true
+    ) throws(WireError) -> Int {
+        let isCanonical = options.mode == .canonical
+        var sizer = WireSizer(depth: options.depthLimit, isCanonical: isCanonical)
+        encoder.message(type, node, to: &sizer)
+        if let rule = sizer.brokenRule { throw refusal(rule, options) }
+        guard sizer.size <= DecodeOptions.greatestSizeLimit else {
+            throw WireError.size(DecodeOptions.greatestSizeLimit)
+        }
+        guard !requiresAll || isInitialized else { throw WireError.missingRequired(at: 0) }
+        if sizer.sawAny, options.registry != nil { try checkAny(options) }
+        return sizer.size
+    }
+
+    /// The error for a rule that the message breaks, with the field: the checker finds it in the bytes that
+    /// standard mode writes.
+    @inline(never)
+    private func refusal(_ rule: CanonicalRule, _ options: EncodeOptions) -> WireError {
+        let lenient = EncodeOptions(depthLimit: DecodeOptions.greatestDepthLimit)
+        if options.mode == .canonical, let bytes = try? serializedBytes(lenient, packsAll: true) {
+            let checker = CanonicalChecker(schema: schema, registry: options.registry)
+            let first = checker.firstViolation(in: bytes.rawSpan, depthLimit: options.depthLimit)
+            if let first { return first.error }
+        }
+        let code: WireError.Code = rule == .c15 ? .depthLimitExceeded : .notCanonical
+        return WireError(code, rule: rule, offset: 0, message: rule.summary)
+    }
+
+    /// Checks the values of the Anys within, by the schemas of their types.
+    @inline(never)
+    private func checkAny(_ options: EncodeOptions) throws(WireError) {
+        let bytes = try serializedBytes(EncodeOptions(depthLimit: options.depthLimit), packsAll: true)
+        let checker = CanonicalChecker(schema: schema, registry: options.registry)
+        let first = checker.firstViolation(in: bytes.rawSpan, depthLimit: options.depthLimit)
+        if let first { throw first.error }
+    }
+
+    // MARK: Generated messages
+
+    /// The content of a generated message.
+    ///
+    /// - Throws: A message that is too deep or too large, or lacks a required field.
+    public init<M: Message>(_ message: M) throws(WireError) {
+        let depth = DecodeOptions.greatestDepthLimit
+        let bytes = try message.serializedBytes(options: EncodeOptions(depthLimit: depth))
+        try self.init(serializedBytes: bytes, as: M.schema, options: DecodeOptions(depthLimit: depth))
+    }
+}
+
+extension Message {
+    /// The content of a dynamic message, whose type should be this one: fields are carried over by number.
+    ///
+    /// - Throws: A message that is too deep or too large, or lacks a required field, and values that this type does
+    ///   not have.
+    public init(_ message: DynamicMessage) throws(WireError) {
+        let depth = DecodeOptions.greatestDepthLimit
+        let bytes = try message.serializedBytes(options: EncodeOptions(depthLimit: depth))
+        try self.init(serializedBytes: bytes, options: DecodeOptions(depthLimit: depth))
+    }
+}
+
+extension DynamicStore {
+    /// Whether every required field is set, in a message and those within.
+    func isInitialized(_ plan: WirePlan, _ type: Int, _ node: Int) -> Bool {
+        let fields = plan.fields(of: type)
+        for index in fields.indices {
+            let field = fields[index]
+            if field.isRequired, !isSet(field, node) { return false }
+            guard field.kind.isMessage || field.shape == .map else { continue }
+            let child = Int(field.child)
+            if !plan.layouts[child].canLackRequired || !isSet(field, node) { continue }
+            if !children(of: field, node, plan).allSatisfy({ isInitialized(plan, $0.type, $0.node) }) { return false }
+        }
+        return true
+    }
+
+    /// The messages that a field holds, those of a map's values too.
+    private func children(
+        of field: WireFieldPlan,
+        _ node: Int,
+        _ plan: WirePlan
+    ) -> [(type: Int, node: Int)] {
+        let slot = node + Int(field.slot)
+        switch field.shape {
+        case .message, .group: return [(Int(field.child), Int(self[slot]))]
+        case .messages, .groups: return elements(at: slot).map { (Int(field.child), Int(self[$0])) }
+        default:
+            let value = plan.entry(of: field).value
+            if !value.kind.isMessage { return [] }
+            return stride(from: elements(at: slot).lowerBound + 1, to: elements(at: slot).upperBound, by: 2)
+                .map { (Int(value.child), Int(self[$0])) }
+        }
+    }
+
+    /// Whether messages are nested in a message at most so deep.
+    func isWithin(_ depth: Int, _ plan: WirePlan, _ type: Int, _ node: Int) -> Bool {
+        let fields = plan.fields(of: type)
+        for index in fields.indices {
+            let field = fields[index]
+            if !field.kind.isMessage || !isSet(field, node) { continue }
+            if depth == 0 { return false }
+            let children = children(of: field, node, plan)
+            if !children.allSatisfy({ isWithin(depth - 1, plan, $0.type, $0.node) }) { return false }
+        }
+        return true
+    }
+
+    /// Whether a singular field is set, or a repeated one has elements.
+    func isSet(_ field: WireFieldPlan, _ node: Int) -> Bool {
+        let word = self[node + Int(field.slot)]
+        switch field.presence {
+        case .implicit: return word != 0
+        case .place: return word != 0 && (!field.isRepeated || count(at: node + Int(field.slot)) > 0)
+        case .bit: return self[node + Int(field.presenceIndex >> 6)] & 1 << UInt64(field.presenceIndex & 63) != 0
+        case .oneof: return self[node + Int(field.presenceIndex)] == UInt64(field.number)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Synchronization
+import WireFormat
+
+/// A message type and all that it contains, compiled for reading and writing its text forms.
+final class SchemaPlan: Sendable {
+    /// The message types; the first is the root.
+    let messages: [MessagePlan]
+    /// The enum types.
+    let enums: [EnumPlan]
+
+    /// The message type that the plan was made for.
+    var root: MessagePlan { messages[0] }
+
+    private init(messages: [MessagePlan], enums: [EnumPlan]) {
+        self.messages = messages
+        self.enums = enums
+    }
+
+    private static let cache = Mutex<[ObjectIdentifier: SchemaPlan]>([:])
+    private static let cacheLimit = 1024
+
+    /// The plan of a message type, made the first time it is asked for.
+    static func plan(for schema: MessageSchema) -> SchemaPlan {
+        // A plan keeps its schema, so that no other schema can get the same identifier meanwhile.
+        if let known = cache.withLock({ $0[ObjectIdentifier(schema)] }) { return known }
+        var builder = Builder()
+        _ = builder.index(of: schema)
+        var next = 0
+        while next < builder.schemas.count {
+            let message = builder.compile(builder.schemas[next])
+            builder.messages.append(message)
+            next += 1
+        }
+        let plan = SchemaPlan(messages: builder.messages, enums: builder.enums)
+        cache.withLock { plans in
+            if plans.count >= cacheLimit { plans.removeAll() }
+            plans[ObjectIdentifier(schema)] = plan
+        }
+        return plan
+    }
+
+    /// Collects the types that a type contains, by name: a recursive type contains itself.
+    private struct Builder {
+        var schemas: [MessageSchema] = []
+        var messages: [MessagePlan] = []
+        var enums: [EnumPlan] = []
+        private var messageIndexes: [String: Int] = [:]
+        private var enumIndexes: [String: Int] = [:]
+
+        mutating func index(of schema: MessageSchema) -> Int {
+            if let known = messageIndexes[schema.fullName] { return known }
+            messageIndexes[schema.fullName] = schemas.count
+            schemas.append(schema)
+            return schemas.count - 1
+        }
+
+        mutating func index(of schema: EnumSchema) -> Int {
+            if let known = enumIndexes[schema.fullName] { return known }
+            enumIndexes[schema.fullName] = enums.count
+            enums.append(EnumPlan(schema))
+            return enums.count - 1
+        }
+
+        mutating func compile(_ schema: MessageSchema) -> MessagePlan {
+            var fields: [FieldPlan] = []
+            for field in schema.fields {
+                switch field.type {
+                case .message, .group:
+                    // A field whose type the schema does not have is as good as unknown.
+                    guard let message = field.message else { continue }
+                    fields.append(
+                        FieldPlan(
+                            field,
+                            of: schema,
+                            child: index(of: message),
+                            isMap: Self.isMap(field, of: message)
+                        )
+                    )
+                case .enumeration:
+                    let child = field.enumeration.map { index(of: $0) } ?? -1
+                    fields.append(FieldPlan(field, of: schema, child: child))
+                default: fields.append(FieldPlan(field, of: schema))
+                }
+            }
+            return MessagePlan(schema, fields: fields)
+        }
+
+        /// Whether a field is a map and its entries have a key and a value.
+        private static func isMap(_ field: FieldSchema, of entry: MessageSchema) -> Bool {
+            guard field.isMap, entry.fields.count == 2, entry.fields[0].number == 1, entry.fields[1].number == 2 else {
+                return false
+            }
+            switch entry.fields[0].type {
+            case .message, .group, .bytes, .float, .double, .enumeration: return false
+            default: return entry.fields.allSatisfy { $0.cardinality != .repeated }
+            }
+        }
+    }
+}

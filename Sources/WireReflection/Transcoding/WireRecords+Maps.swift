@@ -1,0 +1,75 @@
+import WireFormat
+
+/// An entry of a map: its key, to sort by, and the records that hold its value.
+struct RecordEntry {
+    let order: UInt64
+    let key: WireRecords.Record?
+    let value: Range<Int>
+}
+
+extension WireRecords {
+    /// The entries of a map by key; of those with the same key, the last comes last.
+    ///
+    /// Their values are records on the stack.
+    ///
+    /// - Parameter depthLimit: Levels below the entries.
+    mutating func entries(
+        _ field: FieldPlan,
+        _ found: Range<Int>,
+        in plan: SchemaPlan,
+        depthLimit: Int
+    ) throws(WireError) -> [RecordEntry] {
+        let message = plan.messages[field.child]
+        let key = message.fields[0]
+        let value = message.fields[1]
+        var entries: [RecordEntry] = []
+        for index in found {
+            let entry = try collect(index..<index + 1, as: message, in: plan, depthLimit: depthLimit)
+            // An entry with anything else in it is an unknown field, as a whole.
+            if hasUnknown { continue }
+            let split = entry.first { self[$0].field == 1 } ?? entry.upperBound
+            if let last = entry.last, split <= last, !self[last].isRange, isUnlisted(self[last].payload, value, plan) {
+                continue
+            }
+            let last = split > entry.lowerBound ? self[split - 1] : nil
+            let order = (last?.payload ?? 0).order(as: key.type)
+            entries.append(RecordEntry(order: order, key: last, value: split..<entry.upperBound))
+        }
+        let isText = key.type == .string
+        if !entries.indices.dropFirst().allSatisfy({ precedes(entries[$0 - 1], entries[$0], isText) }) {
+            // Sorting is stable, so that the last of equal keys is the last in the bytes.
+            entries.sort { precedes($0, $1, isText) }
+        }
+        return entries
+    }
+
+    func precedes(_ left: RecordEntry, _ right: RecordEntry, _ isText: Bool) -> Bool {
+        if !isText { return left.order < right.order }
+        return text(of: left).lexicographicallyPrecedes(text(of: right))
+    }
+
+    private func text(of entry: RecordEntry) -> ArraySlice<UInt8> { entry.key.map { bytes[$0.range] } ?? [] }
+
+    /// Checks values that a later entry replaces.
+    mutating func checkReplaced(
+        _ entry: RecordEntry,
+        _ value: FieldPlan,
+        in plan: SchemaPlan,
+        depthLimit: Int
+    ) throws(WireError) {
+        for index in entry.value { try check(self[index], value, in: plan, depthLimit: depthLimit) }
+    }
+}
+
+extension UInt64 {
+    /// A number that ascends as the map keys of this type do, whose bits on the wire these are.
+    func order(as type: FieldType) -> UInt64 {
+        let sign: UInt64 = 1 << 63
+        switch type {
+        case .int32, .int64, .sfixed64: return self ^ sign
+        case .sfixed32: return UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: self))) ^ sign
+        case .sint32, .sint64: return UInt64(bitPattern: Varint.unZigZag(self)) ^ sign
+        default: return self
+        }
+    }
+}

@@ -1,0 +1,259 @@
+"""The differences between the testee and Python's protobuf that are known, each with its reason.
+
+A rule says what it is about, who is right and by which text. It is asked only about cases that differ.
+"""
+
+import json
+import re
+import struct
+
+from testee import BINARY, JSON, TEXT
+
+
+class Rule:
+    def __init__(self, name, reason, applies):
+        self.name, self.reason, self.applies = name, reason, applies
+
+
+def says(text):
+    """Verdicts where the testee refused with this text."""
+    return lambda types, case, verdict: verdict.kind in ("refused", "not written") and text in verdict.ours
+
+
+def python_says(*texts):
+    """Verdicts where Python refused with one of these texts, and the testee did not."""
+    return lambda types, case, verdict: verdict.kind in ("accepted", "written") and any(
+        text in verdict.peers for text in texts)
+
+
+def has_bad_utf8(message):
+    """Whether a string of the message, at any depth, is no UTF-8."""
+    def bad(value):
+        return isinstance(value, bytes)
+
+    for field, value in message.ListFields():
+        try:
+            values = list(value.items()) if hasattr(value, "items") else list(value) if field.is_repeated else [value]
+        except UnicodeDecodeError:
+            return True
+        for one in values:
+            for part in one if isinstance(one, tuple) else (one,):
+                if hasattr(part, "ListFields"):
+                    if has_bad_utf8(part):
+                        return True
+                elif field.type == field.TYPE_STRING and bad(part):
+                    return True
+    return False
+
+
+def bad_utf8(types, case, verdict):
+    if verdict.message is None or case.target == BINARY:
+        return False
+    try:
+        return has_bad_utf8(verdict.message)
+    except UnicodeDecodeError:
+        return True
+
+
+def without_unknown(message):
+    known = type(message)()
+    known.CopyFrom(message)
+    known.DiscardUnknownFields()
+    return known
+
+
+def differs_in_unknown_fields_only(types, case, verdict):
+    """The known fields are the same, and as much is left of the unknown ones."""
+    if verdict.kind not in ("another message", "other bytes") or verdict.output is None:
+        return False
+    ours = types.message(case.name)()
+    ours.MergeFromString(verdict.output)
+    left, right = without_unknown(ours), without_unknown(verdict.message)
+    return left == right or str(left) == str(right)
+
+
+def reaches(descriptor, test, seen=None):
+    """Whether a message type has, at any depth, a field that passes a test."""
+    seen = set() if seen is None else seen
+    if descriptor.full_name in seen:
+        return False
+    seen.add(descriptor.full_name)
+    fields = list(descriptor.fields) + (list(descriptor.file.pool.FindAllExtensions(descriptor))
+                                        if descriptor.is_extendable else [])
+    return any(test(field) for field in fields) or any(
+        reaches(field.message_type, test, seen) for field in fields if field.message_type is not None)
+
+
+def is_map(field):
+    return field.message_type is not None and field.message_type.GetOptions().map_entry
+
+
+def has_closed_enum(types, case):
+    return reaches(types.descriptor(case.name), lambda f: f.enum_type is not None and f.enum_type.is_closed)
+
+
+def same_numbers(left, right):
+    """Whether two JSON values are the same, numbers as floats of 32 bits."""
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(same_numbers(left[k], right[k]) for k in left)
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(same_numbers(a, b) for a, b in zip(left, right))
+    if isinstance(left, (int, float)) and isinstance(right, (int, float)) and not isinstance(left, bool):
+        try:
+            return left == right or abs(left) < 1.2e-38 and struct.pack("<f", left) == struct.pack("<f", right)
+        except OverflowError:
+            return False
+    return left == right and type(left) is type(right)
+
+
+def without_empty_extensions(value):
+    """A JSON value without the extensions that are empty lists."""
+    if isinstance(value, dict):
+        return {k: without_empty_extensions(v) for k, v in value.items() if v != [] or not k.startswith("[")}
+    return [without_empty_extensions(v) for v in value] if isinstance(value, list) else value
+
+
+def subnormal(types, case, verdict):
+    return verdict.kind == "other JSON" and same_numbers(json.loads(verdict.output), json.loads(verdict.expected))
+
+
+def has_message_set(types, case):
+    set_types = lambda f: f.message_type is not None and f.message_type.GetOptions().message_set_wire_format
+    descriptor = types.descriptor(case.name)
+    return descriptor.GetOptions().message_set_wire_format or reaches(descriptor, set_types)
+
+
+RULES = [
+    Rule(
+        "required",
+        "A message without a required field is refused when it is read, as C++ and Java do. Python reads it, writes it "
+        "as JSON and text, and refuses to write it as bytes.",
+        lambda types, case, verdict: verdict.kind in ("refused", "not written") and "required field" in verdict.ours,
+    ),
+    Rule(
+        "largest float",
+        "Python's JSON reader refuses 3.4028235e+38, which its own writer writes for the largest float. ProtoJSON "
+        "refuses what is out of range; this is not.",
+        lambda types, case, verdict: "Float value too large" in verdict.peers + verdict.detail
+        and re.search("3[.]?402823", verdict.ours + str(case.payload)) is not None,
+    ),
+    Rule(
+        "strings that are no UTF-8",
+        "proto2 and `utf8_validation = NONE` let such strings pass. JSON and text are UTF-8 and cannot hold them in a "
+        "string: JSON gets U+FFFD, text gets escapes. Python writes JSON strings like \"b'\\\\xff'\", fails, or does "
+        "not read its own text.",
+        bad_utf8,
+    ),
+    Rule(
+        "text that is no UTF-8",
+        "Escapes in text format make a string that is no UTF-8. Python refuses it in every string field; the testee, as "
+        "for bytes, only where the field's strings are checked.",
+        lambda types, case, verdict: case.source == TEXT and "can't decode" in verdict.peers + verdict.detail,
+    ),
+    Rule(
+        "order of map entries",
+        "The order in which a map is written is not specified (protobuf.dev, Serialization Is Not Canonical). The "
+        "testee writes ascending keys; upb writes some unsigned keys descending.",
+        lambda types, case, verdict: verdict.kind == "other bytes"
+        and sorted(verdict.output) == sorted(verdict.expected)
+        and reaches(types.descriptor(case.name), is_map),
+    ),
+    Rule(
+        "unlisted numbers of closed enums",
+        "A number that a closed enum does not list is an unknown field. The testee keeps it as the 32-bit number, sign "
+        "extended, as C++ does for packed fields; upb keeps some as they came and cuts others to 32 bits.",
+        lambda types, case, verdict: differs_in_unknown_fields_only(types, case, verdict)
+        and has_closed_enum(types, case),
+    ),
+    Rule(
+        "map entries with unknown fields",
+        "An entry of a map with a field that is neither key nor value becomes an unknown field as a whole, in both. The "
+        "testee keeps its bytes; upb writes key and value anew.",
+        lambda types, case, verdict: differs_in_unknown_fields_only(types, case, verdict)
+        and reaches(types.descriptor(case.name), is_map),
+    ),
+    Rule(
+        "subnormal floats",
+        "Python writes floats below the normal range with six digits; the testee writes the shortest form that reads "
+        "back. Both read back as the same float.",
+        subnormal,
+    ),
+    Rule(
+        "items of a message set",
+        "A type id that comes twice: the messages are merged, as every embedded message is (protobuf.dev, Last One "
+        "Wins). upb lets the last one replace the others. What is in an item beside id and message has to be a record "
+        "all the same; upb passes over a field number of 0.",
+        lambda types, case, verdict: case.source == BINARY and has_message_set(types, case)
+        and verdict.kind in ("another message", "other JSON", "text of another message", "JSON of another message",
+                             "other bytes", "refused", "written", "accepted", "not written"),
+    ),
+    Rule(
+        "enum numbers in quotes",
+        "ProtoJSON has the name of an enum value, or its number. Python takes a number in quotes too.",
+        lambda types, case, verdict: case.source == JSON and re.search(r'"-?[0-9]+"', case.payload) is not None
+        and ("the enum has no value" in verdict.ours or case.ignore_unknown and verdict.kind in (
+            "other JSON", "another message")),
+    ),
+    Rule(
+        "leading zeros in quotes",
+        "A number in quotes follows the syntax of JSON numbers, so without leading zeros. Python takes them.",
+        lambda types, case, verdict: case.source == JSON and says("expected a whole number")(types, case, verdict)
+        and re.search(r'"-?0[0-9]', case.payload) is not None,
+    ),
+    Rule(
+        "negative zero",
+        "-0 of a float or double is the negative zero. Python's json reads -0 as the whole number 0.",
+        lambda types, case, verdict: case.source == JSON and verdict.kind in (
+            "another message", "JSON of another message", "other bytes")
+        and re.search(r"-0(?![0-9.eE])", case.payload) is not None,
+    ),
+    Rule(
+        "empty repeated extensions",
+        "An empty list is not written in JSON. Python writes it for an extension that came as an empty packed record.",
+        lambda types, case, verdict: verdict.kind == "other JSON" and without_empty_extensions(
+            json.loads(verdict.expected)) == json.loads(verdict.output),
+    ),
+    Rule(
+        "enums of booleans",
+        "Python takes `true` and `false` for 1 and 0 of an enum in JSON. ProtoJSON has names and numbers.",
+        says("expected the name of an enum value, or a number"),
+    ),
+    Rule(
+        "base64",
+        "Python drops what is not of the base64 alphabet, and takes any number of `=`. RFC 4648, 3.3: such input is "
+        "refused.",
+        says("write bytes as base64"),
+    ),
+    Rule(
+        "type URLs",
+        "google.protobuf.Any: a type URL has at least one slash. Python takes a bare name.",
+        lambda types, case, verdict: verdict.kind == "refused" and "@type" in case.payload,
+    ),
+    Rule(
+        "timestamps",
+        "RFC 3339 has two digits for each part. Python's strptime takes one too.",
+        says("RFC 3339"),
+    ),
+    Rule(
+        "escaped slash in text",
+        "The escapes of text format are listed, and \\/ is not among them. Python takes it.",
+        lambda types, case, verdict: case.source == TEXT and says("no such escape")(types, case, verdict),
+    ),
+    Rule(
+        "space after a minus",
+        "Text format has the minus as a token of its own, so that space may follow. Python refuses it before enum "
+        "numbers and floats.",
+        lambda types, case, verdict: case.source == TEXT and verdict.kind == "accepted"
+        and re.search(r"-\s", case.payload) is not None,
+    ),
+    Rule(
+        "binary numbers in text",
+        "Text format has decimal, octal and hexadecimal literals. Python takes 0b1 too.",
+        lambda types, case, verdict: case.source == TEXT and verdict.kind == "refused" and "0b1" in case.payload,
+    ),
+]
+
+
+def explain(types, case, verdict):
+    """The rule that explains a difference; None for none."""
+    return next((rule for rule in RULES if rule.applies(types, case, verdict)), None)

@@ -1,0 +1,214 @@
+import Testing
+import WireFormat
+import WireReflection
+
+@Suite struct DescriptorRuleTests {
+    struct Refusal: Sendable, CustomTestStringConvertible {
+        let files: [DescriptorBytes]
+        let message: String
+        var testDescription: String { message }
+    }
+
+    private static func of(_ message: String, _ messages: [DescriptorBytes], syntax: String = "proto3") -> Refusal {
+        Refusal(files: [.file("a.proto", package: "p", syntax: syntax, messages: messages)], message: message)
+    }
+
+    static let names: [Refusal] = [
+        of(
+            "a.proto: p.M.x: there is no type .p.Gone",
+            [.message("M", fields: [.field("x", 1, .message, typeName: ".p.Gone")])]
+        ),
+        of("a.proto: p.M: the name is defined twice", [.message("M"), .message("M")]),
+        of(
+            "a.proto: p.M.x: the name is defined twice",
+            [.message("M", fields: [.field("x", 1, .bool), .field("x", 2, .bool)])]
+        ),
+        of(
+            "a.proto: p.M.x: the name is defined twice",
+            [.message("M", fields: [.field("x", 1, .bool)], messages: [.message("x")])]
+        ),
+        of("a.proto: p.a-b: \"a-b\" is not a name", [.message("a-b")]),
+        of("a.proto: p.: \"\" is not a name", [.message("")]),
+        of(
+            "a.proto: p.M.x: p.M.E is not a message",
+            [.message("M", fields: [.field("x", 1, .message, typeName: "E")], enums: [.enumeration("E", [("A", 0)])])]
+        ),
+        of(
+            "a.proto: p.M.x: p.M is not an enum",
+            [.message("M", fields: [.field("x", 1, .enumeration, typeName: "M")])]
+        ),
+        of(
+            "a.proto: p.M.x: a scalar has a type name",
+            [.message("M", fields: [.field("x", 1, .int32, typeName: "M")])]
+        ),
+        of("a.proto: p.M.x: it has no type that is known", [.message("M", fields: [.field("x", 1, nil)])]),
+        Refusal(
+            files: [.file("a.proto", imports: ["b.proto"])],
+            message: "a.proto: it imports b.proto, which is not in the set"
+        ),
+        Refusal(
+            files: [.file("a.proto", imports: ["b.proto"]), .file("b.proto", imports: ["a.proto"])],
+            message: "a.proto: its imports go in a circle"
+        ),
+        Refusal(
+            files: [.file("a.proto"), .file("a.proto", package: "q")],
+            message: "a.proto: the file is there twice, with different content"
+        ),
+        Refusal(
+            files: [.file("a.proto", package: "p.M"), .file("b.proto", package: "p", messages: [.message("M")])],
+            message: "b.proto: p.M: the name is defined twice"
+        ),
+    ]
+
+    static let numbers: [Refusal] = [
+        of(
+            "a.proto: p.M.y: the number 1 is that of x too",
+            [.message("M", fields: [.field("x", 1, .bool), .field("y", 1, .bool)])]
+        ),
+        of("a.proto: p.M.x: 0 is not a field number", [.message("M", fields: [.field("x", 0, .bool)])]),
+        of("a.proto: p.M.x: -1 is not a field number", [.message("M", fields: [.field("x", -1, .bool)])]),
+        of(
+            "a.proto: p.M.x: 536870912 is not a field number",
+            [.message("M", fields: [.field("x", 536_870_912, .bool)])]
+        ),
+        of(
+            "a.proto: p.M.x: the number 5 is reserved or left to extensions",
+            [.message("M", fields: [.field("x", 5, .bool)], extensionRanges: [(5, 6)])]
+        ),
+        of(
+            "a.proto: p.M: ranges of extension or reserved numbers overlap",
+            [.message("M", extensionRanges: [(5, 9), (8, 10)])]
+        ),
+        of(
+            "a.proto: p.M.b_c: the JSON name bC is that of bC too",
+            [.message("M", fields: [.field("bC", 1, .bool), .field("b_c", 2, .bool)])]
+        ),
+        Refusal(
+            files: [.file("a.proto", enums: [.enumeration("E", [("A", 0), ("B", 0)])])],
+            message: "a.proto: E: B and A have the number 0"
+        ),
+        Refusal(
+            files: [.file("a.proto", enums: [.enumeration("E", [("A", 1)])])],
+            message: "a.proto: E: the first value of an open enum is 0"
+        ),
+        Refusal(
+            files: [.file("a.proto", enums: [.enumeration("E", [])])],
+            message: "a.proto: E: the enum has no value"
+        ),
+    ]
+
+    static let shapes: [Refusal] = [
+        of(
+            "a.proto: p.M.x is in a oneof that its message does not have",
+            [.message("M", fields: [.field("x", 1, .bool, oneof: 0)])]
+        ),
+        of(
+            "a.proto: p.M.x is in a oneof that its message does not have",
+            [.message("M", fields: [.field("x", 1, .bool, oneof: -1)], oneofs: ["o"])]
+        ),
+        of(
+            "a.proto: p.M.x: a member of a oneof is neither repeated nor required",
+            [.message("M", fields: [.field("x", 1, .bool, label: 3, oneof: 0)], oneofs: ["o"])]
+        ),
+        of("a.proto: p.M.o: the oneof has no field", [.message("M", oneofs: ["o"])]),
+        of(
+            "a.proto: p.M.o: the oneof comes after those of optional fields",
+            [
+                .message(
+                    "M",
+                    fields: [.field("x", 1, .bool, oneof: 0, isProto3Optional: true), .field("y", 2, .bool, oneof: 1)],
+                    oneofs: ["_x", "o"]
+                )
+            ]
+        ),
+        of(
+            "a.proto: p.M.E: the entry of a map has a key, which is a whole number, bool or string, and a value",
+            [
+                .message(
+                    "M",
+                    messages: [
+                        .message("E", fields: [.field("key", 1, .double), .field("value", 2, .bool)], isMapEntry: true)
+                    ]
+                )
+            ]
+        ),
+        of(
+            "a.proto: p.M.E: the entry of a map has a key, which is a whole number, bool or string, and a value",
+            [.message("M", messages: [.message("E", fields: [.field("key", 1, .bool)], isMapEntry: true)])]
+        ),
+        of(
+            "a.proto: p.N.x: p.M.E is the entry of a map, which only one repeated field can have",
+            [
+                .message("M", messages: [entry]),
+                .message("N", fields: [.field("x", 1, .message, label: 3, typeName: "M.E")]),
+            ]
+        ),
+        of(
+            "a.proto: p.M.x: p.M.E is the entry of a map, which only one repeated field can have",
+            [.message("M", fields: [.field("x", 1, .message, typeName: "E")], messages: [entry])]
+        ),
+        of(
+            "a.proto: p.M.x: a message set has extensions alone",
+            [.message("M", fields: [.field("x", 1, .bool)], isMessageSet: true)],
+            syntax: "proto2"
+        ),
+    ]
+
+    private static let entry = DescriptorBytes.message(
+        "E",
+        fields: [.field("key", 1, .bool), .field("value", 2, .bool)],
+        isMapEntry: true
+    )
+
+    private static func extending(_ message: String, _ fields: [DescriptorBytes], isMessageSet: Bool = false) -> Refusal
+    {
+        let open = DescriptorBytes.message("M", extensionRanges: [(100, 200)], isMessageSet: isMessageSet)
+        let file = DescriptorBytes.file("a.proto", syntax: "proto2", messages: [open], extensions: fields)
+        return Refusal(files: [file], message: message)
+    }
+
+    static let extensions: [Refusal] = [
+        extending("a.proto: x: there is no type N", [.field("x", 100, .bool, extendee: "N")]),
+        extending("a.proto: x: 200 is not an extension number of M", [.field("x", 200, .bool, extendee: "M")]),
+        extending("a.proto: x: 99 is not an extension number of M", [.field("x", 99, .bool, extendee: "M")]),
+        extending(
+            "a.proto: y: the number 100 of M is that of x too",
+            [.field("x", 100, .bool, extendee: "M"), .field("y", 100, .bool, extendee: "M")]
+        ),
+        extending("a.proto: x: it extends no message", [.field("x", 100, .bool)]),
+        extending("a.proto: x: an extension cannot be required", [.field("x", 100, .bool, label: 2, extendee: "M")]),
+        extending(
+            "a.proto: x: an item of a message set is an optional message",
+            [.field("x", 100, .bool, extendee: "M")],
+            isMessageSet: true
+        ),
+    ]
+
+    @Test(arguments: names + numbers + shapes + extensions)
+    func aSetThatBreaksARuleIsRefusedWithFileAndElement(_ refusal: Refusal) {
+        let set = DescriptorBytes.set(refusal.files)
+        let error = #expect(throws: DescriptorError.self) { try DescriptorPool(serializedFileDescriptorSet: set) }
+        #expect(error.map { $0.message.hasSuffix(refusal.message) } == true, "\(error?.message ?? "")")
+    }
+
+    @Test func bytesThatAreNoSetAreRefusedAndNoneIsAnEmptyPool() throws {
+        for bytes: [UInt8] in [[0x0a], [0x0a, 5, 0], [0x0a, 1, 0xff], [0x0a, 0], [0xff]] {
+            #expect(throws: DescriptorError.self) { try DescriptorPool(serializedFileDescriptorSet: bytes) }
+        }
+        #expect(try DescriptorPool(serializedFileDescriptorSet: []).files.isEmpty)
+    }
+
+    @Test func messagesWithinMessagesAreReadToALimit() throws {
+        func nested(_ depth: Int) -> [UInt8] {
+            var message = DescriptorBytes.message("M")
+            for _ in 0..<depth { message = .message("M", messages: [message]) }
+            return DescriptorBytes.set([.file("deep.proto", messages: [message])])
+        }
+        #expect(try DescriptorPool(serializedFileDescriptorSet: nested(100)).registry.names.count == 101)
+        #expect(throws: DescriptorError.self) { try DescriptorPool(serializedFileDescriptorSet: nested(101)) }
+        let long = DescriptorBytes.file("long.proto", messages: [.message(String(repeating: "M", count: 1025))])
+        #expect(throws: DescriptorError.self) {
+            try DescriptorPool(serializedFileDescriptorSet: DescriptorBytes.set([long]))
+        }
+    }
+}
