@@ -28,7 +28,9 @@ PEER_PACKAGES := cargo golang-go golang-github-btcsuite-btcd-btcec-dev golang-go
 	librust-prost-build-dev librust-prost-dev librust-prost-types-dev librust-serde-json-dev protobuf-c-compiler
 # What tests ask for their judgement of metrics and alert rules.
 CHECK_PACKAGES := prometheus python3-prometheus-client
-TEST_PACKAGES := $(RUN_PACKAGES) $(PEER_PACKAGES) $(CHECK_PACKAGES)
+# What looks at the page of `inspect --html`.
+BROWSER_PACKAGES := chromium fonts-dejavu-core
+TEST_PACKAGES := $(RUN_PACKAGES) $(PEER_PACKAGES) $(CHECK_PACKAGES) $(BROWSER_PACKAGES)
 
 .PHONY: run test generate generate-swift generate-c format lint bench fuzz docs install clean
 .PHONY: packages-run packages-test peers

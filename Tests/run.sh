@@ -54,6 +54,9 @@ swift test --skip-build
 step "The vectors, through every codec of this program and every peer"
 "$build/debug/enclave-wire" conformance --require all --report "$build/conformance.html" --junit "$build/conformance.xml"
 
+step "The page of inspect --html, in a browser; screenshots in .build/artifacts"
+"$python" Tests/Browser/inspect_page.py "$build/debug/enclave-wire" "$build/artifacts"
+
 step "Documentation: every public symbol, every link, every example"
 make docs
 

@@ -25,9 +25,13 @@ struct CommandError: Error {
     /// The library's own account, where it refused a transaction.
     var transaction: TransactionError?
 
+    /// How the process ends, where the kind does not tell.
+    var statusOverride: ExitStatus?
+
     /// How the process ends.
     var status: ExitStatus {
-        switch kind {
+        if let statusOverride { return statusOverride }
+        return switch kind {
         case .usage, .io: .wrongUse
         case .refused: .refused
         case .closedPipe: .done

@@ -25,12 +25,7 @@ extension Command {
                 value: .text(placeholder: "FILE"),
                 help: "write a page for the browser in place of the table; it needs nothing but itself"
             ),
-            CommandOption(
-                name: "color",
-                value: .choice(placeholder: "WHEN", ["auto", "always", "never"]),
-                help: "colour; auto is on a terminal, unless NO_COLOR is set",
-                fallback: "auto"
-            ),
+            .color,
         ] + CommandOption.schemas + CommandOption.limits,
         examples: [
             CommandExample(
@@ -131,8 +126,7 @@ enum InspectCommand {
         _ invocation: Invocation,
         _ output: Output
     ) throws(CommandError) {
-        let color = invocation["color"]
-        let style = color == "auto" ? Style.automatic(output) : Style(isOn: color == "always")
+        let style = Style.chosen(invocation, output)
         let isFull = invocation.has("full")
         var walk = InspectWalk(
             bytes,

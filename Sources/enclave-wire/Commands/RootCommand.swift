@@ -77,7 +77,8 @@ extension Command {
             ),
         ],
         subcommands: [
-            .encode, .decode, .inspect, .canonicalize, .check, .keys, .heartbeat, .health, .signature, .tx, .types,
+            .encode, .decode, .inspect, .canonicalize, .check, .diff, .keys, .heartbeat, .health, .signature, .tx,
+            .types,
             .vectors, .conformance,
         ]
     )

@@ -56,6 +56,12 @@ extension CommandOption {
         value: .text(placeholder: "FILE"),
         help: "write FILE in place of standard output: all of it, or nothing if that fails"
     )
+    static let color = CommandOption(
+        name: "color",
+        value: .choice(placeholder: "WHEN", ["auto", "always", "never"]),
+        help: "colour; auto is on a terminal, unless NO_COLOR is set",
+        fallback: "auto"
+    )
     static let depthLimit = CommandOption(
         name: "depth-limit",
         value: .integer(placeholder: "N", 0...DecodeOptions.greatestDepthLimit),

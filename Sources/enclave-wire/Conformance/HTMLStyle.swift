@@ -5,7 +5,7 @@ enum HTMLStyle {
         :root {
           color-scheme: light dark;
           --page: #fbfbf9; --text: #1c1c1a; --faint: #6b6b66; --line: #dcdcd6; --raised: #ffffff;
-          --agree: #1a7f4b; --agree-soft: #e3f3ea; --differ: #b3261e; --differ-soft: #fbe4e2;
+          --agree: #156b3e; --agree-soft: #e3f3ea; --differ: #b3261e; --differ-soft: #fbe4e2;
           --known: #8a5a00; --known-soft: #fbf0d9; --link: #1f5fa8;
         }
         @media (prefers-color-scheme: dark) {

@@ -11,6 +11,8 @@ struct Style: Sendable {
         case bold = "1"
         case wrong = "1;31"
         case guess = "33"
+        case added = "32"
+        case removed = "31"
     }
 
     /// Colour on a terminal that shows it, unless the person does not want any (no-color.org).
@@ -18,6 +20,12 @@ struct Style: Sendable {
         let environment = ProcessInfo.processInfo.environment
         let isRefused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
         return Style(isOn: output.isTerminal && !isRefused && environment["TERM"] != "dumb")
+    }
+
+    /// As `--color` says.
+    static func chosen(_ invocation: Invocation, _ output: Output) -> Style {
+        let color = invocation["color"]
+        return color == "auto" ? automatic(output) : Style(isOn: color == "always")
     }
 
     /// The text in a tone.

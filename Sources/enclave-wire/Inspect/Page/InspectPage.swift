@@ -96,8 +96,11 @@ struct InspectPage {
     private var note: String? {
         guard rows.omitted > 0 || bytes.count > PageRows.greatestBytes else { return nil }
         let drawn = min(bytes.count, PageRows.greatestBytes)
-        var text = "Drawn are the first \(Self.grouped(drawn)) of \(Self.grouped(bytes.count)) bytes and the first"
-        text += " \(Self.grouped(rows.entries.count)) of \(Self.grouped(rows.entries.count + rows.omitted)) rows"
+        var text = "Drawn are the first \(Self.grouped(drawn)) of \(Self.grouped(bytes.count)) bytes"
+        if rows.omitted > 0 {
+            let all = rows.entries.count + rows.omitted
+            text += " and the first \(Self.grouped(rows.entries.count)) of \(Self.grouped(all)) rows"
+        }
         if rows.omittedMarks > 0 { text += "; \(Self.grouped(rows.omittedMarks)) broken rules are in the rest" }
         return text + ". The table that enclave-wire inspect prints has all of them."
     }

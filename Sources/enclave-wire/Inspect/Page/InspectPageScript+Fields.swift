@@ -37,14 +37,11 @@ extension InspectPageScript {
             }
             const swatch = make("span", "swatch");
             swatch.setAttribute("aria-hidden", "true");
-            what.append(swatch, make("span", "name", nameOf(field)));
-            if (field.number !== undefined) what.append(make("span", "number", String(field.number)));
-            const ids = badgesOf(field);
-            if (ids.length) {
-              const badges = make("span", "badges");
-              for (const id of ids) badges.append(make("span", "badge", id));
-              what.append(badges);
-            }
+            const label = make("span", "label");
+            label.append(make("span", "name", nameOf(field)));
+            if (field.number !== undefined) label.append(make("span", "number", String(field.number)));
+            for (const id of badgesOf(field)) label.append(make("span", "badge", id));
+            what.append(swatch, label);
             const value = make("span", "value", valueOf(field).slice(0, 120));
             if (isAround(field)) value.classList.add("message");
             if (field.guess) value.classList.add("guess");
@@ -80,7 +77,7 @@ extension InspectPageScript {
         function faultsOf(field, name) {
           const all = (field.marks || []).map((mark) => {
             const where = mark.end > mark.offset + 1 ? `bytes ${mark.offset} to ${mark.end - 1}` : `byte ${mark.offset}`;
-            const law = mark.rule ? `${mark.rule}: ${data.rules[mark.rule]}` : "a required field has to be there";
+            const law = mark.rule ? "The rule: " + data.rules[mark.rule] + "." : "";
             const condition = mark.condition ? " (" + mark.condition + ")" : "";
             return fault(mark.rule ?? "missing", mark.message + condition, law, where, name);
           });
@@ -169,8 +166,13 @@ extension InspectPageScript {
           text.append(make("p", "hint", keys));
           body.append(text);
           const box = make("div", "faults");
+          const laws = new Set();
           for (const [field, index] of faulty.slice(0, 200)) {
             for (const button of faultsOf(field, "button")) {
+              // A rule is told once.
+              const law = button.querySelector(".law");
+              if (law && laws.has(law.textContent)) law.remove();
+              else if (law) laws.add(law.textContent);
               if (field.path) {
                 const text = button.querySelector("p");
                 text.prepend(make("strong", "", field.path + ": "));

@@ -7,7 +7,7 @@ enum InspectPageScript {
         const fields = data.fields;
         const bytes = Uint8Array.from(atob(data.bytes), (letter) => letter.charCodeAt(0));
         const count = bytes.length;
-        /** The innermost field of each byte, and whether the byte breaks a rule. */
+        /** The innermost field of each byte; 1 for a byte that breaks a rule, 2 for one that cannot be read. */
         const owner = new Int32Array(count).fill(-1);
         const broken = new Uint8Array(count);
         const isBroken = (field) => field.kind === "unreadable" && (field.marks || field.value !== "");
@@ -17,13 +17,13 @@ enum InspectPageScript {
         let levels = 0;
         fields.forEach((field, index) => {
           owner.fill(index, Math.min(field.start, count), Math.min(field.end, count));
+          if (field.kind === "unreadable") broken.fill(2, Math.min(field.start, count), Math.min(field.end, count));
           for (const mark of field.marks || []) broken.fill(1, Math.min(mark.offset, count), Math.min(mark.end, count));
-          if (field.kind === "unreadable") broken.fill(1, Math.min(field.start, count), Math.min(field.end, count));
           // Brothers of one number share a hue; the next number takes the next one.
           const key = field.parent + "/" + (field.number ?? field.name ?? "");
           const brothers = field.parent + "/#";
           if (!colours.has(key)) {
-            const next = colours.get(brothers) ?? (field.parent < 0 ? 0 : fields[field.parent].hue + 1);
+            const next = colours.get(brothers) ?? (field.parent < 0 ? 0 : fields[field.parent].hue + 3);
             colours.set(key, next % 8);
             colours.set(brothers, next + 1);
           }
@@ -129,7 +129,7 @@ enum InspectPageScript {
           for (let byte = start; byte < end; byte += 1) {
             row.append(drawByte(byte, byte - start));
             letters.append(drawLetter(byte));
-            if (broken[byte]) row.classList.add("wrong");
+            if (broken[byte] === 1) row.classList.add("wrong");
           }
           row.append(letters);
           for (let level = 0; level < levels; level += 1) drawBars(row, start, end, level);
@@ -153,8 +153,9 @@ enum InspectPageScript {
           if (byte === field.start || owner[byte - 1] !== owner[byte]) cell.classList.add("first");
           if (byte === field.end - 1 || owner[byte + 1] !== owner[byte]) cell.classList.add("last");
           if (broken[byte]) {
-            cell.classList.add("bad");
-            cell.setAttribute("aria-label", hex(bytes[byte], 2) + ", broken");
+            const isBad = broken[byte] === 1;
+            cell.classList.add(isBad ? "bad" : "unread");
+            cell.setAttribute("aria-label", hex(bytes[byte], 2) + (isBad ? ", broken" : ", cannot be read"));
           }
           return cell;
         }
@@ -163,7 +164,7 @@ enum InspectPageScript {
           const value = bytes[byte];
           const letter = make("span", "", value >= 0x20 && value < 0x7f ? String.fromCharCode(value) : "·");
           letter.dataset.byte = String(byte);
-          if (broken[byte]) letter.classList.add("bad");
+          if (broken[byte] === 1) letter.classList.add("bad");
           if (owner[byte] >= 0) letter.classList.add("h" + fields[owner[byte]].hue);
           return letter;
         }

@@ -5,7 +5,7 @@ enum InspectPageStyle {
 
     private static let hues = """
         :root {
-          --tint: .935; --tint-strong: .87; --chroma: .045; --mark: .58; --mark-chroma: .12;
+          --tint: .935; --tint-strong: .885; --chroma: .045; --mark: .58; --mark-chroma: .12;
           --quiet: #5c5c57; --shadow: 0 1px 2px rgb(0 0 0 / .05), 0 4px 16px rgb(0 0 0 / .04);
           --code: ui-monospace, "SF Mono", "Cascadia Mono", "JetBrains Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
         }
@@ -19,7 +19,7 @@ enum InspectPageStyle {
         .h4 { --hue: 205 } .h5 { --hue: 130 } .h6 { --hue: 280 } .h7 { --hue: 55 }
         .h0, .h1, .h2, .h3, .h4, .h5, .h6, .h7 {
           --soft: oklch(var(--tint) var(--chroma) var(--hue));
-          --strong: oklch(var(--tint-strong) calc(var(--chroma) * 1.9) var(--hue));
+          --strong: oklch(var(--tint-strong) calc(var(--chroma) * 1.6) var(--hue));
           --line-colour: oklch(var(--mark) var(--mark-chroma) var(--hue));
         }
 
@@ -126,6 +126,10 @@ enum InspectPageStyle {
           background: repeating-linear-gradient(135deg,
             color-mix(in srgb, var(--differ) 16%, transparent) 0 2px, transparent 2px 5px) var(--differ-soft);
         }
+        .c.unread {
+          color: var(--quiet); background: repeating-linear-gradient(135deg,
+            color-mix(in srgb, var(--faint) 22%, transparent) 0 1px, transparent 1px 5px);
+        }
         .row .c.on { background-color: var(--strong); }
         .row .c.on:not(.bad) { color: var(--text); }
         .c.at { box-shadow: inset 0 0 0 2px var(--text); border-radius: 5px; position: relative; }
@@ -147,14 +151,15 @@ enum InspectPageStyle {
         #tree { padding: .4rem .4rem .8rem; position: relative; }
         .field {
           display: grid; grid-template-columns: 4.2ch minmax(0, 11fr) minmax(0, 12fr); gap: 0 .8rem; align-items: baseline;
-          padding: 0 .6rem; border-radius: .4rem; cursor: default; min-height: 1.9rem;
-          content-visibility: auto; contain-intrinsic-height: auto 1.9rem;
+          padding: 0 .6rem; border-radius: .4rem; cursor: default; min-height: 30px;
+          content-visibility: auto; contain-intrinsic-height: auto 30px;
         }
         .field > * { padding-block: .22rem; }
         .field .offset { font: 11.5px var(--code); color: var(--quiet); text-align: right; }
-        .field .what { display: flex; gap: .5rem; align-items: baseline; min-width: 0; align-self: stretch; padding-block: 0; }
+        .field .what { display: flex; gap: .5rem; min-width: 0; align-self: stretch; padding-block: 0; }
+        .label { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5rem; min-width: 0; }
         .guide { flex: none; align-self: stretch; width: .55rem; border-left: 2px solid var(--line-colour); opacity: .6; }
-        .swatch { flex: none; width: .6rem; height: .6rem; border-radius: 3px; background: var(--line-colour); align-self: center; }
+        .swatch { flex: none; width: .6rem; height: .6rem; border-radius: 3px; background: var(--line-colour); margin-top: .6rem; }
         .name { padding-block: .22rem; font: 550 13px/1.5 var(--code); overflow-wrap: anywhere; }
         .number { color: var(--quiet); font: 11.5px var(--code); flex: none; }
         .field .value {
@@ -168,9 +173,8 @@ enum InspectPageStyle {
           flex: none; font: 600 11.5px/1.45 var(--code); color: var(--differ); background: var(--differ-soft);
           border: 1px solid color-mix(in srgb, var(--differ) 45%, transparent); border-radius: .3rem; padding: 0 .35em;
         }
-        .field .badges { flex: none; display: inline-flex; gap: .25rem; align-self: center; }
         @media (max-width: 30rem) {
-          .field { grid-template-columns: 3.6ch minmax(0, 1fr) minmax(0, .8fr); gap: 0 .5rem; padding: 0 .35rem; }
+          .field { grid-template-columns: 3.6ch minmax(0, 1.3fr) minmax(0, 1fr); gap: 0 .5rem; padding: 0 .35rem; }
           .name { font-size: 12.5px; } .field .what { gap: .35rem; }
         }
 
@@ -195,10 +199,10 @@ enum InspectPageStyle {
         .parts span.head { background: color-mix(in oklab, var(--soft) 42%, var(--raised)); box-shadow: inset 0 0 0 1px var(--soft); }
         .parts small { margin-right: .4em; }
         .faults { display: grid; gap: .5rem; margin-top: .7rem; }
-        .fault { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 .65rem; align-items: start; }
+        .fault { display: grid; grid-template-columns: minmax(2.6rem, max-content) minmax(0, 1fr); gap: 0 .65rem; align-items: start; }
         .fault p { font-size: .9rem; line-height: 1.45; overflow-wrap: anywhere; }
         .fault .law { color: var(--quiet); font-size: .82rem; grid-column: 2; }
-        .fault .badge { margin-top: .1rem; }
+        .fault .badge { margin-top: .1rem; justify-self: start; }
         button.fault {
           width: 100%; text-align: left; border: 0; background: none; padding: .3rem .4rem; margin: 0 -.4rem; border-radius: .4rem; cursor: pointer;
         }
