@@ -23,6 +23,7 @@ let package = Package(
         .executable(name: "enclave-wire", targets: ["enclave-wire"]),
         .executable(name: "enclave-wire-conformance", targets: ["enclave-wire-conformance"]),
         .executable(name: "protoc-gen-enclave-wire", targets: ["protoc-gen-enclave-wire"]),
+        .plugin(name: "EnclaveWirePlugin", targets: ["EnclaveWirePlugin"]),
     ],
     targets: [
         .target(name: "WireFormat", swiftSettings: codecSettings),
@@ -89,6 +90,11 @@ let package = Package(
             dependencies: ["ConformanceTestee", "WireReflection"],
             swiftSettings: codecSettings
         ),
+        .plugin(
+            name: "EnclaveWirePlugin",
+            capability: .buildTool(),
+            dependencies: ["protoc-gen-enclave-wire"]
+        ),
         .target(
             name: "TestSupport",
             dependencies: ["WireFormat", "WireReflection", "EnclaveSigning", "COpenSSL"],
@@ -128,7 +134,9 @@ let package = Package(
         ),
         .testTarget(
             name: "PeerTests",
-            dependencies: ["WireFormat", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport"],
+            dependencies: [
+                "WireFormat", "WireReflection", "WellKnownTypes", "EnclaveProto", "EnclaveSigning", "TestSupport",
+            ],
             swiftSettings: codecSettings
         ),
         .testTarget(
@@ -146,7 +154,7 @@ let package = Package(
         ),
         .testTarget(
             name: "VectorTests",
-            dependencies: ["WireFormat", "EnclaveProto", "EnclaveSigning"],
+            dependencies: ["WireFormat", "WireReflection", "EnclaveProto", "EnclaveSigning"],
             swiftSettings: codecSettings
         ),
         .testTarget(

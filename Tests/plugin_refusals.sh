@@ -21,8 +21,8 @@ refuses() {
 generate() { "$1" -I"$2" --plugin=protoc-gen-enclave-wire=$plugin --enclave-wire_out="$out" "--enclave-wire_opt=$4" "$3"; }
 modern() { .build/venv/bin/python -m grpc_tools.protoc "$@"; }
 
-printf 'edition = "2024";\nmessage M { int32 a = 1; }\n' > "$out/next.proto"
-refuses "2024" generate modern "$out" next.proto ""
+printf 'syntax = "proto3";\nimport "google/protobuf/type.proto";\nmessage M { google.protobuf.Type a = 1; }\n' > "$out/type.proto"
+refuses "M.a has a type of google/protobuf/type.proto" generate protoc "$out" type.proto ""
 printf 'syntax = "proto3";\nmessage M { int32 a = 1; }\n' > "$out/plain.proto"
 refuses "Visibility is Public, Package or Internal" generate protoc "$out" plain.proto Visibility=Open
 refuses "FileNaming is FullPath" generate protoc "$out" plain.proto FileNaming=Short
@@ -33,4 +33,4 @@ refuses "the protoc plugin" "$plugin" --nonsense
 
 generate protoc "$out" plain.proto "Visibility=Package,FileNaming=DropPath"
 grep -q 'package struct M: Message' "$out/plain.pb.swift"
-echo "Edition 2024, options that do not exist and garbage are refused; Package visibility is made"
+echo "Types without code, options that do not exist and garbage are refused; Package visibility is made"

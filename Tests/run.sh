@@ -39,6 +39,9 @@ done
 step "The plugin refuses what it cannot do, with a message"
 Tests/plugin_refusals.sh
 
+step "Code of awkward names, of editions and of descriptor.proto compiles"
+Tests/generated_code.sh
+
 step "Secret keys refuse to be printed and copied"
 Tests/secret_refusals.sh
 
@@ -59,6 +62,9 @@ Tests/embedded.sh
 
 step "A package elsewhere that depends on this one"
 Tests/Consumer/run.sh
+
+step "A package whose .proto files the plugin compiles"
+Tests/PluginExample/run.sh
 
 step "Allocations, and the benchmark's own checks"
 Tests/Bench/run.sh "$build/bench-quick.json" --quick >"$build/bench-quick.txt"

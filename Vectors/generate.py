@@ -1,17 +1,21 @@
 """Makes the vector files by asking the peers.
 
     make -C Vectors/peers                               # builds the peers
+    swift build --product enclave-wire                  # which writes bytes as Protoscope
     .build/venv/bin/python Vectors/generate.py          # writes the files
     .build/venv/bin/python Vectors/generate.py --check  # exits 1 if a file differs
 
 Expected bytes come from the peers alone. A case that the peers do not confirm as its author
-wrote it down is an error, and so is a known difference of a peer that is no longer there.
+wrote it down is an error, and so is a known difference of a peer that is no longer there. Only the
+Protoscope text beside bytes that are not canonical is of this project's own program: another spelling
+of the bytes, which says nothing new.
 """
 
 import argparse
 import hashlib
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -288,6 +292,22 @@ def documents(generator):
         yield name, [getattr(generator, kind)(row) for kind, rows in tables for row in rows]
 
 
+def add_protoscope(cases, tool):
+    """Puts the Protoscope text of each case behind its bytes."""
+    try:
+        answer = subprocess.run([tool, "vectors", "protoscope"], input=json.dumps(cases), text=True,
+                                capture_output=True, check=True)
+    except FileNotFoundError:
+        raise Unconfirmed(f"there is no {tool}; run swift build --product enclave-wire")
+    except subprocess.CalledProcessError as error:
+        raise Unconfirmed(f"{tool}: {error.stderr}")
+    texts = {text["id"]: text["protoscope"] for text in map(json.loads, answer.stdout.splitlines())}
+    for index, case in enumerate(cases):
+        members = list(case.items())
+        place = list(case).index("bytes") + 1
+        cases[index] = dict(members[:place] + [("protoscope", texts[case["id"]])] + members[place:])
+
+
 def validate(files):
     schema = json.loads((HERE / "schema.json").read_text())
     jsonschema.Draft202012Validator.check_schema(schema)
@@ -315,10 +335,14 @@ def main():
     parser.add_argument("--build", type=Path,
                         default=os.environ.get("VECTORS_BUILD", HERE.parent / ".build/vectors"),
                         help="where `make -C Vectors/peers` put the peers [%(default)s]")
+    parser.add_argument("--tool", type=Path,
+                        default=os.environ.get("ENCLAVE_WIRE", HERE.parent / ".build/debug/enclave-wire"),
+                        help="the program that writes bytes as Protoscope [%(default)s]")
     options = parser.parse_args()
     generator = Generator(Path(options.build))
     try:
         files = dict(documents(generator))
+        add_protoscope(files["non-canonical.json"], options.tool)
         validate(files)
     except (Unconfirmed, jsonschema.ValidationError) as error:
         sys.exit(f"generate.py: {error}")

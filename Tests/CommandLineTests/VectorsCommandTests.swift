@@ -23,6 +23,36 @@ struct VectorsCommandTests {
         }
     }
 
+    @Test("protoscope writes bytes that are not canonical as text, a case a line, as the file has it")
+    func protoscope() throws {
+        let file = directory.appendingPathComponent("non-canonical.json")
+        let cases = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [[String: Any]])
+        let result = try EnclaveWire.run("vectors", "protoscope", "--in", file.path)
+        #expect(result.status == 0, "\(result.errors)")
+        let lines = try result.lines.map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: String])
+        }
+        #expect(lines.map { $0["id"] } == cases.map { $0["id"] as? String })
+        #expect(lines.map { $0["protoscope"] } == cases.map { $0["protoscope"] as? String })
+    }
+
+    @Test("a Protoscope text of other bytes is a difference")
+    func otherProtoscope() throws {
+        try TemporaryDirectory.with { copy in
+            let original = directory.appendingPathComponent("non-canonical.json")
+            var cases = try #require(
+                try JSONSerialization.jsonObject(with: Data(contentsOf: original)) as? [[String: Any]]
+            )
+            cases = [try #require(cases.first { $0["id"] as? String == "c1-tag-two-bytes" })]
+            cases[0]["protoscope"] = "1: {\"a\"}"
+            let data = try JSONSerialization.data(withJSONObject: cases)
+            try data.write(to: copy.appendingPathComponent("non-canonical.json"))
+            let result = try EnclaveWire.run("vectors", "check", "--dir", copy.path, "--only", "non-canonical")
+            #expect(result.status == 1)
+            #expect(result.output.contains("c1-tag-two-bytes: protoscope, text to bytes: first difference at byte 0"))
+        }
+    }
+
     @Test("--json tells cases, agreements and differences of each file and implementation")
     func json() throws {
         let result = try EnclaveWire.run("vectors", "check", "--dir", directory.path, "--only", "sign-doc", "--json")

@@ -41,6 +41,63 @@ import WellKnownTypes
         #expect(try fixture.send(enclave.heartbeat(11, nonce: 1), 11).events.map(\.type) == [.heartbeatReceived])
     }
 
+    /// A whole block with one heartbeat.
+    private func runBlock(_ height: Int64) throws {
+        let heartbeat = try enclave.heartbeat(height, nonce: UInt64(height))
+        try fixture.inBlock(height) { context in
+            try fixture.keeper.beginBlock(in: context)
+            _ = try fixture.keeper.processHeartbeat(heartbeat.rawSpan, in: context)
+        }
+    }
+
+    @Test func whatAnotherKeeperWroteInBetweenIsSeen() throws {
+        try fixture.register(enclave)
+        for height in Int64(10)...12 { try runBlock(height) }
+        let other = HealthKeeper(fixture.keeper.configuration)
+        try fixture.inBlock(13) { context in
+            try other.beginBlock(in: context)
+            try other.recordAttestationFailure(of: enclave.validator, in: context)
+        }
+        try runBlock(14)
+        let health = try fixture.health(enclave.validator)
+        #expect(health.attestationFailures == 1)
+        #expect(health.totalHeartbeats == 4)
+
+        try fixture.inBlock(15) { context in
+            try other.beginBlock(in: context)
+            try other.revokeIdentity(of: enclave.validator, in: context)
+        }
+        #expect(throws: HealthError.self) { try runBlock(16) }
+    }
+
+    @Test func whatTheKeeperItselfChangedBetweenHeartbeatsIsSeen() throws {
+        try fixture.register(enclave)
+        try runBlock(10)
+        try fixture.inBlock(11) { context in
+            try fixture.keeper.beginBlock(in: context)
+            try fixture.keeper.recordAttestationFailure(of: enclave.validator, in: context)
+        }
+        try runBlock(12)
+        #expect(try fixture.health(enclave.validator).attestationFailures == 1)
+        try fixture.inBlock(13) { context in
+            try fixture.keeper.beginBlock(in: context)
+            try fixture.keeper.revokeIdentity(of: enclave.validator, in: context)
+        }
+        #expect(throws: HealthError.self) { try runBlock(14) }
+    }
+
+    @Test func whatABlockThatIsNotCommittedDidIsForgotten() throws {
+        try fixture.register(enclave)
+        try runBlock(10)
+        let dropped = KeeperContext(fixture.store, block: HealthFixture.block(11))
+        try fixture.keeper.beginBlock(in: dropped)
+        try fixture.keeper.recordAttestationFailure(of: enclave.validator, in: dropped)
+        try fixture.keeper.revokeIdentity(of: enclave.validator, in: dropped)
+        try runBlock(12)
+        #expect(try fixture.health(enclave.validator).attestationFailures == 0)
+        #expect(try fixture.health(enclave.validator).totalHeartbeats == 2)
+    }
+
     @Test func theFirstStepThatRefusesNamesTheReasonAndNothingElseIsWritten() throws {
         try fixture.register(enclave)
         try fixture.send(enclave.heartbeat(10, nonce: 7), 10)

@@ -9,6 +9,7 @@ let fuzzTargets = [
     "FuzzChecker": ["EnclaveProto"],
     "FuzzJSON": ["EnclaveProto", "WireReflection"],
     "FuzzDescriptors": ["WireReflection"],
+    "FuzzProtoscope": ["EnclaveProto", "WireReflection"],
     "FuzzTransactions": ["EnclaveProto", "EnclaveSigning", "WireReflection"],
     "FuzzAminoJSON": ["EnclaveProto", "EnclaveSigning", "WellKnownTypes"],
     "FuzzGenerated": [],

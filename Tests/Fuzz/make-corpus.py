@@ -243,6 +243,29 @@ def write_descriptors(target, corpus, big):
     write(big / target, b"\1" + bytes([USUAL]) + b"\x7a\x00" * 1_000_000, "request-files")
 
 
+PROTOSCOPE = """
+1:VARINT 2:I64 3:LEN 4:SGROUP 5:EGROUP 6:I32 0x10:0 -8:6 9z:7
+long-form:3 3 long-form:1 1: long-form:2 {"a" `00fF`} 27: !{long-form:3} -2z -0xffFF 0i32 -23i64 true false
+1: 55z 2: 1.23 3: -0x1.ffp52 4: 0xf.fi64 5: 1.5e-3i32 6: inf32 7: -inf64 8: !{42} "\\\\\\"\\n\\x00\\0\\377" # comment
+24: { 1: 5 2: {"nested"} 25: {1 2 3} 3: !{4: !{}} } 2:LEN 5 "abcd" 5:I64 "stuff" {{{}}} 1:
+"""
+
+
+def write_protoscope(target, corpus, big):
+    """Texts of the vectors and of the language; deep, long and broken ones."""
+    texts = PROTOSCOPE.strip().split("\n")
+    texts += [case["protoscope"] for case in json.loads((ROOT / "Vectors/non-canonical.json").read_text())]
+    for text in texts:
+        write(corpus / target, bytes([0, JSON_TEXT]) + text.encode())
+    for label, text in [
+        ("braces", "{" * 1_000_000), ("groups", "1:!{" * 500_000), ("tags", "1:" + " 1:" * 500_000),
+        ("long-forms", "long-form:1000 1 " * 10_000), ("blocks", "{}" * 500_000), ("digits", "1." + "1" * 500_000),
+        ("hex-digits", "0x" + "f" * 500_000 + ".8"), ("string", '"' + "\\n" * 500_000 + '"'), ("comment", "#" * 1_000_000),
+    ]:
+        write(big / target, bytes([0, JSON_TEXT]) + text.encode(), label)
+        write(big / target, bytes([0, JSON_TEXT | 7]) + text.encode(), label + "-deep")
+
+
 def any_of(name, value):
     return delimited(1, f"/{name}".encode()) + delimited(2, value)
 
@@ -388,7 +411,7 @@ def write_attestation(target, corpus, big):
 def main():
     folder = pathlib.Path(sys.argv[1])
     corpus, big, binaries = folder / "corpus", folder / "big", folder / "bin"
-    for target in ["FuzzOwned", "FuzzChecker", "FuzzJSON", "FuzzGenerated", "FuzzPeers", "FuzzAminoJSON", "c_shim"]:
+    for target in ["FuzzOwned", "FuzzChecker", "FuzzJSON", "FuzzProtoscope", "FuzzGenerated", "FuzzPeers", "FuzzAminoJSON", "c_shim"]:
         names = ask(binaries / target, FUZZ_LIST_TYPES="1")
         index = {name: number for number, name in enumerate(names)}
         prefix = b"" if target == "c_shim" else bytes([USUAL])
@@ -404,6 +427,7 @@ def main():
         data = seed.read_bytes()
         if types[data[0]] in views:
             write(corpus / "FuzzViews", bytes([views[types[data[0]]]]) + data[1:])
+    write_protoscope("FuzzProtoscope", corpus, big)
     write_descriptors("FuzzDescriptors", corpus, big)
     write_transactions("FuzzTransactions", corpus, big)
     write_bech32("FuzzBech32", corpus, big)

@@ -25,13 +25,13 @@ package struct DynamicAgreement {
                 try entry.reencode(right, DecodeOptions(depthLimit: DecodeOptions.greatestDepthLimit), encode)
             }
             if left == right || (try? repaired.get()) == left { return nil }
+        case (_, .failure(let error)) where error.rule == .c9 && decode.mode == .standard:
+            // What generated code has repaired, a dynamic message refuses to write as canonical.
+            return nil
         case (.failure(let left), .failure(let right)):
             if left.code == right.code, left.rule == right.rule, left.offset == right.offset, left.path == right.path {
                 return nil
             }
-        case (_, .failure(let error)) where error.rule == .c9 && decode.mode == .standard:
-            // What generated code has repaired, a dynamic message refuses to write as canonical.
-            return nil
         default: break
         }
         return entry.schema.fullName + ": generated \(generated), dynamic \(dynamic), bytes \(bytes)"

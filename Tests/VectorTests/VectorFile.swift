@@ -18,6 +18,7 @@ struct VectorCase: Decodable, CustomTestStringConvertible {
     var type: String?
     var scheme: String?
     var bytes: String
+    var protoscope: String?
     var expected: String?
     var rule: String?
     var offset: Int?

@@ -3,32 +3,37 @@ import EnclaveSigning
 import WireFormat
 
 /// An identity that is in use, with what its heartbeats are checked by.
-struct ActiveIdentity: Sendable {
+final class ActiveIdentity: Sendable {
     /// The record, with the keys that were registered last.
     let identity: EnclaveIdentity
     /// Its signing key, and that which it had before while a rotation lets both count.
     let keys: [PublicKey]
     /// What its enclave may be running: the measurement of the identity, and that of the key before.
     let measurementHashes: [[UInt8]]
+
+    init(_ identity: EnclaveIdentity, keys: [PublicKey], measurementHashes: [[UInt8]]) {
+        self.identity = identity
+        self.keys = keys
+        self.measurementHashes = measurementHashes
+    }
 }
 
 extension HealthKeeper {
     /// The identity of a validator, which has to be in use. What is made of the stored bytes is kept, and used
-    /// again while the bytes are the same.
+    /// again until they change.
     ///
     /// - Throws: ``HealthError``: of code `enclaveIdentityNotFound`, or `invalidEnclaveIdentity` where it is not active.
     func activeIdentity(of validator: AccountAddress, in context: KeeperContext) throws(HealthError) -> ActiveIdentity {
-        guard let stored = try context.bytes(at: StoreKey.identity(validator)) else {
+        if let known = try context.known(validator)?.active { return known }
+        guard let identity = try enclaveIdentity(of: validator, in: context) else {
             throw .refused(.enclaveIdentityNotFound, "\(validator)")
         }
-        if let known = identityCache.identity(of: validator, stored: stored) { return known }
-        let identity: EnclaveIdentity = try KeeperContext.decoded(stored)
         guard identity.isInUse else {
             throw .refused(.invalidEnclaveIdentity, "the identity of \(validator) is \(identity.status.text)")
         }
         let active = try activeIdentity(identity, of: validator, in: context)
         // While it rotates, the key before is a record of its own.
-        if identity.status == .active { identityCache.keep(active, of: validator, stored: stored) }
+        if identity.status == .active { context.keep(active, of: validator) }
         return active
     }
 
@@ -43,7 +48,7 @@ extension HealthKeeper {
             keys.append(try Self.publicKey(previous.signingPubKey))
             if previous.measurementHash != identity.measurementHash { measurements.append(previous.measurementHash) }
         }
-        return ActiveIdentity(identity: identity, keys: keys, measurementHashes: measurements)
+        return ActiveIdentity(identity, keys: keys, measurementHashes: measurements)
     }
 
     private static func publicKey(_ bytes: [UInt8]) throws(HealthError) -> PublicKey {

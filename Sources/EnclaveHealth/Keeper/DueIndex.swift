@@ -18,10 +18,7 @@ enum DueKind: UInt8, CaseIterable {
 extension StoreKey {
     /// `0x0c ‖ height ‖ kind ‖ address`.
     static func due(at height: Int64, _ kind: DueKind, _ validator: AccountAddress) -> [UInt8] {
-        var key: [UInt8] = []
-        key.reserveCapacity(30)
-        key.append(duePrefix)
-        key += bytes(UInt64(bitPattern: height))
+        var key = numbered(duePrefix, UInt64(bitPattern: height))
         key.append(kind.rawValue)
         append(validator, to: &key)
         return key

@@ -25,7 +25,8 @@ extension HealthKeeper {
             throw .refused(.invalidEnclaveIdentity, "`\(health.validatorAddress)` is no address of an account")
         }
         let previous = try enclaveHealthStatus(of: validator, in: context)
-        try store(health, of: validator, previous: previous?.status, in: context)
+        try context.set(health, at: StoreKey.enclaveHealth(validator))
+        try note(health.status, of: validator, previous: previous?.status, in: context)
     }
 
     /// `InitializeHealthStatus()`: starts to watch a validator in this block, with nothing counted. Where there is a
@@ -58,8 +59,8 @@ extension HealthKeeper {
         track.transitions = previous?.track.transitions ?? 0
         try forgetMissedHeartbeats(of: validator, in: context)
         try startPeriod(&track, of: validator, at: context.block.height + 1, in: context)
-        try store(health, of: validator, previous: previous?.health.status, in: context)
-        try context.set(track, at: StoreKey.track(validator))
+        try context.set(Watched(health: health, track: track), of: validator)
+        try note(health.status, of: validator, previous: previous?.health.status, in: context)
         if health.status == .unhealthy { scheduleAdvice(of: validator, track, in: context) }
     }
 
@@ -74,39 +75,41 @@ extension HealthKeeper {
     }
 
     /// A record and its heights.
-    struct Watched {
+    struct Watched: Sendable {
         var health: EnclaveHealthStatus
         var track: HealthTrack
     }
 
     /// The record of a validator and its heights; nil where there is none.
     func watched(_ validator: AccountAddress, in context: KeeperContext) throws(HealthError) -> Watched? {
+        if let known = try context.known(validator)?.watched { return known }
         guard let health = try enclaveHealthStatus(of: validator, in: context) else { return nil }
         let track = try context.record(HealthTrack.self, at: StoreKey.track(validator)) ?? HealthTrack()
         guard track.isCountable else { throw .corrupt("the heights of \(validator) are none of a chain") }
-        return Watched(health: health, track: track)
+        let watched = Watched(health: health, track: track)
+        context.keep(watched, of: validator)
+        return watched
     }
 
-    /// Stores a record; `previous` is the verdict that is in the store.
-    func store(
-        _ health: EnclaveHealthStatus,
+    /// Keeps the index and the sums of the verdicts after a record was stored; `previous` is the verdict before.
+    func note(
+        _ status: HealthStatus,
         of validator: AccountAddress,
         previous: HealthStatus?,
         in context: KeeperContext
     ) throws(HealthError) {
-        try context.set(health, at: StoreKey.enclaveHealth(validator))
         context.touch(validator)
-        if previous == health.status { return }
+        if previous == status { return }
         if let previous {
             if try context.currentTotals()[previous] == 0 {
                 throw .corrupt("the sums count no record that is \(previous.text), and there is one")
             }
             context.delete(StoreKey.statusIndex(previous, validator))
         }
-        context.insert(StoreKey.statusIndex(health.status, validator))
+        context.insert(StoreKey.statusIndex(status, validator))
         try context.updateTotals { totals in
             if let previous { totals[previous] -= 1 }
-            totals[health.status].countUp()
+            totals[status].countUp()
         }
     }
 

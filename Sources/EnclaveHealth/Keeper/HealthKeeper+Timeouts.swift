@@ -37,6 +37,7 @@ extension HealthKeeper {
         record.height = block.height
         record.time = Google_Protobuf_Timestamp(block.time)
         try context.set(record, at: StoreKey.block)
+        context.cache = cache
     }
 
     /// Heights stay below this: with the longest period added, they still can be counted.

@@ -90,8 +90,8 @@ extension HealthKeeper {
         let params = try context.currentHealthCheckParams()
         let isChanged = watched.health.update(by: params, at: context.block.time) != nil
         if isChanged { try tell(&watched, of: validator, before: before, in: context) }
-        try store(watched.health, of: validator, previous: before, in: context)
-        try context.set(watched.track, at: StoreKey.track(validator))
+        try context.set(watched, of: validator)
+        try note(watched.health.status, of: validator, previous: before, in: context)
     }
 
     private func tell(

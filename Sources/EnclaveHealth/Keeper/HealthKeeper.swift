@@ -30,8 +30,8 @@ public struct HealthKeeper: Sendable {
     /// What is not in the store.
     public let configuration: Configuration
 
-    /// What was made of stored identities.
-    let identityCache = IdentityCache()
+    /// What was made of stored records.
+    let cache = ValidatorCache()
 
     /// A keeper.
     public init(_ configuration: Configuration) { self.configuration = configuration }

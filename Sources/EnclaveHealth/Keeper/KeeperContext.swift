@@ -17,6 +17,10 @@ public final class KeeperContext {
     var registrations: UInt32 = 0
 
     private let transaction: StoreTransaction
+    /// What is known of the validators that the block has to do with, as it has left them so far.
+    private var known: [AccountAddress: ValidatorCache.Entry] = [:]
+    /// Where that is kept from block to block; nil for a context in which no block was begun.
+    var cache: ValidatorCache?
     private var checks: HeartbeatChecks?
     private var healthCheckParams: HealthCheckParams?
     private var totals: HealthTotals?
@@ -34,7 +38,11 @@ public final class KeeperContext {
     /// - Throws: ``HealthError/store(_:)``.
     public func commit() throws(HealthError) {
         if totalsChanged, let totals { try set(totals, at: StoreKey.totals) }
+        let version = transaction.version
         try storing { () throws(StoreError) in try transaction.commit() }
+        if let cache, let version, let next = transaction.version {
+            cache.update(known, in: transaction.store, from: version, to: next)
+        }
     }
 
     /// The last block that was committed to a store; nil where there is none.
@@ -63,6 +71,11 @@ public final class KeeperContext {
 
     /// Stores a record in its canonical bytes.
     func set<Record: Message>(_ record: Record, at key: [UInt8]) throws(HealthError) {
+        forget(key)
+        try write(record, at: key)
+    }
+
+    private func write<Record: Message>(_ record: Record, at key: [UInt8]) throws(HealthError) {
         do throws(WireError) {
             transaction.set(key, try record.serializedBytes(options: .canonical))
         } catch {
@@ -74,7 +87,10 @@ public final class KeeperContext {
     func insert(_ key: [UInt8]) { transaction.set(key, []) }
 
     /// Deletes a key, if it is there.
-    func delete(_ key: [UInt8]) { transaction.delete(key) }
+    func delete(_ key: [UInt8]) {
+        forget(key)
+        transaction.delete(key)
+    }
 
     /// The keys and values that start with a prefix, in the order of their bytes or against it, until `body`
     /// returns false. What `body` writes, it does not meet.
@@ -114,6 +130,50 @@ public final class KeeperContext {
             return try Record(serializedBytes: bytes.rawSpan, options: .canonical)
         } catch {
             throw .corrupt("a \(Record.schema.fullName): \(error)")
+        }
+    }
+
+    // MARK: What is known of validators
+
+    /// What is known of a validator without reading the store; nil for nothing.
+    func known(_ validator: AccountAddress) throws(HealthError) -> ValidatorCache.Entry? {
+        if let entry = known[validator] { return entry }
+        guard let cache else { return nil }
+        let version = try storing { () throws(StoreError) in try transaction.readVersion() }
+        guard let entry = cache.entry(of: validator, in: transaction.store, at: version) else { return nil }
+        known[validator] = entry
+        return entry
+    }
+
+    /// Keeps an identity that was read.
+    func keep(_ active: ActiveIdentity, of validator: AccountAddress) {
+        known[validator] = ValidatorCache.Entry(active, known[validator]?.watched)
+    }
+
+    /// Keeps a record of health that was read.
+    func keep(_ watched: HealthKeeper.Watched, of validator: AccountAddress) {
+        known[validator] = ValidatorCache.Entry(known[validator]?.active, watched)
+    }
+
+    /// Stores the record of health of a validator, and its heights.
+    func set(_ watched: HealthKeeper.Watched, of validator: AccountAddress) throws(HealthError) {
+        try write(watched.health, at: StoreKey.enclaveHealth(validator))
+        try write(watched.track, at: StoreKey.track(validator))
+        keep(watched, of: validator)
+    }
+
+    /// Forgets what is known of the record at a key: it is written to.
+    private func forget(_ key: [UInt8]) {
+        switch key.first {
+        case StoreKey.identityPrefix:
+            if let validator = StoreKey.validator(endOf: key) {
+                known[validator] = ValidatorCache.Entry(nil, known[validator]?.watched)
+            }
+        case StoreKey.healthPrefix, StoreKey.trackPrefix:
+            if let validator = StoreKey.validator(endOf: key) {
+                known[validator] = ValidatorCache.Entry(known[validator]?.active, nil)
+            }
+        default: break
         }
     }
 

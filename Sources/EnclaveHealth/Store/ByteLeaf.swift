@@ -11,28 +11,7 @@ struct ByteLeaf: ~Copyable, Sendable {
         let leaf: ByteLeaf
     }
 
-    /// Where an entry lies: the size of its key and of its value, four bytes each, then the key, then the value.
-    private struct Slot {
-        let start: Int
-        let keyCount: Int
-        let valueCount: UInt32
-
-        static let headSize = 8
-        /// The size of a value where there is none.
-        static let noValue = UInt32.max
-
-        @inline(__always)
-        init(_ bytes: RawSpan, at start: Int) {
-            self.start = start
-            keyCount = Int(bytes.littleEndian32(at: start))
-            valueCount = bytes.littleEndian32(at: start + 4)
-        }
-
-        var key: Range<Int> { start + Self.headSize..<start + Self.headSize + keyCount }
-        var valueSize: Int { valueCount == Self.noValue ? 0 : Int(valueCount) }
-        var value: Range<Int> { key.upperBound..<key.upperBound + valueSize }
-        var all: Range<Int> { start..<value.upperBound }
-    }
+    private typealias Slot = ByteEntry.Slot
 
     /// How many entries a leaf holds at most; until it is split, one more.
     static let entryLimit = 63
@@ -112,7 +91,12 @@ struct ByteLeaf: ~Copyable, Sendable {
     /// A copy of the value at a place; nil where the entry has none.
     func value(at place: Int) -> [UInt8]? {
         let slot = slot(place)
-        return slot.valueCount == Slot.noValue ? nil : bytes.rawSpan.copy(of: slot.value)
+        return slot.hasValue ? bytes.rawSpan.copy(of: slot.value) : nil
+    }
+
+    /// The entry at a place, which shares the bytes of the leaf.
+    func entry(at place: Int) -> ByteEntry {
+        ByteEntry(bytes, at: Int(bytes.rawSpan.littleEndian32(at: Self.startsOffset + 4 * place)))
     }
 
     /// All places, in the order of their keys.
@@ -166,19 +150,16 @@ struct ByteLeaf: ~Copyable, Sendable {
     // MARK: Writing
 
     /// Adds an entry with a new key.
-    mutating func insert(_ key: [UInt8], _ value: [UInt8]?, _ probe: ByteProbe) {
-        add(key, value, tag: probe.tag, at: count)
+    mutating func insert(_ entry: borrowing ByteEntry, tag: UInt8) {
+        add(entry, tag: tag, at: count)
         count += 1
     }
 
     /// Writes an entry behind all others, as the one at a place.
-    private mutating func add(_ key: [UInt8], _ value: [UInt8]?, tag: UInt8, at place: Int) {
-        reserve(Slot.headSize + key.count + (value?.count ?? 0))
+    private mutating func add(_ entry: borrowing ByteEntry, tag: UInt8, at place: Int) {
+        reserve(entry.slot.all.count)
         point(place, to: UInt32(bytes.count), tag: tag)
-        append(UInt32(key.count))
-        append(value.map { UInt32($0.count) } ?? Slot.noValue)
-        bytes.append(contentsOf: key)
-        if let value { bytes.append(contentsOf: value) }
+        bytes.append(contentsOf: entry.bytes[entry.slot.all])
     }
 
     /// Says where the entry at a place begins. There has to be room for it.
@@ -190,26 +171,19 @@ struct ByteLeaf: ~Copyable, Sendable {
         target.store(start, at: Self.startsOffset + 4 * place)
     }
 
-    private mutating func append(_ number: UInt32) {
-        for shift in stride(from: UInt32(0), to: 32, by: 8) {
-            bytes.append(UInt8(truncatingIfNeeded: number >> shift))
-        }
-    }
-
-    /// Gives the entry at a place another value.
-    mutating func replace(_ key: [UInt8], _ value: [UInt8]?, at place: Int) {
+    /// Gives the entry at a place the value of another with the same key.
+    mutating func replace(by entry: borrowing ByteEntry, at place: Int) {
         let old = slot(place)
-        let size = value?.count ?? 0
-        if size > old.valueSize {
+        let new = entry.slot
+        if new.valueSize > old.valueSize {
             waste += old.all.count
-            return add(key, value, tag: bytes[place], at: place)
+            return add(entry, tag: bytes[place], at: place)
         }
-        waste += old.valueSize - size
+        waste += old.valueSize - new.valueSize
         var span = bytes.mutableSpan
         // Bytes are stored as bytes, within those of the old entry.
         var target = unsafe span.mutableBytes
-        target.store(value.map { UInt32($0.count) } ?? Slot.noValue, at: old.start + 4)
-        if let value { target.store(value.rawSpan, at: old.value.lowerBound) }
+        target.store(entry.bytes.rawSpan.bytes(in: new.all), at: old.start)
     }
 
     /// Removes the entry at a place.

@@ -18,14 +18,14 @@ package struct ByteMap: Sendable {
 
     /// Sets an entry. Returns the value that it had, in an optional of its own; nil where there was no entry.
     package mutating func replace(_ key: [UInt8], with value: [UInt8]?) -> [UInt8]?? {
-        var update = ByteNode.Update(key: key, value: value, keepsOld: true)
+        var update = ByteNode.Update(ByteEntry(key, value), keepsOld: true)
         insert(&update)
         return update.old
     }
 
     /// Sets an entry.
     package mutating func set(_ key: [UInt8], _ value: [UInt8]?) {
-        var update = ByteNode.Update(key: key, value: value, keepsOld: false)
+        var update = ByteNode.Update(ByteEntry(key, value), keepsOld: false)
         insert(&update)
     }
 
@@ -36,7 +36,19 @@ package struct ByteMap: Sendable {
 
     /// Removes an entry, if there is one.
     package mutating func remove(_ key: [UInt8]) {
-        if SharedNode.remove(key, from: &root) { count -= 1 }
+        if SharedNode.remove(key.rawSpan, from: &root) { count -= 1 }
+    }
+
+    /// Makes all the writes of a batch: an entry without a value removes that of its key.
+    package mutating func apply(_ writes: ByteMap) {
+        writes.root.forEachEntry { entry in
+            if entry.slot.hasValue {
+                var update = ByteNode.Update(entry, keepsOld: false)
+                insert(&update)
+            } else if SharedNode.remove(entry.key, from: &root) {
+                count -= 1
+            }
+        }
     }
 
     /// The entries of a range, as they are now.

@@ -20,9 +20,9 @@ final class SharedNode: @unchecked Sendable {
     }
 
     /// Removes an entry of a tree that `root` is the root of. Returns whether there was one.
-    static func remove(_ key: [UInt8], from root: inout SharedNode) -> Bool {
+    static func remove(_ key: RawSpan, from root: inout SharedNode) -> Bool {
         makeUnique(&root)
-        if !root.node.remove(key, ByteProbe(key.rawSpan)) { return false }
+        if !root.node.remove(key, ByteProbe(key)) { return false }
         while let only = root.node.onlyChild { root = only }
         return true
     }
@@ -43,6 +43,16 @@ final class SharedNode: @unchecked Sendable {
         return nil
     }
 
+    /// Calls `body` with every entry: leaf by leaf in the order of the keys, and within a leaf in any order.
+    func forEachEntry(_ body: (ByteEntry) -> Void) {
+        for place in 0..<node.leaf.count { body(node.leaf.entry(at: place)) }
+        var child = 0
+        while let next = node.childIfAny(child) {
+            next.forEachEntry(body)
+            child += 1
+        }
+    }
+
     /// Makes `shared` one that nobody else refers to.
     fileprivate static func makeUnique(_ shared: inout SharedNode) {
         if !isKnownUniquelyReferenced(&shared) { shared = SharedNode(shared.node.copy()) }
@@ -53,8 +63,7 @@ final class SharedNode: @unchecked Sendable {
 struct ByteNode: ~Copyable, Sendable {
     /// An entry on its way into the tree, and what came of it.
     struct Update {
-        let key: [UInt8]
-        let value: [UInt8]?
+        let entry: ByteEntry
         /// Whether `old` is wanted.
         let keepsOld: Bool
         fileprivate let probe: ByteProbe
@@ -64,11 +73,10 @@ struct ByteNode: ~Copyable, Sendable {
         /// What the node could not hold: the keys from this one on, in a node of their own.
         fileprivate var rest: (separator: [UInt8], node: SharedNode)?
 
-        init(key: [UInt8], value: [UInt8]?, keepsOld: Bool) {
-            self.key = key
-            self.value = value
+        init(_ entry: ByteEntry, keepsOld: Bool) {
+            self.entry = entry
             self.keepsOld = keepsOld
-            probe = ByteProbe(key.rawSpan)
+            probe = ByteProbe(entry.key)
         }
     }
 
@@ -134,14 +142,14 @@ struct ByteNode: ~Copyable, Sendable {
     fileprivate mutating func insert(_ update: inout Update) {
         if !children.isEmpty { return insertBelow(&update) }
         let place: Int
-        if let found = leaf.find(update.key.rawSpan, update.probe) {
+        if let found = leaf.find(update.entry.key, update.probe) {
             place = found
             if update.keepsOld { update.old = .some(leaf.value(at: place)) }
-            leaf.replace(update.key, update.value, at: place)
+            leaf.replace(by: update.entry, at: place)
         } else {
             update.isNew = true
             place = leaf.count
-            leaf.insert(update.key, update.value, update.probe)
+            leaf.insert(update.entry, tag: update.probe.tag)
         }
         if let split = leaf.split(after: place) {
             let separator = split.separator
@@ -150,7 +158,7 @@ struct ByteNode: ~Copyable, Sendable {
     }
 
     private mutating func insertBelow(_ update: inout Update) {
-        let child = branch.child(of: update.key.rawSpan, update.probe)
+        let child = branch.child(of: update.entry.key, update.probe)
         self.child(child).node.insert(&update)
         guard let rest = update.rest else { return }
         update.rest = nil
@@ -165,13 +173,13 @@ struct ByteNode: ~Copyable, Sendable {
     }
 
     /// Removes an entry. Returns whether there was one.
-    fileprivate mutating func remove(_ key: [UInt8], _ probe: ByteProbe) -> Bool {
+    fileprivate mutating func remove(_ key: RawSpan, _ probe: ByteProbe) -> Bool {
         if children.isEmpty {
-            guard let place = leaf.find(key.rawSpan, probe) else { return false }
+            guard let place = leaf.find(key, probe) else { return false }
             leaf.remove(at: place)
             return true
         }
-        let child = branch.child(of: key.rawSpan, probe)
+        let child = branch.child(of: key, probe)
         if !self.child(child).node.remove(key, probe) { return false }
         if children[child].node.isSmall { join(child) }
         return true

@@ -5,7 +5,7 @@
 ///
 /// Calls may come from many threads. One who reads, decides and then writes uses a ``StoreTransaction``, or says in
 /// ``write(_:expecting:)`` at which version it read: a write of another in between is then noticed.
-public protocol KeyValueStore: Sendable {
+public protocol KeyValueStore: AnyObject, Sendable {
     /// How often the store was written to: 0 for a new one, one more after each batch, whoever wrote it.
     ///
     /// - Throws: ``StoreError``.

@@ -53,7 +53,9 @@ public struct NonceRegister {
             throw StoreError(.invalidEntry, "the nonce's time of expiry, \(expires), is no block time")
         }
         transaction.set(key, value)
-        transaction.set(Self.expiryKey(expires) + key.dropFirst(), [])
+        var expiryKey = Self.expiryKey(expires)
+        expiryKey += key.dropFirst()
+        transaction.set(expiryKey, [])
     }
 
     /// Whether the nonce was claimed and has not expired.
@@ -97,11 +99,6 @@ public struct NonceRegister {
 
     /// What the keys of nonces with this time of expiry start with.
     private static func expiryKey(_ time: Int64) -> [UInt8] {
-        let bits = UInt64(bitPattern: time) ^ 1 << 63
-        var key = [expiryPrefix]
-        for shift in stride(from: UInt64(56), through: 0, by: -8) {
-            key.append(UInt8(truncatingIfNeeded: bits >> shift))
-        }
-        return key
+        StoreKey.numbered(expiryPrefix, UInt64(bitPattern: time) ^ 1 << 63)
     }
 }

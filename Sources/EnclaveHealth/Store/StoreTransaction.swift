@@ -50,7 +50,7 @@ public final class StoreTransaction {
     /// - Throws: ``StoreError``.
     public func get(_ key: [UInt8]) throws(StoreError) -> [UInt8]? {
         if let value = pending.map.value(of: key) { return value }
-        try noteVersion()
+        _ = try readVersion()
         return try store.get(key)
     }
 
@@ -71,7 +71,7 @@ public final class StoreTransaction {
         reverse: Bool = false,
         _ body: (_ key: [UInt8], _ value: [UInt8]) throws(StoreError) -> Bool
     ) throws(StoreError) {
-        try noteVersion()
+        _ = try readVersion()
         var own = pending.map.cursor(KeyRange(prefix: prefix, from: start, reverse: reverse), reverse: reverse)
         var next = own.next()
         var goesOn = true
@@ -92,8 +92,12 @@ public final class StoreTransaction {
         }
     }
 
-    private func noteVersion() throws(StoreError) {
-        if version == nil { version = try store.version }
+    /// The version of the store that everything is read at.
+    func readVersion() throws(StoreError) -> UInt64 {
+        if let version { return version }
+        let version = try store.version
+        self.version = version
+        return version
     }
 
     // MARK: Writing

@@ -81,10 +81,12 @@ public enum StoreKey {
     public static let totals: [UInt8] = [totalsPrefix]
     /// The key of an event.
     public static func event(height: Int64, number: UInt32) -> [UInt8] {
-        events(height: height) + bytes(number)
+        var key = numbered(eventPrefix, UInt64(bitPattern: height))
+        append(number, to: &key)
+        return key
     }
     /// What the keys of the events of a block start with.
-    public static func events(height: Int64) -> [UInt8] { [eventPrefix] + bytes(UInt64(bitPattern: height)) }
+    public static func events(height: Int64) -> [UInt8] { numbered(eventPrefix, UInt64(bitPattern: height)) }
     /// The key of the last block.
     public static let block: [UInt8] = [blockPrefix]
     /// The key of the rules that the alert records belong to.
@@ -100,7 +102,7 @@ public enum StoreKey {
 
     /// `0x14 ‖ height ‖ hash`: the key that finds a measurement by the height at which it expires.
     static func measurementExpiry(at height: Int64, _ hash: [UInt8]) -> [UInt8] {
-        [measurementExpiryPrefix] + bytes(UInt64(bitPattern: height)) + hash
+        numbered(measurementExpiryPrefix, UInt64(bitPattern: height)) + hash
     }
 
     /// The address that ends a key.
@@ -111,11 +113,9 @@ public enum StoreKey {
     }
 
     static func key(_ prefix: UInt8, _ validator: AccountAddress, _ number: UInt64? = nil) -> [UInt8] {
-        var key: [UInt8] = []
-        key.reserveCapacity(29)
-        key.append(prefix)
+        var key = room(for: prefix)
         append(validator, to: &key)
-        if let number { key += bytes(number) }
+        if let number { append(number, to: &key) }
         return key
     }
 
@@ -124,7 +124,25 @@ public enum StoreKey {
         for index in 0..<AddressBytes.count { key.append(address.byte(at: index)) }
     }
 
-    static func bytes<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {
-        stride(from: Number.bitWidth - 8, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> $0) }
+    /// What the keys start with that have this number behind the prefix.
+    static func numbered(_ prefix: UInt8, _ number: UInt64) -> [UInt8] {
+        var key = room(for: prefix)
+        append(number, to: &key)
+        return key
+    }
+
+    /// A key so far, with room for two numbers and an address: more than all but those with a hash or a name have.
+    private static func room(for prefix: UInt8) -> [UInt8] {
+        var key: [UInt8] = []
+        key.reserveCapacity(38)
+        key.append(prefix)
+        return key
+    }
+
+    /// Puts the bytes of a number behind a key, the highest first.
+    static func append(_ number: some FixedWidthInteger, to key: inout [UInt8]) {
+        for shift in stride(from: number.bitWidth - 8, through: 0, by: -8) {
+            key.append(UInt8(truncatingIfNeeded: number >> shift))
+        }
     }
 }

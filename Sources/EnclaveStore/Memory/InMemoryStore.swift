@@ -44,9 +44,7 @@ public final class InMemoryStore: KeyValueStore {
                 throw .conflict(at: state.version, expected: expected)
             }
             if batch.isEmpty { return state.version }
-            for write in batch {
-                if write.value == nil { state.map.remove(write.key) } else { state.map.set(write.key, write.value) }
-            }
+            state.map.apply(batch.map)
             state.version += 1
             return state.version
         }

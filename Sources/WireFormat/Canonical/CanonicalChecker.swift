@@ -26,7 +26,10 @@ public struct CanonicalChecker: Sendable {
         depthLimit: Int = 100,
         sizeLimit: Int = DecodeOptions.greatestSizeLimit
     ) -> CanonicalViolation? {
-        run(bytes, depthLimit: depthLimit, sizeLimit: sizeLimit, all: false).first
+        if let schema, CanonicalPass.accepts(bytes, schema, registry, depthLimit: depthLimit, sizeLimit: sizeLimit) {
+            return nil
+        }
+        return run(bytes, depthLimit: depthLimit, sizeLimit: sizeLimit, all: false).first
     }
 
     /// How many violations are listed at most, so that the list stays small however large the bytes are.
@@ -45,7 +48,8 @@ public struct CanonicalChecker: Sendable {
     ///
     /// - Throws: ``WireError`` for the first rule that is broken.
     @usableFromInline @inline(never)
-    package static func checkAny(_ bytes: RawSpan, _ schema: MessageSchema, _ options: DecodeOptions) throws(WireError) {
+    package static func checkAny(_ bytes: RawSpan, _ schema: MessageSchema, _ options: DecodeOptions) throws(WireError)
+    {
         guard let registry = options.registry else { return }
         let checker = CanonicalChecker(schema: schema, registry: registry)
         let first = checker.firstViolation(in: bytes, depthLimit: options.depthLimit, sizeLimit: options.sizeLimit)

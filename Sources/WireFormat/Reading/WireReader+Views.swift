@@ -237,7 +237,7 @@ public enum MapKeyPosition: Sendable {
     }
 
     @usableFromInline
-    func ascends(to next: MapKeyPosition, in bytes: RawSpan) -> Bool {
+    package func ascends(to next: MapKeyPosition, in bytes: RawSpan) -> Bool {
         switch (self, next) {
         case (.number(let left), .number(let right)): return left < right
         case (.text(let left), .text(let right)):

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A message type: what error paths, the canonical checker and the printers know of it.
 ///
 /// The hot paths are generated code and do not look here.
@@ -14,6 +16,7 @@ public final class MessageSchema: Sendable {
     public let isMessageSet: Bool
     /// Names that no field may have; text format skips fields with them.
     public let reservedNames: [String]
+    let planSlot = AtomicLazyReference<MessagePlan>()
 
     /// A message type of its fields, which may come in any order.
     public init(

@@ -52,7 +52,8 @@ final class PoolSchemas: Sendable {
             fields: (message.fields + source.extensions).map(makeField),
             oneofs: message.oneofs.prefix(real).map(\.name),
             isMapEntry: message.isMapEntry,
-            isMessageSet: message.isMessageSet
+            isMessageSet: message.isMessageSet,
+            reservedNames: message.reservedNames
         )
     }
 

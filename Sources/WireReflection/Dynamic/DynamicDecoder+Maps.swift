@@ -6,7 +6,7 @@ extension DynamicDecoder {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func map(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ tag: UInt32,
         _ node: Int,
         unknown: Int,
@@ -21,22 +21,22 @@ extension DynamicDecoder {
             let entry = try entry(key, value, from: &reader)
             if entry.isUnknown {
                 guard reader.keepsUnknownFields else { continue }
-                store.appendUnknown(offset: base + start, count: reader.offset - start, at: unknown)
+                words.appendUnknown(offset: base + start, count: reader.offset - start, at: unknown)
             } else {
-                if store.count(at: slot) > 0 {
-                    let previous = store[store.elements(at: slot).upperBound - 2]
-                    if !store.ascends(previous, entry.key, key.order) {
+                if words.count(at: slot) > 0 {
+                    let previous = words[words.elements(at: slot).upperBound - 2]
+                    if !ascends(previous, entry.key, key.order) {
                         if reader.isCanonical { throw WireError.canonical(.c10, at: start) }
                         noteUnsorted(slot, key.order)
                     }
                 }
-                store.append(entry.key, toListAt: slot)
-                store.append(entry.value, toListAt: slot)
+                words.append(entry.key, toListAt: slot)
+                words.append(entry.value, toListAt: slot)
             }
         } while reader.consume(tag)
     }
 
-    private mutating func noteUnsorted(_ slot: Int, _ order: DynamicField.Order) {
+    private mutating func noteUnsorted(_ slot: Int, _ order: FieldPlan.Order) {
         if unsortedMaps.last?.slot != slot { unsortedMaps.append(UnsortedMap(slot: slot, order: order)) }
     }
 
@@ -44,8 +44,8 @@ extension DynamicDecoder {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func entry(
-        _ key: DynamicField,
-        _ value: DynamicField,
+        _ key: FieldPlan,
+        _ value: FieldPlan,
         from reader: inout WireReader
     ) throws(WireError) -> (key: UInt64, value: UInt64, isUnknown: Bool) {
         let start = reader.recordStart
@@ -81,20 +81,20 @@ extension DynamicDecoder {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func entryValue(
-        _ value: DynamicField,
+        _ value: FieldPlan,
         again word: UInt64?,
         from reader: inout WireReader
     ) throws(WireError) -> UInt64 {
         switch value.shape {
         case .message:
             var inner = try reader.enterMessage()
-            let child = word.map { Int($0) } ?? store.allocate(layouts[Int(value.child)].size)
+            let child = word.map { Int($0) } ?? words.allocate(layouts[Int(value.child)].size)
             try message(Int(value.child), child, from: &inner)
             reader.resume(after: inner)
             return UInt64(child)
         case .group:
             var inner = try reader.enterGroup(value.number)
-            let child = word.map { Int($0) } ?? store.allocate(layouts[Int(value.child)].size)
+            let child = word.map { Int($0) } ?? words.allocate(layouts[Int(value.child)].size)
             try message(Int(value.child), child, from: &inner)
             try reader.leaveGroup(inner)
             return UInt64(child)
@@ -105,31 +105,33 @@ extension DynamicDecoder {
 
     /// The value of an entry that writes none.
     @_lifetime(self: copy self)
-    private mutating func absentValue(_ value: DynamicField) -> UInt64 {
+    private mutating func absentValue(_ value: FieldPlan) -> UInt64 {
         switch value.kind {
-        case .message, .group: UInt64(store.allocate(layouts[Int(value.child)].size))
-        case .closedEnum: UInt64(bitPattern: Int64(plan.enums[Int(value.child)].values.first?.number ?? 0))
+        case .message, .group: UInt64(words.allocate(layouts[Int(value.child)].size))
+        case .closedEnum: UInt64(bitPattern: Int64(enums[Int(value.child)].values.first?.number ?? 0))
         default: 0
         }
     }
 
-    /// Brings the maps into the order of their keys; the last of several entries with one key stays.
-    @_lifetime(self: copy self)
-    mutating func sortMaps() {
-        for map in unsortedMaps { store.sortMap(at: map.slot, map.order) }
-        unsortedMaps = []
+    /// Whether the key `left` comes before `right` in the canonical order (C10).
+    private func ascends(_ left: UInt64, _ right: UInt64, _ order: FieldPlan.Order) -> Bool {
+        if order != .text { return order.rank(left) < order.rank(right) }
+        let left = HeapWord.range(left)
+        let right = HeapWord.range(right)
+        return MapKeyPosition.text(FieldSlice(start: left.lowerBound, count: left.count))
+            .ascends(to: .text(FieldSlice(start: right.lowerBound, count: right.count)), in: heap)
     }
 }
 
 extension DynamicStore {
     /// Whether the word `left` comes before `right` in the canonical order of map keys (C10).
-    func ascends(_ left: UInt64, _ right: UInt64, _ order: DynamicField.Order) -> Bool {
+    func ascends(_ left: UInt64, _ right: UInt64, _ order: FieldPlan.Order) -> Bool {
         if order != .text { return order.rank(left) < order.rank(right) }
         return bytes(left).lexicographicallyPrecedes(bytes(right))
     }
 
     /// Sorts a map by its keys; the last of several entries with one key stays.
-    mutating func sortMap(at slot: Int, _ order: DynamicField.Order) {
+    mutating func sortMap(at slot: Int, _ order: FieldPlan.Order) {
         let places = elements(at: slot)
         var entries = stride(from: places.lowerBound, to: places.upperBound, by: 2).enumerated().map { index, place in
             (key: self[place], value: self[place + 1], index: index)

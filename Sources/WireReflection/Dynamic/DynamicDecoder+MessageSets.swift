@@ -15,7 +15,7 @@ extension DynamicDecoder {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func messageSetItem(
-        _ layout: DynamicLayout,
+        _ layout: MessageLayout,
         _ node: Int,
         from reader: inout WireReader
     ) throws(WireError) {
@@ -45,7 +45,7 @@ extension DynamicDecoder {
             let child = try child(fields[index], node, &reader)
             try message(Int(fields[index].child), child, from: &inner)
         } else if reader.keepsUnknownFields {
-            store.appendUnknown(
+            words.appendUnknown(
                 offset: base + start,
                 count: reader.offset - start,
                 at: node + layout.unknown

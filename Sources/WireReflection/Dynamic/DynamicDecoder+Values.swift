@@ -5,7 +5,7 @@ extension DynamicDecoder {
     /// A number as a word.
     @inline(__always)
     @_lifetime(reader: copy reader)
-    func scalar(_ kind: DynamicField.Kind, from reader: inout WireReader) throws(WireError) -> UInt64 {
+    func scalar(_ kind: FieldPlan.Kind, from reader: inout WireReader) throws(WireError) -> UInt64 {
         switch kind {
         case .int32, .closedEnum: return UInt64(bitPattern: Int64(try reader.readInt32()))
         case .uint32: return UInt64(try reader.readUInt32())
@@ -26,17 +26,17 @@ extension DynamicDecoder {
     /// A string or bytes as a word.
     @inline(__always)
     @_lifetime(reader: copy reader)
-    func text(_ kind: DynamicField.Kind, from reader: inout WireReader) throws(WireError) -> UInt64 {
+    func text(_ kind: FieldPlan.Kind, from reader: inout WireReader) throws(WireError) -> UInt64 {
         let isChecked = kind == .string || (kind == .uncheckedString && reader.isCanonical)
         let slice = isChecked ? try reader.readTextSlice() : try reader.readSlice()
-        return DynamicStore.word(offset: base &+ slice.lowerBound, count: slice.count)
+        return HeapWord.word(offset: base &+ slice.lowerBound, count: slice.count)
     }
 
     /// A record of a repeated number: one value, or several that are packed.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     mutating func scalars(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ tag: UInt32,
         _ node: Int,
         unknown: Int,
@@ -50,7 +50,7 @@ extension DynamicDecoder {
         let wireType = field.kind.wireType
         let outer = try reader.enterPacked(width: WireReader.width(of: wireType))
         if wireType != .varint, !reader.isAtEnd {
-            store.reserve((reader.end - reader.offset) / WireReader.width(of: wireType), inListAt: slot)
+            words.reserve((reader.end - reader.offset) / WireReader.width(of: wireType), inListAt: slot)
         }
         while !reader.isAtEnd { try append(field, slot, unknown: unknown, from: &reader) }
         reader.leavePacked(outer)
@@ -60,7 +60,7 @@ extension DynamicDecoder {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func append(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ slot: Int,
         unknown: Int,
         from reader: inout WireReader
@@ -69,15 +69,15 @@ extension DynamicDecoder {
         if field.kind == .closedEnum, !isListed(word, field) {
             return try keepUnlisted(word, field, unknown: unknown, &reader)
         }
-        store.append(word, toListAt: slot)
+        words.append(word, toListAt: slot)
     }
 
     // MARK: Closed enums
 
     /// Whether a closed enum lists the number.
     @inline(never)
-    func isListed(_ word: UInt64, _ field: DynamicField) -> Bool {
-        plan.enums[Int(field.child)].contains(Int32(truncatingIfNeeded: Int64(bitPattern: word)))
+    func isListed(_ word: UInt64, _ field: FieldPlan) -> Bool {
+        enums[Int(field.child)].contains(Int32(truncatingIfNeeded: Int64(bitPattern: word)))
     }
 
     /// Keeps a number that the closed enum of a field does not list, as an unknown field.
@@ -86,7 +86,7 @@ extension DynamicDecoder {
     @_lifetime(reader: copy reader)
     mutating func keepUnlisted(
         _ word: UInt64,
-        _ field: DynamicField,
+        _ field: FieldPlan,
         unknown: Int,
         _ reader: inout WireReader
     ) throws(WireError) {
@@ -97,7 +97,7 @@ extension DynamicDecoder {
             writer.varint(word)
             writer.varint(tag)
         }
-        store.appendUnknown(offset: unlistedBase + unlisted.count, count: record.count, at: unknown)
+        words.appendUnknown(offset: heap.byteCount + unlisted.count, count: record.count, at: unknown)
         unlisted += record
     }
 }

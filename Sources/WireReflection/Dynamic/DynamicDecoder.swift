@@ -3,35 +3,36 @@ import WireFormat
 /// Reads wire bytes into a ``DynamicStore`` by the tables of a plan.
 ///
 /// What it accepts and refuses, and at which byte, is what generated code does; ``WireReader`` does most of it.
-struct DynamicDecoder: ~Escapable {
-    let plan: DynamicPlan
-    let layouts: Span<DynamicLayout>
-    let fields: Span<DynamicField>
+struct DynamicDecoder: ~Copyable, ~Escapable {
+    let layouts: Span<MessageLayout>
+    let fields: Span<FieldPlan>
     let numbers: Span<UInt32>
-    var store: DynamicStore
-    /// Where in the heap the bytes lie that are read.
+    let enums: Span<EnumSchema>
+    /// The heap of the message, whose last bytes are those that are read.
+    let heap: RawSpan
+    /// Where in the heap they start.
     let base: Int
+    var words: WordBuffer
     /// Records of closed enums that are written anew, which go into the heap behind all others.
     var unlisted: [UInt8] = []
-    let unlistedBase: Int
     /// The maps whose entries came in another order than that of the keys.
     var unsortedMaps: [UnsortedMap] = []
 
     struct UnsortedMap {
         let slot: Int
-        let order: DynamicField.Order
+        let order: FieldPlan.Order
     }
 
-    /// A decoder of the last `count` bytes of the store's heap.
-    @_lifetime(borrow plan)
-    init(_ plan: borrowing DynamicPlan, _ store: consuming DynamicStore, count: Int) {
-        self.plan = copy plan
+    /// A decoder of the last `count` bytes of the heap.
+    @_lifetime(borrow plan, copy heap)
+    init(_ plan: borrowing MessagePlan, _ words: consuming WordBuffer, heap: RawSpan, count: Int) {
         layouts = plan.layouts
         fields = plan.fields
         numbers = plan.numbers
-        base = store.heap.count - count
-        unlistedBase = store.heap.count
-        self.store = store
+        enums = plan.enums
+        self.heap = heap
+        base = heap.byteCount - count
+        self.words = words
     }
 
     /// Reads the fields of a message up to its end, merging with what the node holds.
@@ -80,7 +81,7 @@ struct DynamicDecoder: ~Escapable {
         let record = try reader.readUnknownRecord(tag)
         if !record.isPresent { return true }
         if reader.keepsUnknownFields {
-            store.appendUnknown(offset: base &+ record.lowerBound, count: record.count, at: slot)
+            words.appendUnknown(offset: base &+ record.lowerBound, count: record.count, at: slot)
         }
         return false
     }
@@ -89,21 +90,21 @@ struct DynamicDecoder: ~Escapable {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func finish(
-        _ layout: DynamicLayout,
+        _ layout: MessageLayout,
         _ node: Int,
         _ reader: inout WireReader
     ) throws(WireError) {
         guard reader.isCanonical, layout.form == .timestamp || layout.form == .any else { return }
-        let first = store[node &+ Int(fields[layout.firstField].slot)]
+        let first = words[node &+ Int(fields[layout.firstField].slot)]
         switch layout.form {
         case .timestamp:
-            let second = store[node &+ Int(fields[layout.firstField &+ 1].slot)]
+            let second = words[node &+ Int(fields[layout.firstField &+ 1].slot)]
             try reader.checkTimestamp(
                 seconds: Int64(bitPattern: first),
                 nanos: Int32(truncatingIfNeeded: Int64(bitPattern: second))
             )
         case .any:
-            let range = DynamicStore.range(first)
+            let range = HeapWord.range(first)
             let start = first == 0 ? 0 : range.lowerBound &- base
             try reader.checkAny(typeURL: FieldSlice(start: start, count: range.count))
         case .plain, .messageSet: break
@@ -116,7 +117,7 @@ struct DynamicDecoder: ~Escapable {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func record(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ tag: UInt32,
         _ node: Int,
         unknown: Int,
@@ -140,7 +141,7 @@ struct DynamicDecoder: ~Escapable {
         case .messages: try messages(field, node, from: &reader)
         case .texts:
             let slot = node &+ Int(field.slot)
-            repeat { store.append(try text(field.kind, from: &reader), toListAt: slot) } while reader.consume(tag)
+            repeat { words.append(try text(field.kind, from: &reader), toListAt: slot) } while reader.consume(tag)
         case .scalars, .groups, .map:
             var apart = reader
             try repeated(field, tag, node, unknown: unknown, from: &apart)
@@ -152,7 +153,7 @@ struct DynamicDecoder: ~Escapable {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func repeated(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ tag: UInt32,
         _ node: Int,
         unknown: Int,
@@ -162,10 +163,10 @@ struct DynamicDecoder: ~Escapable {
         case .scalars: try scalars(field, tag, node, unknown: unknown, from: &reader)
         case .groups:
             var inner = try reader.enterGroup(field.number)
-            let element = store.allocate(layouts[Int(field.child)].size)
+            let element = words.allocate(layouts[Int(field.child)].size)
             try message(Int(field.child), element, from: &inner)
             try reader.leaveGroup(inner)
-            store.append(UInt64(element), toListAt: node + Int(field.slot))
+            words.append(UInt64(element), toListAt: node + Int(field.slot))
         default: try map(field, tag, node, unknown: unknown, from: &reader)
         }
     }
@@ -174,7 +175,7 @@ struct DynamicDecoder: ~Escapable {
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func messages(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ node: Int,
         from reader: inout WireReader
     ) throws(WireError) {
@@ -183,10 +184,10 @@ struct DynamicDecoder: ~Escapable {
         let size = layouts[type].size
         repeat {
             var inner = try reader.enterMessage()
-            let element = store.allocate(size)
+            let element = words.allocate(size)
             try message(type, element, from: &inner)
             reader.resume(after: inner)
-            store.append(UInt64(truncatingIfNeeded: element), toListAt: slot)
+            words.append(UInt64(truncatingIfNeeded: element), toListAt: slot)
         } while reader.consume(field.tag)
     }
 
@@ -194,21 +195,21 @@ struct DynamicDecoder: ~Escapable {
     @inline(__always)
     @_lifetime(self: copy self)
     mutating func child(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ node: Int,
         _ reader: inout WireReader
     ) throws(WireError) -> Int {
         let slot = node &+ Int(field.slot)
         if field.presence == .oneof {
             let member = node &+ Int(field.presenceIndex)
-            try reader.refuseSecondMember(store[member] != 0)
-            if store[member] != UInt64(field.number) { store[slot] = 0 }
-            store[member] = UInt64(field.number)
+            try reader.refuseSecondMember(words[member] != 0)
+            if words[member] != UInt64(field.number) { words[slot] = 0 }
+            words[member] = UInt64(field.number)
         }
-        let known = store[slot]
+        let known = words[slot]
         if known != 0 { return Int(truncatingIfNeeded: known) }
-        let child = store.allocate(layouts[Int(field.child)].size)
-        store[slot] = UInt64(truncatingIfNeeded: child)
+        let child = words.allocate(layouts[Int(field.child)].size)
+        words[slot] = UInt64(truncatingIfNeeded: child)
         return child
     }
 
@@ -216,7 +217,7 @@ struct DynamicDecoder: ~Escapable {
     @inline(__always)
     @_lifetime(self: copy self)
     private mutating func set(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ word: UInt64,
         _ node: Int,
         _ reader: inout WireReader
@@ -224,21 +225,21 @@ struct DynamicDecoder: ~Escapable {
         switch field.presence {
         case .implicit: try reader.refuseDefault(word == 0)
         case .bit:
-            store[node &+ Int(field.presenceIndex &>> 6)] |= 1 &<< UInt64(field.presenceIndex & 63)
+            words[node &+ Int(field.presenceIndex &>> 6)] |= 1 &<< UInt64(field.presenceIndex & 63)
         case .oneof:
             let member = node &+ Int(field.presenceIndex)
-            try reader.refuseSecondMember(store[member] != 0)
-            store[member] = UInt64(field.number)
+            try reader.refuseSecondMember(words[member] != 0)
+            words[member] = UInt64(field.number)
         case .place: break
         }
-        store[node &+ Int(field.slot)] = word
+        words[node &+ Int(field.slot)] = word
     }
 
     @inline(__always)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func singularScalar(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ node: Int,
         unknown: Int,
         from reader: inout WireReader

@@ -2,15 +2,15 @@ import WireFormat
 
 /// Puts the fields of a ``DynamicStore`` into a sink by the tables of a plan, last first.
 struct DynamicEncoder: ~Escapable {
-    let layouts: Span<DynamicLayout>
-    let fields: Span<DynamicField>
+    let layouts: Span<MessageLayout>
+    let fields: Span<FieldPlan>
     let words: Span<UInt64>
     let heap: RawSpan
     /// Whether repeated numbers share a record, whatever the schema says (C6).
     let packsAll: Bool
 
     @_lifetime(copy words, copy heap, borrow plan)
-    init(_ plan: borrowing DynamicPlan, words: Span<UInt64>, heap: RawSpan, packsAll: Bool) {
+    init(_ plan: borrowing MessagePlan, words: Span<UInt64>, heap: RawSpan, packsAll: Bool) {
         layouts = plan.layouts
         fields = plan.fields
         self.words = words
@@ -50,7 +50,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(__always)
     @_lifetime(sink: copy sink)
     private func note<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ layout: DynamicLayout,
+        _ layout: MessageLayout,
         _ node: Int,
         to sink: inout Sink
     ) {
@@ -69,7 +69,7 @@ struct DynamicEncoder: ~Escapable {
 
     @inline(__always)
     @_lifetime(copy self)
-    private func bytes(_ word: UInt64) -> RawSpan { heap.extracting(DynamicStore.range(word)) }
+    private func bytes(_ word: UInt64) -> RawSpan { heap.extracting(HeapWord.range(word)) }
 
     /// The places of the elements of a list.
     @inline(__always)
@@ -92,7 +92,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(__always)
     @_lifetime(sink: copy sink)
     private func put<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ word: UInt64,
         to sink: inout Sink
     ) {
@@ -122,7 +122,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(__always)
     @_lifetime(sink: copy sink)
     private func number<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ kind: DynamicField.Kind,
+        _ kind: FieldPlan.Kind,
         _ word: UInt64,
         tag: UInt32,
         to sink: inout Sink
@@ -141,7 +141,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(__always)
     @_lifetime(sink: copy sink)
     private func text<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ kind: DynamicField.Kind,
+        _ kind: FieldPlan.Kind,
         _ word: UInt64,
         tag: UInt32,
         to sink: inout Sink
@@ -156,7 +156,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(__always)
     @_lifetime(sink: copy sink)
     private func submessage<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ word: UInt64,
         to sink: inout Sink
     ) {
@@ -170,7 +170,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(never)
     @_lifetime(sink: copy sink)
     private func group<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ word: UInt64,
         to sink: inout Sink
     ) {
@@ -184,7 +184,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(never)
     @_lifetime(sink: copy sink)
     private func item<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ node: Int,
         to sink: inout Sink
     ) {
@@ -204,7 +204,7 @@ struct DynamicEncoder: ~Escapable {
     @inline(never)
     @_lifetime(sink: copy sink)
     private func list<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ word: UInt64,
         to sink: inout Sink
     ) {
@@ -224,7 +224,7 @@ struct DynamicEncoder: ~Escapable {
 
     @_lifetime(sink: copy sink)
     private func scalars<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ places: Range<Int>,
         to sink: inout Sink
     ) {
@@ -247,7 +247,7 @@ struct DynamicEncoder: ~Escapable {
 
     @_lifetime(sink: copy sink)
     private func entry<Sink: WireSink & ~Copyable & ~Escapable>(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         key: UInt64,
         value: UInt64,
         to sink: inout Sink

@@ -5,7 +5,7 @@ extension DynamicMessage {
     /// A field as schema and plan know it.
     struct Known {
         let schema: FieldSchema
-        let field: DynamicField
+        let field: FieldPlan
     }
 
     /// The field that a selector names.
@@ -38,7 +38,7 @@ extension DynamicMessage {
         return known
     }
 
-    func slot(_ field: DynamicField) -> Int { node + Int(field.slot) }
+    func slot(_ field: FieldPlan) -> Int { node + Int(field.slot) }
 
     // MARK: Presence
 
@@ -104,7 +104,10 @@ extension DynamicMessage {
         switch known.field.kind {
         case .string, .uncheckedString: .string(String(decoding: store.bytes(word), as: UTF8.self))
         case .bytes: .bytes(Array(store.bytes(word)))
-        case .message, .group: .message(DynamicMessage(plan, Int(known.field.child), store, Int(word)))
+        case .message, .group:
+            known.schema.message.map {
+                .message(DynamicMessage($0, plan, Int(known.field.child), store, Int(word)))
+            } ?? .bytes([])
         default: DynamicValue(word: word, as: known.schema.type)
         }
     }
@@ -136,8 +139,9 @@ extension DynamicMessage {
     /// Copies a message into the store.
     private mutating func graft(_ message: DynamicMessage, _ known: Known) throws(DynamicError) -> UInt64 {
         let child = Int(known.field.child)
-        let expected = plan.schemas[child]
-        guard message.schema === expected || message.schema.fullName == expected.fullName else {
+        guard let expected = known.schema.message,
+            message.schema === expected || message.schema.fullName == expected.fullName
+        else {
             throw error(
                 .wrongType,
                 known.schema.name,
@@ -153,7 +157,7 @@ extension DynamicMessage {
             store.merge(from: message.store, message.node, message.plan, message.type, into: place, plan, child)
             return UInt64(place)
         }
-        var copy = DynamicMessage(plan, type: child)
+        var copy = DynamicMessage(expected, plan, type: child)
         copy.merge(message)
         let place = store.allocate(plan.layouts[child].size)
         store.merge(from: copy.store, copy.node, plan, child, into: place, plan, child)
@@ -176,7 +180,10 @@ extension DynamicMessage {
         switch known.schema.type {
         case .string: return .string(text ?? "")
         case .bytes: return .bytes(text.map { DefaultText.bytes($0) } ?? [])
-        case .message, .group: return .message(DynamicMessage(plan, type: Int(known.field.child)))
+        case .message, .group:
+            return known.schema.message.map {
+                .message(DynamicMessage($0, plan, type: Int(known.field.child)))
+            } ?? .bytes([])
         case .enumeration:
             let type = known.schema.enumeration
             let named = text.flatMap { type?.number(of: $0) }

@@ -111,8 +111,8 @@ extension DynamicMessage {
     private func map(_ selector: FieldSelector) throws(DynamicError) -> KnownMap {
         let known = try known(selector)
         let entry = Int(known.field.child)
-        guard known.field.shape == .map, let key = plan.schemas[entry].field(number: 1),
-            let value = plan.schemas[entry].field(number: 2)
+        guard known.field.shape == .map, let schema = known.schema.message,
+            let key = schema.field(number: 1), let value = schema.field(number: 2)
         else { throw error(.wrongCardinality, known.schema.name, "the field is no map") }
         let first = plan.layouts[entry].firstField
         return KnownMap(

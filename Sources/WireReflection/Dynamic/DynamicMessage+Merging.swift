@@ -24,7 +24,9 @@ extension DynamicMessage {
         guard schema === other.schema else {
             // Of two schemas with one name, as from two pools, the fields may lie in other places.
             guard let bytes = try? other.partialBytes() else { return }
-            return mergePart(bytes)
+            let options = DecodeOptions(depthLimit: DecodeOptions.greatestDepthLimit)
+            if let merged = try? merged(with: bytes, options) { self = merged }
+            return
         }
         store.merge(from: other.store, other.node, other.plan, other.type, into: node, plan, type)
     }
@@ -35,10 +37,10 @@ extension DynamicStore {
     mutating func merge(
         from source: DynamicStore,
         _ sourceNode: Int,
-        _ sourcePlan: DynamicPlan,
+        _ sourcePlan: MessagePlan,
         _ sourceType: Int,
         into node: Int,
-        _ plan: DynamicPlan,
+        _ plan: MessagePlan,
         _ type: Int
     ) {
         let fields = plan.fields(of: type)
@@ -82,11 +84,11 @@ extension DynamicStore {
     private mutating func mergeMap(
         from source: DynamicStore,
         _ sourceSlot: Int,
-        _ sourcePlan: DynamicPlan,
-        _ sourceField: DynamicField,
+        _ sourcePlan: MessagePlan,
+        _ sourceField: FieldPlan,
         into slot: Int,
-        _ plan: DynamicPlan,
-        _ field: DynamicField
+        _ plan: MessagePlan,
+        _ field: FieldPlan
     ) {
         let entry = plan.entry(of: field)
         let sourceEntry = sourcePlan.entry(of: sourceField)
@@ -109,11 +111,11 @@ extension DynamicStore {
     private mutating func copy(
         _ word: UInt64,
         from source: DynamicStore,
-        _ sourcePlan: DynamicPlan,
-        _ sourceField: DynamicField,
+        _ sourcePlan: MessagePlan,
+        _ sourceField: FieldPlan,
         onto known: UInt64,
-        _ plan: DynamicPlan,
-        _ field: DynamicField
+        _ plan: MessagePlan,
+        _ field: FieldPlan
     ) -> UInt64 {
         switch field.kind {
         case .string, .uncheckedString, .bytes: return add(source.bytes(word))
@@ -136,7 +138,7 @@ extension DynamicStore {
     }
 
     /// Says that a field is set. Another member of its oneof is taken away.
-    mutating func mark(_ field: DynamicField, _ node: Int) {
+    mutating func mark(_ field: FieldPlan, _ node: Int) {
         switch field.presence {
         case .bit: self[node + Int(field.presenceIndex >> 6)] |= 1 << UInt64(field.presenceIndex & 63)
         case .oneof:
@@ -148,7 +150,7 @@ extension DynamicStore {
     }
 
     /// Takes the value of a field away.
-    mutating func clear(_ field: DynamicField, _ node: Int) {
+    mutating func clear(_ field: FieldPlan, _ node: Int) {
         switch field.presence {
         case .bit: self[node + Int(field.presenceIndex >> 6)] &= ~(1 << UInt64(field.presenceIndex & 63))
         case .oneof:
@@ -200,9 +202,9 @@ private struct DynamicComparison {
     }
 
     private func areEqual(
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ leftNode: Int,
-        _ rightField: DynamicField,
+        _ rightField: FieldPlan,
         _ rightNode: Int
     ) -> Bool {
         let leftSlot = leftNode + Int(field.slot)
@@ -229,9 +231,9 @@ private struct DynamicComparison {
 
     private func areEqual(
         _ word: UInt64,
-        _ field: DynamicField,
+        _ field: FieldPlan,
         _ rightWord: UInt64,
-        _ rightField: DynamicField
+        _ rightField: FieldPlan
     ) -> Bool {
         switch field.kind {
         case .string, .uncheckedString, .bytes: left.store.bytes(word) == right.store.bytes(rightWord)
@@ -242,7 +244,7 @@ private struct DynamicComparison {
 }
 
 extension DynamicStore {
-    fileprivate func hash(_ plan: DynamicPlan, _ type: Int, _ node: Int, into hasher: inout Hasher) {
+    fileprivate func hash(_ plan: MessagePlan, _ type: Int, _ node: Int, into hasher: inout Hasher) {
         let fields = plan.fields(of: type)
         for index in fields.indices {
             let field = fields[index]
@@ -262,7 +264,7 @@ extension DynamicStore {
         hasher.combine(unknownBytes(at: node + plan.layouts[type].unknown))
     }
 
-    private func hash(_ word: UInt64, _ field: DynamicField, _ plan: DynamicPlan, into hasher: inout Hasher) {
+    private func hash(_ word: UInt64, _ field: FieldPlan, _ plan: MessagePlan, into hasher: inout Hasher) {
         switch field.kind {
         case .string, .uncheckedString, .bytes: hasher.combine(bytes(word))
         case .message, .group: hash(plan, Int(field.child), Int(word), into: &hasher)

@@ -8,14 +8,17 @@ import WireFormat
 /// Strings and bytes stay where they were decoded until they are asked for, in one array with all bytes of the input.
 /// A message taken out of another one shares its memory until one of the two changes.
 public struct DynamicMessage: Sendable {
-    let plan: DynamicPlan
+    /// Names, numbers and types of the fields.
+    public let schema: MessageSchema
+    let plan: MessagePlan
     /// The index of the message type in the plan.
     let type: Int
     var store: DynamicStore
     /// The place of the message in the store, which may hold more than it.
     var node: Int
 
-    init(_ plan: DynamicPlan, _ type: Int, _ store: DynamicStore, _ node: Int) {
+    init(_ schema: MessageSchema, _ plan: MessagePlan, _ type: Int, _ store: DynamicStore, _ node: Int) {
+        self.schema = schema
         self.plan = plan
         self.type = type
         self.store = store
@@ -23,16 +26,13 @@ public struct DynamicMessage: Sendable {
     }
 
     /// A message of this type with no field set.
-    public init(_ schema: MessageSchema) { self.init(.plan(for: schema), type: 0) }
+    public init(_ schema: MessageSchema) { self.init(schema, schema.plan, type: 0) }
 
-    init(_ plan: DynamicPlan, type: Int) {
-        self.init(plan, type, DynamicStore(rootSize: plan.layouts[type].size), DynamicStore.root)
+    init(_ schema: MessageSchema, _ plan: MessagePlan, type: Int) {
+        self.init(schema, plan, type, DynamicStore(rootSize: plan.layouts[type].size), DynamicStore.root)
     }
 
-    /// Names, numbers and types of the fields.
-    public var schema: MessageSchema { plan.schemas[type] }
-
-    var layout: DynamicLayout { plan.layouts[type] }
+    var layout: MessageLayout { plan.layouts[type] }
 
     // MARK: Reading
 
@@ -44,10 +44,7 @@ public struct DynamicMessage: Sendable {
         as schema: MessageSchema,
         options: DecodeOptions = .standard
     ) throws(WireError) {
-        let plan = DynamicPlan.plan(for: schema)
-        let spare = Self.spareWords(for: bytes.count)
-        self.init(plan, 0, DynamicStore(rootSize: plan.layouts[0].size, spare: spare, heap: bytes), DynamicStore.root)
-        try decode(bytes.rawSpan, options)
+        try self.init(bytes.rawSpan, heap: bytes, schema, options)
     }
 
     /// The message of this type in `bytes`, of which it keeps a copy.
@@ -58,15 +55,30 @@ public struct DynamicMessage: Sendable {
         as schema: MessageSchema,
         options: DecodeOptions = .standard
     ) throws(WireError) {
-        let plan = DynamicPlan.plan(for: schema)
         let heap = bytes.byteCount <= options.sizeLimit ? [UInt8](copying: bytes) : []
-        let spare = Self.spareWords(for: heap.count)
-        self.init(plan, 0, DynamicStore(rootSize: plan.layouts[0].size, spare: spare, heap: heap), DynamicStore.root)
-        try decode(bytes, options)
+        try self.init(bytes, heap: heap, schema, options)
     }
 
-    /// Words that a message of so many bytes takes beside its root, about: less than a first growth would give.
-    private static func spareWords(for count: Int) -> Int { min(count / 8, 1 << 12) }
+    private init(
+        _ bytes: RawSpan,
+        heap: [UInt8],
+        _ schema: MessageSchema,
+        _ options: DecodeOptions,
+        requiresAll: Bool = true
+    ) throws(WireError) {
+        let plan = schema.plan
+        // Few messages take more words than these.
+        let size = plan.layouts[0].size
+        let words = WordBuffer(rootSize: size, spare: min(16 + bytes.byteCount / 8, 1 << 16))
+        let store = try Self.decode(bytes, plan, 0, DynamicStore.root, words, heap, schema, options)
+        self.init(schema, plan, 0, store, DynamicStore.root)
+        if requiresAll { try requireAll(bytes, options) }
+    }
+
+    private func requireAll(_ bytes: RawSpan, _ options: DecodeOptions) throws(WireError) {
+        if isInitialized { return }
+        throw WireError.missingRequired(at: bytes.byteCount).located(in: bytes, schema: schema, options: options)
+    }
 
     /// Merges the message in `bytes` into this one: singular fields are replaced, messages within
     /// merged, repeated fields appended.
@@ -76,51 +88,47 @@ public struct DynamicMessage: Sendable {
         serializedBytes bytes: [UInt8],
         options: DecodeOptions = .standard
     ) throws(WireError) {
-        var merged = self
-        if options.mode == .canonical {
-            // The rules are about these bytes alone.
-            var read = Self(schema)
-            read.store.heap = bytes
-            try read.decode(bytes.rawSpan, options, requiresAll: false)
-            merged.merge(read)
-            guard merged.isInitialized else {
-                throw WireError.missingRequired(at: bytes.count)
-                    .located(in: bytes.rawSpan, schema: schema, options: options)
-            }
-        } else {
-            merged.own()
-            merged.store.heap.append(contentsOf: bytes.count <= options.sizeLimit ? bytes : [])
-            try merged.decode(bytes.rawSpan, options)
-        }
+        let merged = try merged(with: bytes, options)
+        try merged.requireAll(bytes.rawSpan, options)
         self = merged
     }
 
-    /// Merges the message in `bytes`, where a required field may be missing. Bytes that cannot be read change nothing.
-    mutating func mergePart(_ bytes: [UInt8]) {
+    /// The message merged with that in `bytes`, where a required field may be missing.
+    func merged(with bytes: [UInt8], _ options: DecodeOptions) throws(WireError) -> DynamicMessage {
         var merged = self
-        merged.own()
-        merged.store.heap += bytes
-        let options = DecodeOptions(depthLimit: DecodeOptions.greatestDepthLimit)
-        if (try? merged.decode(bytes.rawSpan, options, requiresAll: false)) != nil { self = merged }
+        if options.mode == .canonical {
+            // The rules are about these bytes alone.
+            let span = bytes.rawSpan
+            merged.merge(try DynamicMessage(span, heap: bytes, schema, options, requiresAll: false))
+        } else {
+            merged.own()
+            let heap = merged.store.heap + (bytes.count <= options.sizeLimit ? bytes : [])
+            let words = WordBuffer(merged.store.words.span, spare: bytes.count / 8)
+            merged.store = try Self.decode(bytes.rawSpan, plan, type, merged.node, words, heap, schema, options)
+        }
+        return merged
     }
 
-    /// Reads the last bytes of the heap, which are `bytes`.
-    private mutating func decode(
+    /// Reads `bytes`, which are the last of the heap, into a node.
+    private static func decode(
         _ bytes: RawSpan,
-        _ options: DecodeOptions,
-        requiresAll: Bool = true
-    ) throws(WireError) {
+        _ plan: MessagePlan,
+        _ type: Int,
+        _ node: Int,
+        _ words: consuming WordBuffer,
+        _ heap: [UInt8],
+        _ schema: MessageSchema,
+        _ options: DecodeOptions
+    ) throws(WireError) -> DynamicStore {
         do throws(WireError) {
             var reader = try WireReader(bytes, options: options)
-            var taken = DynamicStore(rootSize: 0)
-            swap(&store, &taken)
-            var decoder = DynamicDecoder(plan, taken, count: bytes.byteCount)
+            var decoder = DynamicDecoder(plan, words, heap: heap.rawSpan, count: bytes.byteCount)
             try decoder.message(type, node, from: &reader)
-            if !decoder.unsortedMaps.isEmpty { decoder.sortMaps() }
-            if !decoder.unlisted.isEmpty { decoder.store.heap += decoder.unlisted }
-            store = decoder.store
-            guard !requiresAll || isInitialized else { throw WireError.missingRequired(at: bytes.byteCount) }
             if reader.sawAny, options.registry != nil { try CanonicalChecker.checkAny(bytes, schema, options) }
+            var store = DynamicStore(words: decoder.words.array, heap: heap)
+            if !decoder.unlisted.isEmpty { store.heap += decoder.unlisted }
+            for map in decoder.unsortedMaps { store.sortMap(at: map.slot, map.order) }
+            return store
         } catch {
             throw error.located(in: bytes, schema: schema, options: options)
         }
@@ -244,7 +252,7 @@ extension Message {
 
 extension DynamicStore {
     /// Whether every required field is set, in a message and those within.
-    func isInitialized(_ plan: DynamicPlan, _ type: Int, _ node: Int) -> Bool {
+    func isInitialized(_ plan: MessagePlan, _ type: Int, _ node: Int) -> Bool {
         let fields = plan.fields(of: type)
         for index in fields.indices {
             let field = fields[index]
@@ -259,9 +267,9 @@ extension DynamicStore {
 
     /// The messages that a field holds, those of a map's values too.
     private func children(
-        of field: DynamicField,
+        of field: FieldPlan,
         _ node: Int,
-        _ plan: DynamicPlan
+        _ plan: MessagePlan
     ) -> [(type: Int, node: Int)] {
         let slot = node + Int(field.slot)
         switch field.shape {
@@ -276,7 +284,7 @@ extension DynamicStore {
     }
 
     /// Whether messages are nested in a message at most so deep.
-    func isWithin(_ depth: Int, _ plan: DynamicPlan, _ type: Int, _ node: Int) -> Bool {
+    func isWithin(_ depth: Int, _ plan: MessagePlan, _ type: Int, _ node: Int) -> Bool {
         let fields = plan.fields(of: type)
         for index in fields.indices {
             let field = fields[index]
@@ -289,7 +297,7 @@ extension DynamicStore {
     }
 
     /// Whether a singular field is set, or a repeated one has elements.
-    func isSet(_ field: DynamicField, _ node: Int) -> Bool {
+    func isSet(_ field: FieldPlan, _ node: Int) -> Bool {
         let word = self[node + Int(field.slot)]
         switch field.presence {
         case .implicit: return word != 0

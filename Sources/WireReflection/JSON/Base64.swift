@@ -11,11 +11,22 @@ enum Base64 {
         return values
     }()
 
+    /// The two digits of each twelve bits, the first in the lower byte.
+    static let pairs: [UInt16] = (0..<4096).map { UInt16(digits[$0 >> 6]) | UInt16(digits[$0 & 63]) << 8 }
+
+    /// The eight digits of the first six of eight bytes, the first of each in the lowest byte.
+    @inline(__always)
+    static func digits(ofSix word: UInt64, _ pairs: Span<UInt16>) -> UInt64 {
+        let bits = word.byteSwapped
+        // Twelve bits count no further than the table.
+        func pair(_ shift: UInt64) -> UInt64 { UInt64(unsafe pairs[unchecked: Int(bits &>> shift & 0xfff)]) }
+        return pair(52) | pair(40) << 16 | (pair(28) | pair(16) << 16) << 32
+    }
+
     /// The four digits of three bytes, the first in the lowest byte.
     static func group(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
-        let bits = UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)
-        let low = UInt32(digits[Int(bits >> 18)]) | UInt32(digits[Int(bits >> 12 & 63)]) << 8
-        return low | UInt32(digits[Int(bits >> 6 & 63)]) << 16 | UInt32(digits[Int(bits & 63)]) << 24
+        let bits = Int(first) << 16 | Int(second) << 8 | Int(third)
+        return UInt32(pairs[bits >> 12]) | UInt32(pairs[bits & 0xfff]) << 16
     }
 
     /// Appends the bytes of a text; false where it is no base64.

@@ -2,7 +2,7 @@ import WireFormat
 
 extension JSONReader {
     /// Reads the entries of a map field, and adds them by key.
-    mutating func map(_ field: FieldPlan) throws(WireError) {
+    mutating func map(_ field: TextFieldPlan) throws(WireError) {
         let entryFields = plan.messages[field.child].fields
         guard scanner.consume(UInt8(ascii: "{")) else { throw scanner.unexpected("an object, for a map field") }
         if scanner.consume(UInt8(ascii: "}")) { return }
@@ -22,8 +22,8 @@ extension JSONReader {
 
     private mutating func entry(
         _ number: UInt32,
-        _ key: FieldPlan,
-        _ value: FieldPlan,
+        _ key: TextFieldPlan,
+        _ value: TextFieldPlan,
         _ name: JSONString,
         at offset: Int
     ) throws(WireError) -> TapeEntry {
@@ -58,7 +58,7 @@ extension JSONReader {
     /// Adds the key of an entry.
     ///
     /// - Returns: What the entry is sorted by.
-    private mutating func addKey(_ key: FieldPlan, _ name: JSONString, at offset: Int) throws(WireError) -> UInt64 {
+    private mutating func addKey(_ key: TextFieldPlan, _ name: JSONString, at offset: Int) throws(WireError) -> UInt64 {
         if key.type == .string {
             let bytes = try keep(name)
             tape.add(1, bytes: bytes)

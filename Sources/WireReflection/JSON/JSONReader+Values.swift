@@ -5,13 +5,13 @@ extension JSONReader {
     // MARK: Fields
 
     /// Reads the value of a singular field.
-    mutating func singular(_ field: FieldPlan) throws(WireError) {
+    mutating func singular(_ field: TextFieldPlan) throws(WireError) {
         if field.isMessage { return tape.add(try self.message(field)) }
         tape.add(field, try scalar(field))
     }
 
     /// Reads a message, one level below the one that holds it.
-    mutating func message(_ field: FieldPlan) throws(WireError) -> WireTape.Record {
+    mutating func message(_ field: TextFieldPlan) throws(WireError) -> WireTape.Record {
         _ = scanner.next()
         return try message(field) { reader throws(WireError) in
             try reader.content(of: reader.plan.messages[field.child])
@@ -19,7 +19,7 @@ extension JSONReader {
     }
 
     /// Reads the elements of a repeated field.
-    mutating func array(_ field: FieldPlan) throws(WireError) {
+    mutating func array(_ field: TextFieldPlan) throws(WireError) {
         guard scanner.consume(UInt8(ascii: "[")) else { throw scanner.unexpected("an array, for a repeated field") }
         if scanner.consume(UInt8(ascii: "]")) { return }
         let mark = tape.mark
@@ -41,7 +41,7 @@ extension JSONReader {
         }
     }
 
-    private mutating func element(_ field: FieldPlan, since mark: WireTape.Mark) throws(WireError) {
+    private mutating func element(_ field: TextFieldPlan, since mark: WireTape.Mark) throws(WireError) {
         try refuseNull(field, "an element of an array")
         if field.isMessage { return tape.add(element: try message(field), since: mark, text: text) }
         switch try scalar(field) {
@@ -51,7 +51,7 @@ extension JSONReader {
         }
     }
 
-    mutating func refuseNull(_ field: FieldPlan, _ place: String) throws(WireError) {
+    mutating func refuseNull(_ field: TextFieldPlan, _ place: String) throws(WireError) {
         if scanner.next() == UInt8(ascii: "n"), !hasNull(field) {
             throw scanner.error("null cannot be " + place + " here; remove it")
         }
@@ -60,7 +60,7 @@ extension JSONReader {
     // MARK: Scalars
 
     /// Reads a value that is no message.
-    mutating func scalar(_ field: FieldPlan) throws(WireError) -> WireTape.Scalar {
+    mutating func scalar(_ field: TextFieldPlan) throws(WireError) -> WireTape.Scalar {
         switch field.type {
         case .bool: return .bits(try bool() ? 1 : 0)
         case .string: return .bytes(try string("a string"))
@@ -121,7 +121,7 @@ extension JSONReader {
         return WireTape.Bytes(start: start, count: tape.decoded.count - start, isDecoded: true)
     }
 
-    private mutating func enumeration(_ field: FieldPlan) throws(WireError) -> WireTape.Scalar {
+    private mutating func enumeration(_ field: TextFieldPlan) throws(WireError) -> WireTape.Scalar {
         let byte = scanner.next()
         let offset = scanner.position
         if byte == UInt8(ascii: "n"), hasNull(field) {

@@ -52,17 +52,17 @@ extension JSONReader {
 
     // MARK: Struct, Value, ListValue
 
-    mutating func structure(of message: MessagePlan) throws(WireError) {
+    mutating func structure(of message: TextMessagePlan) throws(WireError) {
         guard scanner.next() == UInt8(ascii: "{") else { throw scanner.unexpected("an object, for a Struct") }
         try map(message.fields[0])
     }
 
-    mutating func list(of message: MessagePlan) throws(WireError) {
+    mutating func list(of message: TextMessagePlan) throws(WireError) {
         guard scanner.next() == UInt8(ascii: "[") else { throw scanner.unexpected("an array, for a ListValue") }
         try array(message.fields[0])
     }
 
-    mutating func value(of message: MessagePlan) throws(WireError) {
+    mutating func value(of message: TextMessagePlan) throws(WireError) {
         switch scanner.next() {
         case UInt8(ascii: "n"):
             try scanner.literal("null")

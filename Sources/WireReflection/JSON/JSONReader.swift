@@ -5,7 +5,7 @@ struct JSONReader: TapeReader {
     var scanner: JSONScanner
     var tape = WireTape()
     /// The types of the message, or of the Any value, that is being read.
-    var plan: SchemaPlan
+    var plan: TextPlan
     let options: ProtoJSON.ReadOptions
     var remainingDepth: Int
     /// One bit a field for each object that is open: which fields came.
@@ -13,7 +13,7 @@ struct JSONReader: TapeReader {
     /// Where objects that were scanned ahead of reading have their type URL.
     var typeURLs = TypeURLIndex()
 
-    init(_ text: [UInt8], plan: SchemaPlan, options: ProtoJSON.ReadOptions) {
+    init(_ text: [UInt8], plan: TextPlan, options: ProtoJSON.ReadOptions) {
         scanner = JSONScanner(text)
         self.plan = plan
         self.options = options
@@ -38,7 +38,7 @@ struct JSONReader: TapeReader {
     // MARK: Messages
 
     /// Reads the value of a message type, and adds the fields of the message.
-    mutating func content(of message: MessagePlan) throws(WireError) {
+    mutating func content(of message: TextMessagePlan) throws(WireError) {
         switch message.form {
         case .object:
             guard scanner.next() == UInt8(ascii: "{") else {
@@ -57,7 +57,7 @@ struct JSONReader: TapeReader {
     }
 
     /// Reads an object, whose brace is at the position, with a member for each field.
-    mutating func members(of message: MessagePlan, isInAny: Bool) throws(WireError) {
+    mutating func members(of message: TextMessagePlan, isInAny: Bool) throws(WireError) {
         let start = scanner.position
         scanner.position += 1
         let mark = tape.mark
@@ -92,7 +92,7 @@ struct JSONReader: TapeReader {
         return scanner.position
     }
 
-    private func field(named name: JSONString, of message: MessagePlan) throws(WireError) -> Int? {
+    private func field(named name: JSONString, of message: TextMessagePlan) throws(WireError) -> Int? {
         guard name.isEscaped else { return message.names[text[name.start..<name.end]] }
         var decoded: [UInt8] = []
         try scanner.append(name, to: &decoded)
@@ -102,7 +102,7 @@ struct JSONReader: TapeReader {
     /// Reads the value of a field.
     private mutating func member(
         _ index: Int,
-        of message: MessagePlan,
+        of message: TextMessagePlan,
         at offset: Int,
         _ seenMark: Int,
         _ oneofs: inout Set<Int>
@@ -130,19 +130,19 @@ struct JSONReader: TapeReader {
     }
 
     /// Whether the null at the position says that the field is absent; if so, it is read.
-    private mutating func isAbsent(_ field: FieldPlan) throws(WireError) -> Bool {
+    private mutating func isAbsent(_ field: TextFieldPlan) throws(WireError) -> Bool {
         if field.cardinality != .repeated, hasNull(field) { return false }
         return try scanner.consumeNull()
     }
 
     /// Whether null is a value of the field's type.
-    func hasNull(_ field: FieldPlan) -> Bool {
+    func hasNull(_ field: TextFieldPlan) -> Bool {
         if field.isMessage { return plan.messages[field.child].form == .value }
         return field.type == .enumeration && field.child >= 0 && plan.enums[field.child].isNull
     }
 
     /// Reads the value of a name that the schema does not have.
-    mutating func ignore(_ name: [UInt8], at offset: Int, of message: MessagePlan) throws(WireError) {
+    mutating func ignore(_ name: [UInt8], at offset: Int, of message: TextMessagePlan) throws(WireError) {
         guard options.ignoresUnknownFields else {
             let name = WireError.step(String(decoding: name, as: UTF8.self))
             let type = message.schema.fullName

@@ -2,7 +2,7 @@ import WireFormat
 
 extension JSONWriter {
     /// The entries of a map by key, for ``map(_:_:)`` to write.
-    mutating func entries(_ field: FieldPlan, _ found: Range<Int>) throws(WireError) -> [RecordEntry] {
+    mutating func entries(_ field: TextFieldPlan, _ found: Range<Int>) throws(WireError) -> [RecordEntry] {
         try enter(found)
         let entries = try records.entries(field, found, in: plan, depthLimit: remainingDepth)
         remainingDepth += 1
@@ -10,7 +10,7 @@ extension JSONWriter {
     }
 
     /// Writes entries that are sorted; of those with the same key, the last.
-    mutating func map(_ field: FieldPlan, _ entries: [RecordEntry]) throws(WireError) {
+    mutating func map(_ field: TextFieldPlan, _ entries: [RecordEntry]) throws(WireError) {
         let key = plan.messages[field.child].fields[0]
         let value = plan.messages[field.child].fields[1]
         output.open(UInt8(ascii: "{"))
@@ -30,7 +30,7 @@ extension JSONWriter {
         output.close(UInt8(ascii: "}"), isEmpty: isFirst)
     }
 
-    private mutating func write(_ entry: RecordEntry, _ key: FieldPlan, _ value: FieldPlan) throws(WireError) {
+    private mutating func write(_ entry: RecordEntry, _ key: TextFieldPlan, _ value: TextFieldPlan) throws(WireError) {
         let start = output.count
         if key.type == .string {
             string(entry.key?.range ?? 0..<0, key)
@@ -57,7 +57,7 @@ extension JSONWriter {
     }
 
     /// Writes the value of an entry that has only a key.
-    private mutating func absentValue(_ field: FieldPlan) {
+    private mutating func absentValue(_ field: TextFieldPlan) {
         guard field.type == .enumeration, field.child >= 0 else { return absentScalar(field) }
         scalar(field, bits: UInt64(bitPattern: Int64(plan.enums[field.child].first)))
     }

@@ -5,16 +5,16 @@ extension JSONWriter {
     // MARK: Scalars
 
     /// Writes a value that is no message.
-    mutating func scalar(_ field: FieldPlan, _ record: WireRecords.Record) {
+    mutating func scalar(_ field: TextFieldPlan, _ record: WireRecords.Record) {
         switch field.type {
         case .string: string(record.range, field)
-        case .bytes: output.base64(records.bytes[record.range])
+        case .bytes: output.base64(records.bytes, in: record.range)
         default: scalar(field, bits: record.payload)
         }
     }
 
     /// Writes a number, bool or enum, from the bits that the wire carries.
-    mutating func scalar(_ field: FieldPlan, bits: UInt64) {
+    mutating func scalar(_ field: TextFieldPlan, bits: UInt64) {
         switch field.type {
         case .double: output.number(Double(bitPattern: bits))
         case .float: output.number(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
@@ -28,7 +28,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func enumeration(_ field: FieldPlan, _ number: Int32) {
+    private mutating func enumeration(_ field: TextFieldPlan, _ number: Int32) {
         if field.child >= 0 {
             if plan.enums[field.child].isNull { return output.put("null") }
             if !options.enumsAsNumbers, let text = plan.enums[field.child].text(of: number) { return output.put(text) }
@@ -37,7 +37,7 @@ extension JSONWriter {
     }
 
     /// Writes a string; one that need not be UTF-8, and is not, with U+FFFD in the places where it is not.
-    mutating func string(_ range: Range<Int>, _ field: FieldPlan) {
+    mutating func string(_ range: Range<Int>, _ field: TextFieldPlan) {
         if field.validatesUTF8 || records.bytes.rawSpan.firstInvalidUTF8(in: range) == nil {
             return output.string(records.bytes, in: range)
         }
@@ -45,7 +45,7 @@ extension JSONWriter {
     }
 
     /// Writes the default of a field without presence.
-    mutating func absentScalar(_ field: FieldPlan) {
+    mutating func absentScalar(_ field: TextFieldPlan) {
         switch field.type {
         case .string, .bytes: output.put("\"\"")
         default: scalar(field, bits: 0)
@@ -55,7 +55,7 @@ extension JSONWriter {
     // MARK: Repeated fields
 
     /// Writes the elements of a repeated field: single ones and packed ones.
-    mutating func array(_ field: FieldPlan, _ found: Range<Int>) throws(WireError) {
+    mutating func array(_ field: TextFieldPlan, _ found: Range<Int>) throws(WireError) {
         output.open(UInt8(ascii: "["))
         var count = 0
         for index in found {
@@ -79,7 +79,7 @@ extension JSONWriter {
         output.close(UInt8(ascii: "]"), isEmpty: count == 0)
     }
 
-    private mutating func packed(_ field: FieldPlan, _ range: Range<Int>, _ count: inout Int) throws(WireError) {
+    private mutating func packed(_ field: TextFieldPlan, _ range: Range<Int>, _ count: inout Int) throws(WireError) {
         let bytes = records.bytes
         var reader = WireReader(trusted: bytes.rawSpan, slice: FieldSlice(start: range.lowerBound, count: range.count))
         while !reader.isAtEnd {
@@ -92,7 +92,7 @@ extension JSONWriter {
     }
 
     /// Whether packed records hold nothing, or only numbers that a closed enum does not have.
-    func isEmpty(_ field: FieldPlan, _ found: Range<Int>) -> Bool {
+    func isEmpty(_ field: TextFieldPlan, _ found: Range<Int>) -> Bool {
         found.allSatisfy { index in
             guard records[index].isRange else { return false }
             let range = records[index].range

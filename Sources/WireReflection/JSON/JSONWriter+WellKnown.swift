@@ -17,7 +17,7 @@ extension JSONWriter {
     // MARK: Texts
 
     /// Writes a Timestamp or a Duration.
-    mutating func time(_ pieces: Range<Int>, as message: MessagePlan) throws(WireError) {
+    mutating func time(_ pieces: Range<Int>, as message: TextMessagePlan) throws(WireError) {
         let found = try records.collect(pieces, as: message, in: plan, depthLimit: remainingDepth)
         let seconds = Int64(bitPattern: last(0, in: found)?.payload ?? 0)
         let nanos = Int32(truncatingIfNeeded: last(1, in: found)?.payload ?? 0)
@@ -40,7 +40,7 @@ extension JSONWriter {
         }
     }
 
-    mutating func fieldMask(_ pieces: Range<Int>, as message: MessagePlan) throws(WireError) {
+    mutating func fieldMask(_ pieces: Range<Int>, as message: TextMessagePlan) throws(WireError) {
         let found = try records.collect(pieces, as: message, in: plan, depthLimit: remainingDepth)
         var text: [UInt8] = []
         for (count, record) in found.enumerated() {
@@ -61,20 +61,20 @@ extension JSONWriter {
 
     // MARK: Struct, Value, ListValue, wrappers
 
-    mutating func structure(_ pieces: Range<Int>, as message: MessagePlan) throws(WireError) {
+    mutating func structure(_ pieces: Range<Int>, as message: TextMessagePlan) throws(WireError) {
         let found = try records.collect(pieces, as: message, in: plan, depthLimit: remainingDepth)
         let entries = found.isEmpty ? [] : try entries(message.fields[0], found)
         try map(message.fields[0], entries)
         records.pop(to: found.lowerBound)
     }
 
-    mutating func list(_ pieces: Range<Int>, as message: MessagePlan) throws(WireError) {
+    mutating func list(_ pieces: Range<Int>, as message: TextMessagePlan) throws(WireError) {
         let found = try records.collect(pieces, as: message, in: plan, depthLimit: remainingDepth)
         try array(message.fields[0], found)
         records.pop(to: found.lowerBound)
     }
 
-    mutating func value(_ pieces: Range<Int>, as message: MessagePlan) throws(WireError) {
+    mutating func value(_ pieces: Range<Int>, as message: TextMessagePlan) throws(WireError) {
         let found = try records.collect(pieces, as: message, in: plan, depthLimit: remainingDepth)
         defer { records.pop(to: found.lowerBound) }
         // One without a kind is written as null too, as other implementations do.
@@ -87,7 +87,7 @@ extension JSONWriter {
         scalar(field, records[last])
     }
 
-    mutating func wrapper(_ pieces: Range<Int>, as message: MessagePlan) throws(WireError) {
+    mutating func wrapper(_ pieces: Range<Int>, as message: TextMessagePlan) throws(WireError) {
         let found = try records.collect(pieces, as: message, in: plan, depthLimit: remainingDepth)
         let field = message.fields[0]
         if let last = found.last { scalar(field, records[last]) } else { absentScalar(field) }
@@ -96,7 +96,7 @@ extension JSONWriter {
 
     // MARK: Any
 
-    mutating func any(_ pieces: Range<Int>, as message: MessagePlan) throws(WireError) {
+    mutating func any(_ pieces: Range<Int>, as message: TextMessagePlan) throws(WireError) {
         let found = try records.collect(pieces, as: message, in: plan, depthLimit: remainingDepth)
         let url = last(0, in: found)?.range ?? 0..<0
         let content = last(1, in: found)?.range ?? 0..<0
@@ -112,7 +112,7 @@ extension JSONWriter {
         defer { output.close(UInt8(ascii: "}"), isEmpty: false) }
         guard let schema else {
             output.member([UInt8](",\"@value\":".utf8), isFirst: false)
-            return output.base64(records.bytes[content])
+            return output.base64(records.bytes, in: content)
         }
 
         let outer = plan

@@ -5,11 +5,11 @@ struct JSONWriter {
     var records: WireRecords
     var output: TextOutput
     /// The types of the message, or of the Any value, that is being written.
-    var plan: SchemaPlan
+    var plan: TextPlan
     let options: ProtoJSON.WriteOptions
     var remainingDepth: Int
 
-    init(_ bytes: [UInt8], plan: SchemaPlan, options: ProtoJSON.WriteOptions) {
+    init(_ bytes: [UInt8], plan: TextPlan, options: ProtoJSON.WriteOptions) {
         records = WireRecords(bytes)
         output = TextOutput(isPretty: options.isPretty, capacity: 4 * bytes.count)
         self.plan = plan
@@ -33,7 +33,7 @@ struct JSONWriter {
     // MARK: Messages
 
     /// Writes a message that lies in these pieces.
-    mutating func message(_ pieces: Range<Int>, as message: MessagePlan) throws(WireError) {
+    mutating func message(_ pieces: Range<Int>, as message: TextMessagePlan) throws(WireError) {
         switch message.form {
         case .object:
             output.open(UInt8(ascii: "{"))
@@ -51,7 +51,7 @@ struct JSONWriter {
     }
 
     /// Writes a member for each field that is set.
-    mutating func members(_ pieces: Range<Int>, as message: MessagePlan, _ isFirst: inout Bool) throws(WireError) {
+    mutating func members(_ pieces: Range<Int>, as message: TextMessagePlan, _ isFirst: inout Bool) throws(WireError) {
         let found = try records.collect(pieces, as: message, in: plan, depthLimit: remainingDepth)
         try refuseMissing(found, of: message, in: pieces)
         var next = found.lowerBound
@@ -78,7 +78,7 @@ struct JSONWriter {
 
     /// Writes the member of a field, from its records.
     private mutating func member(
-        _ field: FieldPlan,
+        _ field: TextFieldPlan,
         _ found: Range<Int>,
         _ isFirst: inout Bool
     ) throws(WireError) {
@@ -107,13 +107,13 @@ struct JSONWriter {
         scalar(field, record)
     }
 
-    private mutating func begin(_ field: FieldPlan, _ isFirst: inout Bool) {
+    private mutating func begin(_ field: TextFieldPlan, _ isFirst: inout Bool) {
         output.member(options.usesProtoNames ? field.protoKey : field.jsonKey, isFirst: isFirst)
         isFirst = false
     }
 
     /// Writes the default of a field without presence; nothing for other fields.
-    private mutating func absent(_ field: FieldPlan, _ isFirst: inout Bool) {
+    private mutating func absent(_ field: TextFieldPlan, _ isFirst: inout Bool) {
         switch field.cardinality {
         case .repeated:
             begin(field, &isFirst)
@@ -125,7 +125,7 @@ struct JSONWriter {
         }
     }
 
-    private func refuseMissing(_ found: Range<Int>, of message: MessagePlan, in pieces: Range<Int>)
+    private func refuseMissing(_ found: Range<Int>, of message: TextMessagePlan, in pieces: Range<Int>)
         throws(WireError)
     {
         for required in message.required where !found.contains(where: { records[$0].field == required }) {
@@ -139,7 +139,7 @@ struct JSONWriter {
     }
 
     /// Writes a message one level below the one that holds it.
-    mutating func nested(_ pieces: Range<Int>, as message: MessagePlan) throws(WireError) {
+    mutating func nested(_ pieces: Range<Int>, as message: TextMessagePlan) throws(WireError) {
         try enter(pieces)
         try self.message(pieces, as: message)
         remainingDepth += 1

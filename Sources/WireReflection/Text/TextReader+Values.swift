@@ -5,7 +5,7 @@ extension TextReader {
     // MARK: Scalars
 
     /// Reads a value that is no message.
-    mutating func scalar(_ field: FieldPlan) throws(WireError) -> WireTape.Scalar {
+    mutating func scalar(_ field: TextFieldPlan) throws(WireError) -> WireTape.Scalar {
         switch field.type {
         case .string, .bytes: return .bytes(try string(field))
         case .bool: return .bits(try bool())
@@ -15,7 +15,7 @@ extension TextReader {
         }
     }
 
-    private mutating func string(_ field: FieldPlan) throws(WireError) -> WireTape.Bytes {
+    private mutating func string(_ field: TextFieldPlan) throws(WireError) -> WireTape.Bytes {
         guard scanner.isAtString() else { throw scanner.unexpected("a string in quotes") }
         let offset = scanner.position
         let start = tape.decoded.count
@@ -43,7 +43,7 @@ extension TextReader {
         return value
     }
 
-    private mutating func enumeration(_ field: FieldPlan) throws(WireError) -> UInt64 {
+    private mutating func enumeration(_ field: TextFieldPlan) throws(WireError) -> UInt64 {
         _ = scanner.next()
         let offset = scanner.position
         let plan = field.child >= 0 ? plan.enums[field.child] : nil

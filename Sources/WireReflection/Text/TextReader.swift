@@ -5,11 +5,11 @@ struct TextReader: TapeReader {
     var scanner: TextScanner
     var tape = WireTape()
     /// The types of the message, or of the Any value, that is being read.
-    var plan: SchemaPlan
+    var plan: TextPlan
     let options: TextFormat.ReadOptions
     var remainingDepth: Int
 
-    init(_ text: [UInt8], plan: SchemaPlan, options: TextFormat.ReadOptions) {
+    init(_ text: [UInt8], plan: TextPlan, options: TextFormat.ReadOptions) {
         scanner = TextScanner(text)
         self.plan = plan
         self.options = options
@@ -22,7 +22,7 @@ struct TextReader: TapeReader {
 
     /// A message that is being read.
     struct Open {
-        let message: MessagePlan
+        let message: TextMessagePlan
         /// Where its records start.
         let mark: WireTape.Mark
         /// One bit a field: which came.
@@ -33,7 +33,7 @@ struct TextReader: TapeReader {
         /// The entries of maps.
         var entries: [Int: [TapeEntry]] = [:]
 
-        init(_ message: MessagePlan, _ mark: WireTape.Mark) {
+        init(_ message: TextMessagePlan, _ mark: WireTape.Mark) {
             self.message = message
             self.mark = mark
             seen = [UInt64](repeating: 0, count: (message.fields.count + 63) / 64)
@@ -60,7 +60,7 @@ struct TextReader: TapeReader {
     // MARK: Messages
 
     /// Reads the fields of a message, and the bracket that closes it; 0 stands for the end of the text.
-    mutating func fields(of message: MessagePlan, closing: UInt8) throws(WireError) {
+    mutating func fields(of message: TextMessagePlan, closing: UInt8) throws(WireError) {
         var open = Open(message, tape.mark)
         let start = scanner.position
         while scanner.next() != closing || closing == 0 && scanner.position < text.count {
@@ -122,7 +122,7 @@ struct TextReader: TapeReader {
         }
     }
 
-    private func unknown(_ name: ArraySlice<UInt8>, _ kind: String, in message: MessagePlan, at offset: Int)
+    private func unknown(_ name: ArraySlice<UInt8>, _ kind: String, in message: TextMessagePlan, at offset: Int)
         -> WireError
     {
         let name = WireError.step(String(decoding: name, as: UTF8.self))
@@ -130,7 +130,7 @@ struct TextReader: TapeReader {
     }
 
     private mutating func value(
-        of field: FieldPlan,
+        of field: TextFieldPlan,
         _ index: Int,
         in open: inout Open,
         at offset: Int
@@ -151,7 +151,7 @@ struct TextReader: TapeReader {
         if field.isMessage { tape.add(try message(field)) } else { tape.add(field, try scalar(field)) }
     }
 
-    private mutating func element(of field: FieldPlan, _ index: Int, in open: inout Open) throws(WireError) {
+    private mutating func element(of field: TextFieldPlan, _ index: Int, in open: inout Open) throws(WireError) {
         if field.isMap {
             let offset = scanner.position
             return open.entries[index, default: []].append(try entry(field, at: offset))
@@ -174,7 +174,7 @@ struct TextReader: TapeReader {
         throw scanner.unexpected("{ or <, which open a message")
     }
 
-    private mutating func message(_ field: FieldPlan) throws(WireError) -> WireTape.Record {
+    private mutating func message(_ field: TextFieldPlan) throws(WireError) -> WireTape.Record {
         try message(field) { reader throws(WireError) in
             let closing = try reader.openMessage()
             try reader.fields(of: reader.plan.messages[field.child], closing: closing)
@@ -183,7 +183,7 @@ struct TextReader: TapeReader {
 
     // MARK: Maps
 
-    private mutating func entry(_ field: FieldPlan, at offset: Int) throws(WireError) -> TapeEntry {
+    private mutating func entry(_ field: TextFieldPlan, at offset: Int) throws(WireError) -> TapeEntry {
         let message = plan.messages[field.child]
         let closing = try openMessage()
         try enter()
@@ -206,7 +206,7 @@ struct TextReader: TapeReader {
     }
 
     /// Adds the key or value of an entry that does not have it.
-    private mutating func addDefault(of field: FieldPlan) {
+    private mutating func addDefault(of field: TextFieldPlan) {
         if field.isMessage {
             tape.add(tape.close(field.number, since: tape.mark, isGroup: field.type == .group))
         } else if field.type.isPackable {

@@ -4,7 +4,7 @@ import WireFormat
 extension TextWriter {
     // MARK: Scalars
 
-    mutating func scalar(_ field: FieldPlan, _ record: WireRecords.Record) {
+    mutating func scalar(_ field: TextFieldPlan, _ record: WireRecords.Record) {
         guard record.isRange else { return scalar(field, bits: record.payload) }
         begin()
         output.put(field.textKey)
@@ -14,7 +14,7 @@ extension TextWriter {
     }
 
     /// Writes a number, bool or enum, from the bits that the wire carries.
-    mutating func scalar(_ field: FieldPlan, bits: UInt64) {
+    mutating func scalar(_ field: TextFieldPlan, bits: UInt64) {
         begin()
         output.put(field.textKey)
         output.put(": ")
@@ -28,7 +28,7 @@ extension TextWriter {
         end()
     }
 
-    private mutating func enumeration(_ field: FieldPlan, _ number: Int32) {
+    private mutating func enumeration(_ field: TextFieldPlan, _ number: Int32) {
         guard field.child >= 0, let text = plan.enums[field.child].text(of: number) else {
             return output.number(Int64(number))
         }

@@ -5,11 +5,11 @@ struct TextWriter {
     var records: WireRecords
     var output: TextOutput
     /// The types of the message, or of the Any value, that is being written.
-    var plan: SchemaPlan
+    var plan: TextPlan
     let options: TextFormat.WriteOptions
     var remainingDepth: Int
 
-    init(_ bytes: [UInt8], plan: SchemaPlan, options: TextFormat.WriteOptions) {
+    init(_ bytes: [UInt8], plan: TextPlan, options: TextFormat.WriteOptions) {
         records = WireRecords(bytes, keepsUnknown: options.writesUnknownFields)
         output = TextOutput(isPretty: !options.isSingleLine, capacity: 4 * bytes.count)
         self.plan = plan
@@ -64,7 +64,7 @@ struct TextWriter {
     // MARK: Messages
 
     /// Writes the fields of a message that lies in these pieces.
-    private mutating func message(_ pieces: Range<Int>, as message: MessagePlan) throws(WireError) {
+    private mutating func message(_ pieces: Range<Int>, as message: TextMessagePlan) throws(WireError) {
         let found = try records.collect(pieces, as: message, in: plan, depthLimit: remainingDepth)
         if message.form == .any, try any(found, as: message) { return records.pop(to: found.lowerBound) }
         var next = found.lowerBound
@@ -87,7 +87,7 @@ struct TextWriter {
     }
 
     /// Writes a field, from its records.
-    private mutating func field(_ field: FieldPlan, _ found: Range<Int>) throws(WireError) {
+    private mutating func field(_ field: TextFieldPlan, _ found: Range<Int>) throws(WireError) {
         if field.isMap { return try map(field, found) }
         if field.cardinality == .repeated {
             for index in found {
@@ -107,7 +107,7 @@ struct TextWriter {
         if !isDefault || field.cardinality != .implicit { scalar(field, record) }
     }
 
-    private mutating func nested(_ field: FieldPlan, _ pieces: Range<Int>) throws(WireError) {
+    private mutating func nested(_ field: TextFieldPlan, _ pieces: Range<Int>) throws(WireError) {
         begin()
         output.put(field.textKey)
         let offset = pieces.first.map { records[$0].range.lowerBound } ?? 0
@@ -116,7 +116,7 @@ struct TextWriter {
         }
     }
 
-    private mutating func packed(_ field: FieldPlan, _ range: Range<Int>) throws(WireError) {
+    private mutating func packed(_ field: TextFieldPlan, _ range: Range<Int>) throws(WireError) {
         let bytes = records.bytes
         var reader = WireReader(trusted: bytes.rawSpan, slice: FieldSlice(start: range.lowerBound, count: range.count))
         while !reader.isAtEnd {
@@ -126,7 +126,7 @@ struct TextWriter {
         }
     }
 
-    private mutating func map(_ field: FieldPlan, _ found: Range<Int>) throws(WireError) {
+    private mutating func map(_ field: TextFieldPlan, _ found: Range<Int>) throws(WireError) {
         let message = plan.messages[field.child]
         let top = records.count
         let entries = try records.entries(field, found, in: plan, depthLimit: remainingDepth - 1)
@@ -146,7 +146,7 @@ struct TextWriter {
         records.pop(to: top)
     }
 
-    private mutating func entry(_ entry: RecordEntry, _ key: FieldPlan, _ value: FieldPlan) throws(WireError) {
+    private mutating func entry(_ entry: RecordEntry, _ key: TextFieldPlan, _ value: TextFieldPlan) throws(WireError) {
         if let record = entry.key { scalar(key, record) } else { absent(key) }
         if value.isMessage {
             try nested(value, entry.value)
@@ -158,7 +158,7 @@ struct TextWriter {
     }
 
     /// Writes the key or value that an entry does not have.
-    private mutating func absent(_ field: FieldPlan) {
+    private mutating func absent(_ field: TextFieldPlan) {
         guard field.type.isPackable else {
             return scalar(field, WireRecords.Record(field: 0, isRange: true, payload: 0))
         }
@@ -169,7 +169,7 @@ struct TextWriter {
     // MARK: Any
 
     /// Writes an Any with its value in braces, if the registry has its type and the value is one.
-    private mutating func any(_ found: Range<Int>, as message: MessagePlan) throws(WireError) -> Bool {
+    private mutating func any(_ found: Range<Int>, as message: TextMessagePlan) throws(WireError) -> Bool {
         // An unknown field would be lost.
         guard let registry = options.registry, !(found.last.map { records[$0].isUnknown } ?? false) else {
             return false

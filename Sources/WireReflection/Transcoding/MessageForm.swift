@@ -20,7 +20,7 @@ enum MessageForm {
 
 extension MessageForm {
     /// The form of a message type; an object where a well-known name has other fields than the well-known ones.
-    init(_ fullName: String, _ fields: [FieldPlan]) {
+    init(_ fullName: String, _ fields: [TextFieldPlan]) {
         let isNumberedFromOne = fields.enumerated().allSatisfy { Int($1.number) == $0 + 1 }
         let isRepeated = fields.contains { $0.cardinality == .repeated }
         let prefix = "google.protobuf."

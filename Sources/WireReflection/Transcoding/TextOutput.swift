@@ -11,7 +11,7 @@ struct TextOutput {
 
     init(isPretty: Bool, capacity: Int = 64) {
         self.isPretty = isPretty
-        storage = [UInt8](repeating: 0, count: max(capacity, 64))
+        storage = Self.room(max(capacity, 64))
     }
 
     /// The text.
@@ -31,7 +31,15 @@ struct TextOutput {
 
     @inline(never)
     private mutating func grow(_ room: Int) {
-        storage.append(contentsOf: repeatElement(0, count: max(room, storage.count)))
+        var larger = Self.room(storage.count + max(room, storage.count))
+        larger.replaceSubrange(0..<count, with: storage[0..<count])
+        storage = larger
+    }
+
+    /// Bytes to write to, of any value.
+    private static func room(_ size: Int) -> [UInt8] {
+        // Any byte is a value of its type; none of them is looked at before it is written.
+        unsafe [UInt8](unsafeUninitializedCapacity: size) { _, initialized in initialized = size }
     }
 
     mutating func put(_ byte: UInt8) {
@@ -51,8 +59,13 @@ struct TextOutput {
     @inline(__always)
     private mutating func store(_ word: UInt64, at offset: Int) {
         var span = storage.mutableSpan
+        Self.store(word, at: offset, in: &span)
+    }
+
+    @inline(__always)
+    private static func store(_ word: UInt64, at offset: Int, in span: inout MutableSpan<UInt8>) {
         // A part of a known length, so that the eight stores become one.
-        var part = span._mutatingExtracting(offset..<offset + 8)
+        var part = span._mutatingExtracting(offset..<offset &+ 8)
         part[0] = UInt8(truncatingIfNeeded: word)
         part[1] = UInt8(truncatingIfNeeded: word >> 8)
         part[2] = UInt8(truncatingIfNeeded: word >> 16)
@@ -259,18 +272,42 @@ struct TextOutput {
     }
 
     /// Bytes as base64, in quotes.
-    mutating func base64(_ source: ArraySlice<UInt8>) {
+    mutating func base64(_ source: [UInt8], in range: Range<Int>) {
+        // Quotes, and a word that is stored where fewer bytes are left.
+        reserve((range.count + 2) / 3 * 4 + 10)
         put(UInt8(ascii: "\""))
-        var index = source.startIndex
-        while index + 3 <= source.endIndex {
+        let words = Self.storeBase64(of: source, in: range, to: &storage, at: count)
+        var index = range.lowerBound + 6 * words
+        count += 8 * words
+        while index + 3 <= range.upperBound {
             put(UInt64(Base64.group(source[index], source[index + 1], source[index + 2])), size: 4)
             index += 3
         }
-        switch source.endIndex - index {
+        switch range.upperBound - index {
         case 1: put(UInt64(Base64.group(source[index], 0, 0) & 0xffff | 0x3d3d_0000), size: 4)
         case 2: put(UInt64(Base64.group(source[index], source[index + 1], 0) & 0xff_ffff | 0x3d00_0000), size: 4)
         default: break
         }
         put(UInt8(ascii: "\""))
+    }
+
+    /// Stores the digits of bytes by six, as long as eight are left.
+    ///
+    /// - Returns: How many words of digits are stored.
+    private static func storeBase64(
+        of source: [UInt8],
+        in range: Range<Int>,
+        to storage: inout [UInt8],
+        at offset: Int
+    ) -> Int {
+        let words = max((range.count - 2) / 6, 0)
+        let bytes = source.rawSpan
+        let pairs = Base64.pairs
+        var target = storage.mutableSpan
+        for word in 0..<words {
+            let digits = Base64.digits(ofSix: bytes.littleEndian64(at: range.lowerBound + 6 * word), pairs.span)
+            store(digits, at: offset + 8 * word, in: &target)
+        }
+        return words
     }
 }

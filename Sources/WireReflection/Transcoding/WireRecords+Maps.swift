@@ -14,9 +14,9 @@ extension WireRecords {
     ///
     /// - Parameter depthLimit: Levels below the entries.
     mutating func entries(
-        _ field: FieldPlan,
+        _ field: TextFieldPlan,
         _ found: Range<Int>,
-        in plan: SchemaPlan,
+        in plan: TextPlan,
         depthLimit: Int
     ) throws(WireError) -> [RecordEntry] {
         let message = plan.messages[field.child]
@@ -53,8 +53,8 @@ extension WireRecords {
     /// Checks values that a later entry replaces.
     mutating func checkReplaced(
         _ entry: RecordEntry,
-        _ value: FieldPlan,
-        in plan: SchemaPlan,
+        _ value: TextFieldPlan,
+        in plan: TextPlan,
         depthLimit: Int
     ) throws(WireError) {
         for index in entry.value { try check(self[index], value, in: plan, depthLimit: depthLimit) }

@@ -55,8 +55,8 @@ struct WireRecords {
     /// - Parameter pieces: Records on the stack that hold the message.
     mutating func collect(
         _ pieces: Range<Int>,
-        as message: MessagePlan,
-        in plan: SchemaPlan,
+        as message: TextMessagePlan,
+        in plan: TextPlan,
         depthLimit: Int
     ) throws(WireError) -> Range<Int> {
         let start = stack.count
@@ -76,8 +76,8 @@ struct WireRecords {
 
     private mutating func collect(
         _ range: Range<Int>,
-        as message: MessagePlan,
-        in plan: SchemaPlan,
+        as message: TextMessagePlan,
+        in plan: TextPlan,
         depthLimit: Int,
         _ oneofs: inout Int,
         _ base: Int
@@ -90,7 +90,7 @@ struct WireRecords {
             let start = reader.offset
             let tag = try reader.nextTag(after: &last)
             if tag == 0 { return }
-            if message.schema.isMessageSet, tag == 1 << 3 | 3 {
+            if message.isMessageSet, tag == 1 << 3 | 3 {
                 try item(at: start, as: message, &reader, depthLimit: depthLimit)
                 continue
             }
@@ -112,11 +112,11 @@ struct WireRecords {
     @_lifetime(reader: copy reader)
     private mutating func known(
         _ index: Int,
-        _ field: FieldPlan,
+        _ field: TextFieldPlan,
         _ tag: UInt32,
         at start: Int,
-        _ message: MessagePlan,
-        _ plan: SchemaPlan,
+        _ message: TextMessagePlan,
+        _ plan: TextPlan,
         _ reader: inout WireReader,
         _ depthLimit: Int
     ) throws(WireError) {
@@ -128,7 +128,7 @@ struct WireRecords {
         switch wireType {
         case 0:
             let bits = field.type.normalized(try reader.readVarint())
-            if isUnlisted(bits, field, plan), !message.schema.isMapEntry {
+            if isUnlisted(bits, field, plan), !message.isMapEntry {
                 return keepUnknown(start..<reader.offset)
             }
             stack.append(Record(field: Int32(index), isRange: false, payload: bits))
@@ -147,13 +147,13 @@ struct WireRecords {
     }
 
     /// The step of a path for the next record of a field.
-    private func step(_ index: Int, _ field: FieldPlan, since base: Int) -> String {
+    private func step(_ index: Int, _ field: TextFieldPlan, since base: Int) -> String {
         if field.cardinality != .repeated { return field.name }
         return field.name + "[" + String(stack[base...].count { $0.field == index }) + "]"
     }
 
     /// Whether the value of a closed enum is an unknown field.
-    func isUnlisted(_ bits: UInt64, _ field: FieldPlan, _ plan: SchemaPlan) -> Bool {
+    func isUnlisted(_ bits: UInt64, _ field: TextFieldPlan, _ plan: TextPlan) -> Bool {
         field.type == .enumeration && field.child >= 0 && plan.enums[field.child].isClosed
             && !plan.enums[field.child].contains(Int32(truncatingIfNeeded: bits))
     }
@@ -163,8 +163,8 @@ struct WireRecords {
     /// Takes away the members of oneofs that another member replaced.
     private mutating func dropReplaced(
         since start: Int,
-        as message: MessagePlan,
-        in plan: SchemaPlan,
+        as message: TextMessagePlan,
+        in plan: TextPlan,
         depthLimit: Int
     ) throws(WireError) {
         // Of each oneof, the member that came last and where its last run starts.
@@ -194,8 +194,8 @@ struct WireRecords {
     /// Checks what a message holds that is not written, because a later value replaces it.
     mutating func check(
         _ record: Record,
-        _ field: FieldPlan,
-        in plan: SchemaPlan,
+        _ field: TextFieldPlan,
+        in plan: TextPlan,
         depthLimit: Int
     ) throws(WireError) {
         do throws(WireError) {
@@ -220,12 +220,12 @@ struct WireRecords {
     }
 
     /// Checks that the bytes of a string are UTF-8, unless the schema says that they need not be.
-    private func checkText(_ range: Range<Int>, _ field: FieldPlan) throws(WireError) {
+    private func checkText(_ range: Range<Int>, _ field: TextFieldPlan) throws(WireError) {
         guard field.validatesUTF8, let bad = bytes.rawSpan.firstInvalidUTF8(in: range) else { return }
         throw WireError(.invalidUTF8, offset: bad, message: "a string is not well-formed UTF-8 here")
     }
 
-    private func checkPacked(_ record: Record, _ field: FieldPlan) throws(WireError) {
+    private func checkPacked(_ record: Record, _ field: TextFieldPlan) throws(WireError) {
         guard record.isRange, field.type.isPackable else { return }
         let input = bytes
         let slice = FieldSlice(start: record.range.lowerBound, count: record.range.count)
@@ -240,7 +240,7 @@ struct WireRecords {
     @_lifetime(reader: copy reader)
     private mutating func item(
         at start: Int,
-        as message: MessagePlan,
+        as message: TextMessagePlan,
         _ reader: inout WireReader,
         depthLimit: Int
     ) throws(WireError) {

@@ -11,7 +11,7 @@ extension WireTape {
     }
 
     /// Adds the value of a singular field; without presence, only if it is not the default.
-    mutating func add(_ field: FieldPlan, _ value: Scalar) {
+    mutating func add(_ field: TextFieldPlan, _ value: Scalar) {
         let isImplicit = field.cardinality == .implicit
         switch value {
         case .bits(let bits):
@@ -23,7 +23,7 @@ extension WireTape {
     }
 
     /// A required field that the message which started at the mark does not have.
-    func firstMissing(of message: MessagePlan, since mark: Mark) -> FieldPlan? {
+    func firstMissing(of message: TextMessagePlan, since mark: Mark) -> TextFieldPlan? {
         if message.required.isEmpty { return nil }
         let present = numbers(since: mark)
         return message.required.map { message.fields[$0] }.first { !present.contains($0.number) }
@@ -95,7 +95,7 @@ extension TapeReader {
 
     /// The message of a field one level below the one that holds it, whose fields `body` adds.
     mutating func message(
-        _ field: FieldPlan,
+        _ field: TextFieldPlan,
         _ body: (inout Self) throws(WireError) -> Void
     ) throws(WireError) -> WireTape.Record {
         try enter()

@@ -21,6 +21,11 @@ extension Command {
             .inputBytes(.hex), .inFile, .outFile,
             CommandOption(name: "full", value: .none, help: "show long values and long lists in full"),
             CommandOption(
+                name: "html",
+                value: .text(placeholder: "FILE"),
+                help: "write a page for the browser in place of the table; it needs nothing but itself"
+            ),
+            CommandOption(
                 name: "color",
                 value: .choice(placeholder: "WHEN", ["auto", "always", "never"]),
                 help: "colour; auto is on a terminal, unless NO_COLOR is set",
@@ -37,6 +42,11 @@ extension Command {
                 call: "echo 0a03616263120208011003 | enclave-wire inspect",
                 meaning: "bytes of an unknown type"
             ),
+            CommandExample(
+                call:
+                    "echo 2885000a0161 | enclave-wire inspect virtengine.enclave.v1.MsgEnclaveHeartbeat --html page.html",
+                meaning: "a page with the bytes in a grid, the fields beside it, and what is broken"
+            ),
         ],
         run: { invocation, console throws(CommandError) in try InspectCommand.run(invocation, console) }
     )
@@ -49,7 +59,7 @@ enum InspectCommand {
         guard type != nil || invocation.inputFormat != .json else {
             throw .usage("JSON cannot be read without a TYPE", hint: CommandParameter.type.help)
         }
-        let output = try invocation.makeOutput()
+        let output = try makeOutput(invocation)
         let bytes =
             if let type { try invocation.readMessage(of: type, console) } else { try invocation.readInput(console) }
         let checker = CanonicalChecker(schema: type?.schema, registry: MessageType.registry)
@@ -58,13 +68,51 @@ enum InspectCommand {
             depthLimit: invocation.depthLimit,
             sizeLimit: invocation.sizeLimit
         )
-        if invocation.isMachineReadable {
+        if invocation.has("html") {
+            try writePage(bytes, type, violations, invocation, output)
+        } else if invocation.isMachineReadable {
             try writeJSON(bytes, type, violations, invocation, output)
         } else {
             try writeTable(bytes, type, violations, invocation, output)
         }
         try output.finish()
         return .done
+    }
+
+    /// Where the table or the page goes.
+    private static func makeOutput(_ invocation: Invocation) throws(CommandError) -> Output {
+        guard let page = invocation["html"] else { return try invocation.makeOutput() }
+        for other in ["out", "json", "full"] where invocation.has(other) {
+            throw .usage("--html and --\(other) do not go together", hint: "leave out `--\(other)`")
+        }
+        return Output(path: FilePath.output(page))
+    }
+
+    private static func writePage(
+        _ bytes: [UInt8],
+        _ type: MessageType?,
+        _ violations: [CanonicalViolation],
+        _ invocation: Invocation,
+        _ output: Output
+    ) throws(CommandError) {
+        var walk = InspectWalk(
+            bytes,
+            depthLimit: invocation.depthLimit,
+            values: .page,
+            violations: violations,
+            sink: PageRows()
+        )
+        try walk.run(type?.schema)
+        let page = InspectPage(
+            bytes: bytes,
+            type: type,
+            rows: walk.sink,
+            violations: violations,
+            records: walk.records,
+            conditionalMarks: type == nil ? 0 : walk.conditionalMarks,
+            unreadableFrom: walk.unreadableFrom
+        )
+        try output.write(page.text)
     }
 
     private static func writeTable(
@@ -80,7 +128,7 @@ enum InspectCommand {
         var walk = InspectWalk(
             bytes,
             depthLimit: invocation.depthLimit,
-            isFull: isFull,
+            values: isFull ? .full : .short,
             violations: violations,
             sink: RowTable(bytes, output: output, style: style, isFull: isFull)
         )
@@ -124,7 +172,7 @@ enum InspectCommand {
         var walk = InspectWalk(
             bytes,
             depthLimit: invocation.depthLimit,
-            isFull: true,
+            values: .full,
             violations: violations,
             sink: RowJSON(bytes, output: output)
         )

@@ -47,7 +47,7 @@ extension Command {
     static let vectors = Command(
         name: "vectors",
         summary: "run the test vectors",
-        subcommands: [.vectorsCheck]
+        subcommands: [.vectorsCheck, .vectorsProtoscope]
     )
 
     /// The program.

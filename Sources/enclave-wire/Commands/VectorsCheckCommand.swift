@@ -6,7 +6,7 @@ extension Command {
         discussion: [
             """
             Each case is put to the structs of generated code (owned), the views (view), the C shim over \
-            libprotobuf-c (c-shim), ProtoJSON (json), the signing module (signing) and the replay guard on a disk (sqlite). A line a file as it goes, each difference with both \
+            libprotobuf-c (c-shim), ProtoJSON (json), Protoscope (protoscope), the signing module (signing) and the replay guard on a disk (sqlite). A line a file as it goes, each difference with both \
             values, and a table at the end. Exit status 1 if anything differs.
             """
         ],

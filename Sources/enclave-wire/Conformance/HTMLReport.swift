@@ -9,6 +9,7 @@ enum HTMLReport {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>EnclaveWire conformance</title>
         <style>
+        \(HTMLStyle.colours)
         \(HTMLStyle.sheet)
         </style>
         </head>

@@ -1,6 +1,7 @@
-/// How the page of ``HTMLReport`` looks, in light and in dark, on wide screens and on narrow ones.
+/// How pages look, in light and in dark, on wide screens and on narrow ones.
 enum HTMLStyle {
-    static let sheet = """
+    /// The colours of every page.
+    static let colours = """
         :root {
           color-scheme: light dark;
           --page: #fbfbf9; --text: #1c1c1a; --faint: #6b6b66; --line: #dcdcd6; --raised: #ffffff;
@@ -14,6 +15,10 @@ enum HTMLStyle {
             --known: #e6b450; --known-soft: #37290e; --link: #8ab8f0;
           }
         }
+        """
+
+    /// The page of ``HTMLReport``.
+    static let sheet = """
         * { box-sizing: border-box; }
         body {
           margin: 0 auto; padding: 1.5rem clamp(1rem, 4vw, 3rem) 4rem; max-width: 90rem;

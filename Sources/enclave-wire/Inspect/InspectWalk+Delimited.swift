@@ -128,7 +128,7 @@ extension InspectWalk {
                 return try unreadable(start, &cursor, state, "the number runs past its field")
             }
             let range = start..<cursor.position
-            if index < Self.elementsShown || values.isFull || marks.hasMark(before: range.upperBound) {
+            if index < values.elementLimit || marks.hasMark(before: range.upperBound) {
                 try addElided(elidedCount, elided, depth + 1)
                 (elidedCount, elided) = (0, range.upperBound..<range.upperBound)
                 try add(element(bits, range, index, field, depth + 1))
@@ -141,9 +141,6 @@ extension InspectWalk {
         try addElided(elidedCount, elided, depth + 1)
     }
 
-    /// Elements of a packed record that are shown in any case.
-    private static var elementsShown: Int { 16 }
-
     private func element(_ bits: UInt64, _ range: Range<Int>, _ index: Int, _ field: FieldSchema, _ depth: Int)
         -> WireRow
     {
@@ -153,7 +150,8 @@ extension InspectWalk {
             range: range,
             end: range.upperBound,
             wireType: field.type.wireType.name,
-            value: values.number(bits, field)
+            value: values.number(bits, field),
+            field: field
         )
         row.name = "[\(index)]"
         row.type = field.type.name
@@ -204,7 +202,8 @@ extension WireRow {
             number: number,
             name: name,
             wireType: wireType,
-            value: value
+            value: value,
+            field: field
         )
         row.length = length
         row.type = type

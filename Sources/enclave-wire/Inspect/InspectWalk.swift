@@ -15,10 +15,10 @@ struct InspectWalk<Sink: RowSink> {
     /// The first byte that could not be read.
     private(set) var unreadableFrom: Int?
 
-    init(_ bytes: [UInt8], depthLimit: Int, isFull: Bool, violations: [CanonicalViolation], sink: Sink) {
+    init(_ bytes: [UInt8], depthLimit: Int, values: ValueText, violations: [CanonicalViolation], sink: Sink) {
         self.bytes = bytes
         self.depthLimit = depthLimit
-        self.values = ValueText(isFull: isFull)
+        self.values = values
         self.sink = sink
         marks = RuleMarks(violations)
     }
@@ -162,7 +162,8 @@ struct InspectWalk<Sink: RowSink> {
             number: record.number,
             name: record.name,
             wireType: wireType,
-            value: value
+            value: value,
+            field: record.field
         )
     }
 
@@ -192,7 +193,8 @@ struct InspectWalk<Sink: RowSink> {
             number: record?.number,
             name: record?.name,
             wireType: "?",
-            value: "unreadable: " + reason
+            value: "unreadable: " + reason,
+            field: record?.field
         )
         cursor.position = cursor.end
         try add(row)

@@ -2,11 +2,19 @@ import WireFormat
 
 /// Values as a person reads them. Nothing in them can steer a terminal.
 struct ValueText {
-    /// Whether long values are shown in full.
-    let isFull: Bool
+    /// Characters of a text that are shown.
+    let textLimit: Int
+    /// Bytes of a value that are shown.
+    let bytesLimit: Int
+    /// Elements of a packed record that are shown in any case.
+    let elementLimit: Int
 
-    private var textLimit: Int { isFull ? Int.max : 60 }
-    private var bytesLimit: Int { isFull ? Int.max : 16 }
+    /// For a line of a table.
+    static let short = ValueText(textLimit: 60, bytesLimit: 16, elementLimit: 16)
+    /// For a page, which has room.
+    static let page = ValueText(textLimit: 2000, bytesLimit: 512, elementLimit: 256)
+    /// Everything.
+    static let full = ValueText(textLimit: .max, bytesLimit: .max, elementLimit: .max)
 
     /// A number of a field.
     func number(_ bits: UInt64, _ field: FieldSchema) -> String {
@@ -38,7 +46,7 @@ struct ValueText {
         var result = "\""
         var count = 0
         var decoder = UTF8()
-        var iterator = bytes.prefix(isFull ? Int.max : textLimit * 4 + 4).makeIterator()
+        var iterator = bytes.prefix(textLimit == .max ? .max : textLimit * 4 + 4).makeIterator()
         decoding: while true {
             if count >= textLimit { break }
             switch decoder.decode(&iterator) {

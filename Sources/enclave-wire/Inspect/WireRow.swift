@@ -75,7 +75,37 @@ struct WireRow: Sendable {
     var isGuess = false
     /// The value for a person.
     var value: String
+    /// What the schema says of the field.
+    var field: FieldSchema?
     var marks: [RuleMark] = []
+}
+
+extension WireRow {
+    /// The bytes of a row by what they are for; a part that the row does not have, or that is broken, is empty.
+    struct Parts {
+        /// Number and wire type.
+        let tag: Range<Int>
+        /// How many bytes follow.
+        let length: Range<Int>
+        /// The rest, without the content of a message.
+        let value: Range<Int>
+    }
+
+    /// Tag, length and value of the row.
+    func parts(in bytes: [UInt8]) -> Parts {
+        var cursor = ByteCursor(bytes, range)
+        let start = range.lowerBound
+        if kind != .field && kind != .endGroup || cursor.varint() == nil {
+            return Parts(tag: start..<start, length: start..<start, value: range)
+        }
+        let tagEnd = cursor.position
+        if length != nil { _ = cursor.varint() }
+        return Parts(
+            tag: start..<tagEnd,
+            length: tagEnd..<cursor.position,
+            value: cursor.position..<range.upperBound
+        )
+    }
 }
 
 /// Takes the rows of `inspect`, in the order of the bytes.

@@ -43,6 +43,8 @@ struct VectorCase: Sendable {
     struct Rejected: Sendable {
         let type: String
         let bytes: [UInt8]
+        /// The bytes as Protoscope.
+        let protoscope: String
         let limits: Limits
         let refusal: Refusal
         let standard: Standard
@@ -150,6 +152,7 @@ extension VectorCase.Rejected {
     fileprivate init(_ json: JSONValue) throws(VectorFileError) {
         type = try json.text("type")
         bytes = try json.bytes("bytes")
+        protoscope = try json.text("protoscope")
         limits = VectorCase.Limits(json["limits"])
         refusal = Refusal(rule: try json.text("rule"), offset: try json.integer("offset"), path: try json.text("path"))
         guard let standard = json["standard"] else { throw VectorFileError(message: "has no `standard`") }

@@ -53,7 +53,7 @@ struct VectorRun {
     static var localImplementations: [any Implementation] {
         [
             OwnedImplementation(), ViewImplementation(), CShimImplementation(), JSONImplementation(),
-            SigningImplementation(), SQLiteImplementation(),
+            ProtoscopeImplementation(), SigningImplementation(), SQLiteImplementation(),
         ]
     }
 

@@ -30,6 +30,7 @@ struct Bench {
         let cases = try Case.all()
         Self.write("All implementations write the same bytes and read the same values.\n\n" + Report.heading)
         try measure(cases.flatMap(\.groups) + Linearity.statusGroups() + Linearity.bytesGroups())
+        try measure(WriteJSON.groups())
         try measure(Verification.groups())
         // Each makes what it holds when its turn comes, and only then.
         for nonces in ReplayInMemory.Nonces.allCases where asks(for: nonces.caseName) {
@@ -47,7 +48,8 @@ struct Bench {
         Self.write("\n" + Report.notes + "\n")
         Self.write(Report.replay(results, live: options.liveNonces))
         Self.write(Report.health(results, validators: options.validators))
-        let codec = Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results)
+        let codec =
+            Target.ofCases(cases.map(\.name), results) + Target.ofLinearity(results) + WriteJSON.targets(results)
         let replay = Target.ofReplay(results, live: options.liveNonces)
         let domain = Target.ofVerification(results) + replay + Target.ofHealth(results, validators: options.validators)
         Self.write(Report.targets(codec + domain))

@@ -30,17 +30,15 @@ enum Dynamic {
         }
     }
 
-    static func message(_ schema: MessageSchema, _ bytes: [UInt8]) throws(WireError) -> DynamicMessage {
-        try DynamicMessage(serializedBytes: bytes, as: schema)
-    }
-
     static func check(_ bytes: RawSpan, _ schema: MessageSchema) throws {
         if let first = CanonicalChecker(schema: schema).firstViolation(in: bytes) { throw first.error }
     }
 
     /// Makes sure that a dynamic message writes the same bytes.
     static func compare<S: Subject>(_ name: String, _ subject: S.Type, _ bytes: [UInt8]) throws {
-        guard try message(S.Root.schema, bytes).serializedBytes(options: .canonical) == bytes else {
+        guard
+            try DynamicMessage(serializedBytes: bytes, as: S.Root.schema).serializedBytes(options: .canonical) == bytes
+        else {
             throw Disagreement("\(name): a dynamic message writes other bytes")
         }
         try S.checkSchema(bytes.rawSpan)

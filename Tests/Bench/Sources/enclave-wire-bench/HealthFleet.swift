@@ -9,7 +9,9 @@ import WireFormat
 final class HealthFleet {
     /// Validators that send heartbeats.
     private static let senderCount = 256
-    static let time = BlockTime(seconds: 1_767_225_600)
+    /// More than a sample needs: what is signed while the clock runs would be measured.
+    private static let heartbeatCount = 8192
+    private static let firstTime = BlockTime(seconds: 1_767_225_600)
     /// So many blocks that none is missed.
     private static let timeout: Int64 = 1 << 40
 
@@ -27,26 +29,25 @@ final class HealthFleet {
     let store: any KeyValueStore
     let keeper: HealthKeeper
     private let monitor: HealthMonitor
-    private let heartbeats: [[UInt8]]
-    private var nextHeartbeat = 0
+    private let senders: [Sender]
+    private let policy = HeartbeatVerifier.Policy(algorithms: [.ed25519])
+    private var heartbeats: ArraySlice<[UInt8]> = []
     private var height: Int64 = 1
+    private var time = HealthFleet.firstTime
+    /// The block that heartbeats are put into, and how many are in it.
+    private var openBlock: KeeperContext?
+    private var openCount = 0
 
-    /// Watches as many validators as are asked for; `count` heartbeats are signed beforehand.
-    init(_ store: any KeyValueStore, validators: Int, heartbeats count: Int) throws {
+    /// Watches as many validators as are asked for.
+    init(_ store: any KeyValueStore, validators: Int) throws {
         self.store = store
         let senders = try (0..<Self.senderCount).map { try Sender($0) }
-        var configuration = HealthKeeper.Configuration(policy: .init(algorithms: [.ed25519]))
+        self.senders = senders
+        var configuration = HealthKeeper.Configuration(policy: policy)
         // The log of events is as long as ten blocks.
         configuration.eventRetentionBlocks = 10
         keeper = HealthKeeper(configuration)
         monitor = HealthMonitor(store: store, keeper: keeper)
-        heartbeats = try (0..<count).map { number in
-            let sender = senders[number % Self.senderCount]
-            var message = Samples.heartbeat(proof: 0)
-            message.validatorAddress = Self.address(sender.signer.publicKey.bytes).description
-            message.nonce = UInt64(1_000_000 + number)
-            return try sender.signer.sign(message).serializedBytes(options: .canonical)
-        }
         let identities = (0..<validators).map { number -> EnclaveIdentity in
             let isSender = number < Self.senderCount
             let key = isSender ? senders[number].signer.publicKey.bytes : Samples.noise(32, seed: UInt64(number))
@@ -70,8 +71,8 @@ final class HealthFleet {
             $0.quoteVersion = 3
             $0.epoch = 1
             $0.expiryHeight = timeout
-            $0.registeredAt = Samples.time(time.seconds, 0)
-            $0.updatedAt = Samples.time(time.seconds, 0)
+            $0.registeredAt = Samples.time(firstTime.seconds, 0)
+            $0.updatedAt = Samples.time(firstTime.seconds, 0)
             $0.status = .active
         }
     }
@@ -84,16 +85,33 @@ final class HealthFleet {
             MeasurementRecord.with {
                 $0.measurementHash = SHA256.digest(of: [1]).bytes
                 $0.teeType = .sgx
-                $0.addedAt = Samples.time(time.seconds, 0)
+                $0.addedAt = Samples.time(firstTime.seconds, 0)
             }
         ]
         return genesis
     }
 
-    /// The next block, at the same time as all others.
+    /// The next block, at the same time as the one before.
     private func block() -> BlockContext {
         defer { height += 1 }
-        return BlockContext(height: height, time: Self.time, chainID: Samples.chainID)
+        return BlockContext(height: height, time: time, chainID: Samples.chainID)
+    }
+
+    /// Signs heartbeats, unless there are many left: of a time at which every nonce of those before has expired, which
+    /// are let go of.
+    func prepareHeartbeats() throws {
+        if heartbeats.count >= Self.heartbeatCount / 2 { return }
+        try endBlock()
+        time = BlockTime(seconds: time.seconds + 2 * policy.nonceRetention)
+        heartbeats = try (0..<Self.heartbeatCount).map { number in
+            let sender = senders[number % Self.senderCount]
+            var message = Samples.heartbeat(proof: 0)
+            message.validatorAddress = Self.address(sender.signer.publicKey.bytes).description
+            message.timestamp = Samples.time(time.seconds, 123_456_789)
+            message.nonce = UInt64(1_000_000 + number)
+            return try sender.signer.sign(message).serializedBytes(options: .canonical)
+        }[...]
+        try quietBlock()
     }
 
     // MARK: What is measured
@@ -105,20 +123,30 @@ final class HealthFleet {
         try context.commit()
     }
 
-    /// Heartbeats one by one through the keeper, committed in blocks of up to 256.
+    /// Heartbeats one by one through the keeper, committed in blocks of 256: a block goes on from one call to the next.
     func heartbeats(_ count: Int) throws {
-        var rest = count
-        while rest > 0 {
-            let heartbeats = try nextHeartbeats(min(rest, 256))
-            let context = KeeperContext(store, block: block())
-            try keeper.beginBlock(in: context)
-            for heartbeat in heartbeats {
+        for _ in 0..<count {
+            let context = try openBlock ?? beginBlock()
+            for heartbeat in try nextHeartbeats(1) {
                 let answer = try keeper.processHeartbeat(heartbeat.rawSpan, in: context)
                 if !answer.success { throw Disagreement("a heartbeat is refused") }
             }
-            try context.commit()
-            rest -= heartbeats.count
+            openCount += 1
+            if openCount == 256 { try endBlock() }
         }
+    }
+
+    private func beginBlock() throws -> KeeperContext {
+        let context = KeeperContext(store, block: block())
+        try keeper.beginBlock(in: context)
+        openBlock = context
+        openCount = 0
+        return context
+    }
+
+    private func endBlock() throws {
+        try openBlock?.commit()
+        openBlock = nil
     }
 
     /// Heartbeats in blocks of up to 1000, whose signatures are verified on all cores.
@@ -140,19 +168,11 @@ final class HealthFleet {
         }
     }
 
-    /// Forgets the nonces, as a day later it would be.
-    func forgetNonces() throws {
-        let transaction = StoreTransaction(store)
-        try NonceRegister(transaction).expire(before: .max)
-        try transaction.commit()
-        nextHeartbeat = 0
-    }
-
-    /// Heartbeats whose nonces are unused.
+    /// Heartbeats whose nonces are unused; all that were prepared have a turn.
     private func nextHeartbeats(_ count: Int) throws -> ArraySlice<[UInt8]> {
-        if nextHeartbeat == heartbeats.count { try forgetNonces() }
-        let slice = heartbeats[nextHeartbeat...].prefix(count)
-        nextHeartbeat += slice.count
+        if heartbeats.isEmpty { try prepareHeartbeats() }
+        let slice = heartbeats.prefix(count)
+        heartbeats = heartbeats.dropFirst(count)
         return slice
     }
 }

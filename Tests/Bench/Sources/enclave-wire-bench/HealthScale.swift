@@ -17,21 +17,20 @@ enum HealthScale {
     static let firstPageName = "first-page"
     static let lastPageName = "last-page"
     static let smallFleetName = "1k-validators"
-    private static let heartbeats = 8192
 
     /// - Parameter validators: How many are watched.
     static func groups(validators: Int) throws -> [Group] {
         bench_trim()
         let before = try ResidentMemory.bytes()
         let store = InMemoryStore()
-        let fleet = try HealthFleet(store, validators: validators, heartbeats: heartbeats)
+        let fleet = try HealthFleet(store, validators: validators)
         let bytes = (try ResidentMemory.bytes() - before) / validators
         let beginning = Contestant(memoryCase, Case.ownName, bytes: bytes) { _ in
             { for _ in 0..<$0 { try fleet.quietBlock() } }
         }
         // As with claims, what expires is not a part of what is measured: it belongs to the beginning of a block.
         let keeping = Contestant(memoryCase, Case.ownName, bytes: bytes) { _ in
-            try fleet.forgetNonces()
+            try fleet.prepareHeartbeats()
             return { try fleet.heartbeats($0) }
         }
         return [
@@ -60,7 +59,7 @@ enum HealthScale {
 
     /// Pages of a hundred, at both ends, and of a fleet that is small.
     private static func pages(_ fleet: HealthFleet, _ validators: Int) throws -> Group {
-        let small = try HealthFleet(InMemoryStore(), validators: 1000, heartbeats: 0)
+        let small = try HealthFleet(InMemoryStore(), validators: 1000)
         let first = CosmosPageRequest.with { $0.limit = 100 }
         let last = try lastPage(fleet, validators)
         let contestants = [(firstPageName, fleet, first), (lastPageName, fleet, last), (smallFleetName, small, first)]
@@ -94,8 +93,11 @@ enum HealthScale {
     static func fileGroups(validators: Int) throws -> [Group] {
         let directory = try BenchDirectory("health")
         let store = try SQLiteStore(path: directory.path("health.db"))
-        let fleet = try HealthFleet(store, validators: validators, heartbeats: heartbeats)
-        let own = Contestant(fileCase, Case.ownName, bytes: 0) { _ in { try fleet.blocksOfHeartbeats($0) } }
+        let fleet = try HealthFleet(store, validators: validators)
+        let own = Contestant(fileCase, Case.ownName, bytes: 0) { _ in
+            try fleet.prepareHeartbeats()
+            return { try fleet.blocksOfHeartbeats($0) }
+        }
         let disk = Contestant(fileCase, diskName, bytes: BenchDirectory.pageSize) { _ in
             try directory.synchronizing()
         }

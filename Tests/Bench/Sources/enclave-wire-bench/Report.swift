@@ -24,7 +24,8 @@ enum Report {
         ratio: time of enclave-wire / time of this row. MB/s: encoded bytes. decode-view is in canonical mode, with
         every field read; the peers have neither views nor a check, and their rows there are their parse alone.
         decode-dynamic, encode-dynamic (canonical) and check-schema know the schema at run time alone; generated is there
-        decode-owned, encode-array and check, and cpp-dynamic is C++ DynamicMessage.
+        decode-owned, encode-array and check, and cpp-dynamic is C++ DynamicMessage. The bytes of write-json are those of
+        the text, cpp-json is MessageToJsonString.
         protobuf-c encodes into a buffer by pack alone, which does not ask how large the buffer is; protobuf-c-sized
         calls get_packed_size first. openssl is SHA-256 over a sign document that lies ready, and in verify-heartbeat a
         bare Ed25519 verification of 32 bytes; openssl-calls makes the calls of libcrypto that enclave-wire makes there,

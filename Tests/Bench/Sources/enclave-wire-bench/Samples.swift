@@ -94,4 +94,46 @@ enum Samples {
             }
         }
     }
+
+    /// A message with every kind of field set.
+    static func sampler() -> VectorsSampler {
+        let small = VectorsSampler.with {
+            $0.int32Value = 5
+            $0.stringValue = "child"
+        }
+        return .with {
+            $0.doubleValue = 0.1
+            $0.floatValue = 1.5
+            $0.int32Value = -123_456
+            $0.int64Value = 1_234_567_890_123
+            $0.uint32Value = 4_000_000_000
+            $0.uint64Value = .max
+            $0.sint32Value = -7
+            $0.sint64Value = -1_234_567
+            $0.fixed32Value = 77
+            $0.sfixed64Value = .min
+            $0.boolValue = true
+            $0.stringValue = "a text with \"quotes\", a line\nand é"
+            $0.bytesValue = noise(20, seed: 5)
+            $0.flavor = .sweet
+            $0.child = small
+            $0.time = time(1_767_225_600, 123_456_789)
+            $0.children = [small, small]
+            $0.doubles = [3.25, 1e-7, 12_345.678]
+            $0.floats = [0.25, 1.5]
+            $0.int32s = [1, -2, 300_000, 4]
+            $0.uint64s = [1, 1 << 40]
+            $0.bools = [true, false]
+            $0.strings = ["first", "second", ""]
+            $0.byteStrings = [noise(5, seed: 6)]
+            $0.flavors = [.sweet, .sour]
+            $0.maybeInt32 = 0
+            $0.maybeString = ""
+            $0.choice = .choiceText("chosen")
+            $0.stringToString = ["a": "1", "b": "2"]
+            $0.int32ToSampler = [-5: small]
+            $0.boolToUint64 = [true: 5]
+            $0.lastOfFive = "the end"
+        }
+    }
 }

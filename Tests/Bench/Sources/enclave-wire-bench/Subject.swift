@@ -17,8 +17,8 @@ protocol Subject {
     static func foldView(_ bytes: RawSpan, into sum: inout Checksum) throws(WireError)
     /// Checks that the bytes are canonical.
     static func check(_ bytes: RawSpan) throws(WireError)
-    /// Decodes to dynamic messages.
-    static func decodeDynamic(_ bytes: RawSpan) throws -> [DynamicMessage]
+    /// Decodes to dynamic messages, and gives the innermost.
+    static func decodeDynamic(_ bytes: RawSpan) throws -> DynamicMessage
     /// Checks that the bytes are canonical, by the schema.
     static func checkSchema(_ bytes: RawSpan) throws
     /// Calls `body` with the bytes of the heartbeat that these are or carry; otherwise returns nil.
@@ -41,8 +41,8 @@ enum Plain<Root: FoldableMessage, View: FoldableView & ~Escapable>: Subject {
     static func check(_ bytes: RawSpan) throws(WireError) { try View.validate(bytes, options: .canonical) }
 
     @inline(__always)
-    static func decodeDynamic(_ bytes: RawSpan) throws -> [DynamicMessage] {
-        [try DynamicMessage(serializedBytes: bytes, as: Root.schema)]
+    static func decodeDynamic(_ bytes: RawSpan) throws -> DynamicMessage {
+        try DynamicMessage(serializedBytes: bytes, as: Root.schema)
     }
 
     @inline(__always)
@@ -96,13 +96,13 @@ enum Transaction: Subject {
     }
 
     @inline(__always)
-    static func decodeDynamic(_ bytes: RawSpan) throws -> [DynamicMessage] {
+    static func decodeDynamic(_ bytes: RawSpan) throws -> DynamicMessage {
         let raw = try DynamicMessage(serializedBytes: bytes, as: CosmosTxRaw.schema)
-        guard case .bytes(let content) = try raw.value(of: 1) else { return [] }
+        guard case .bytes(let content) = try raw.value(of: 1) else { return raw }
         let body = try DynamicMessage(serializedBytes: content, as: CosmosTxBody.schema)
         guard case .message(let any) = try body.value(of: 1, at: 0), case .bytes(let value) = try any.value(of: 2)
-        else { return [] }
-        return [raw, body, try DynamicMessage(serializedBytes: value, as: MsgEnclaveHeartbeat.schema)]
+        else { return body }
+        return try DynamicMessage(serializedBytes: value, as: MsgEnclaveHeartbeat.schema)
     }
 
     @inline(__always)

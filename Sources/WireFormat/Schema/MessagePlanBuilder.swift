@@ -1,11 +1,9 @@
-import WireFormat
-
 /// Compiles a message type and those that it contains, each once: a recursive type contains itself.
-struct DynamicPlanBuilder {
-    var layouts: [DynamicLayout] = []
-    var fields: [DynamicField] = []
+struct MessagePlanBuilder {
+    var layouts: [MessageLayout] = []
+    var fields: [FieldPlan] = []
     var numbers: [UInt32] = []
-    var schemas: [MessageSchema] = []
+    private var schemas: [MessageSchema] = []
     var enums: [EnumSchema] = []
     private var messageIndexes: [String: Int] = [:]
     private var enumIndexes: [String: Int] = [:]
@@ -34,7 +32,7 @@ struct DynamicPlanBuilder {
         return enums.count - 1
     }
 
-    private mutating func compile(_ schema: MessageSchema) -> DynamicLayout {
+    private mutating func compile(_ schema: MessageSchema) -> MessageLayout {
         // A field whose type the schema does not have is as good as unknown.
         let known = schema.fields.filter { !($0.type == .message || $0.type == .group) || $0.message != nil }
         let bits = known.filter { Self.presence(of: $0) == .bit }.count
@@ -52,7 +50,7 @@ struct DynamicPlanBuilder {
         }
         let firstNumber = numbers.count
         let numberCount = appendNumbers(from: firstField)
-        return DynamicLayout(
+        return MessageLayout(
             firstField: firstField,
             fieldCount: known.count,
             size: firstSlot + known.count,
@@ -60,12 +58,13 @@ struct DynamicPlanBuilder {
             firstOneof: firstOneof,
             firstNumber: firstNumber,
             numberCount: numberCount,
+            requiredCount: known.filter { $0.cardinality == .required }.count,
             form: form(of: schema, from: firstField),
             canLackRequired: known.contains { $0.cardinality == .required }
         )
     }
 
-    private static func presence(of field: FieldSchema) -> DynamicField.Presence {
+    private static func presence(of field: FieldSchema) -> FieldPlan.Presence {
         if field.cardinality == .repeated { return .place }
         if field.oneof != nil { return .oneof }
         if field.type == .message || field.type == .group { return .place }
@@ -74,20 +73,20 @@ struct DynamicPlanBuilder {
 
     private mutating func compile(
         _ field: FieldSchema,
-        _ presence: DynamicField.Presence,
+        _ presence: FieldPlan.Presence,
         bit: Int,
         slot: Int,
         firstOneof: Int
-    ) -> DynamicField {
-        let kind = DynamicField.Kind(field)
+    ) -> FieldPlan {
+        let kind = FieldPlan.Kind(field)
         var child = 0
         if let message = field.message { child = index(of: message) }
         if kind == .closedEnum, let type = field.enumeration { child = index(of: type) }
-        var flags: DynamicField.Flags = []
+        var flags: FieldPlan.Flags = []
         if field.isExtension { flags.insert(.isExtension) }
         if field.cardinality == .required { flags.insert(.isRequired) }
         if field.isPacked, field.isDeclaredPacked { flags.insert(.isPacked) }
-        return DynamicField(
+        return FieldPlan(
             tag: field.number << 3 | UInt32(field.wireType.rawValue),
             unpackedTag: field.isPacked ? field.number << 3 | UInt32(field.type.wireType.rawValue) : 0,
             slot: UInt32(slot),
@@ -96,12 +95,12 @@ struct DynamicPlanBuilder {
             shape: Self.shape(of: field, kind),
             kind: kind,
             presence: presence,
-            order: DynamicField.Order(field.type),
+            order: FieldPlan.Order(field.type),
             flags: flags
         )
     }
 
-    private static func shape(of field: FieldSchema, _ kind: DynamicField.Kind) -> DynamicField.Shape {
+    private static func shape(of field: FieldSchema, _ kind: FieldPlan.Kind) -> FieldPlan.Shape {
         let isRepeated = field.cardinality == .repeated
         if field.isMap, isMap(field.message) { return .map }
         switch kind {
@@ -134,7 +133,7 @@ struct DynamicPlanBuilder {
         return table.count
     }
 
-    private func form(of schema: MessageSchema, from firstField: Int) -> DynamicLayout.Form {
+    private func form(of schema: MessageSchema, from firstField: Int) -> MessageLayout.Form {
         if schema.isMessageSet { return .messageSet }
         let first = Array(fields[firstField...].prefix(2))
         guard first.count == 2, first[0].number == 1, first[1].number == 2 else { return .plain }
@@ -162,22 +161,6 @@ struct DynamicPlanBuilder {
                 open.append(container)
             }
         }
-        layouts = zip(layouts, canLack).map { $0.with(canLackRequired: $1) }
-    }
-}
-
-extension DynamicLayout {
-    fileprivate func with(canLackRequired: Bool) -> DynamicLayout {
-        DynamicLayout(
-            firstField: firstField,
-            fieldCount: fieldCount,
-            size: size,
-            presenceWords: presenceWords,
-            firstOneof: firstOneof,
-            firstNumber: firstNumber,
-            numberCount: numberCount,
-            form: form,
-            canLackRequired: canLackRequired
-        )
+        for type in layouts.indices { layouts[type].canLackRequired = canLack[type] }
     }
 }

@@ -1,7 +1,7 @@
 import WireFormat
 
 /// An enum type of a plan.
-struct EnumPlan: Sendable {
+struct TextEnumPlan: Sendable {
     let isClosed: Bool
     /// Whether it is `google.protobuf.NullValue`, which JSON writes as null.
     let isNull: Bool

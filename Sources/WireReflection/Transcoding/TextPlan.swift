@@ -2,25 +2,25 @@ import Synchronization
 import WireFormat
 
 /// A message type and all that it contains, compiled for reading and writing its text forms.
-final class SchemaPlan: Sendable {
+final class TextPlan: Sendable {
     /// The message types; the first is the root.
-    let messages: [MessagePlan]
+    let messages: [TextMessagePlan]
     /// The enum types.
-    let enums: [EnumPlan]
+    let enums: [TextEnumPlan]
 
     /// The message type that the plan was made for.
-    var root: MessagePlan { messages[0] }
+    var root: TextMessagePlan { messages[0] }
 
-    private init(messages: [MessagePlan], enums: [EnumPlan]) {
+    private init(messages: [TextMessagePlan], enums: [TextEnumPlan]) {
         self.messages = messages
         self.enums = enums
     }
 
-    private static let cache = Mutex<[ObjectIdentifier: SchemaPlan]>([:])
+    private static let cache = Mutex<[ObjectIdentifier: TextPlan]>([:])
     private static let cacheLimit = 1024
 
     /// The plan of a message type, made the first time it is asked for.
-    static func plan(for schema: MessageSchema) -> SchemaPlan {
+    static func plan(for schema: MessageSchema) -> TextPlan {
         // A plan keeps its schema, so that no other schema can get the same identifier meanwhile.
         if let known = cache.withLock({ $0[ObjectIdentifier(schema)] }) { return known }
         var builder = Builder()
@@ -31,7 +31,7 @@ final class SchemaPlan: Sendable {
             builder.messages.append(message)
             next += 1
         }
-        let plan = SchemaPlan(messages: builder.messages, enums: builder.enums)
+        let plan = TextPlan(messages: builder.messages, enums: builder.enums)
         cache.withLock { plans in
             if plans.count >= cacheLimit { plans.removeAll() }
             plans[ObjectIdentifier(schema)] = plan
@@ -42,8 +42,8 @@ final class SchemaPlan: Sendable {
     /// Collects the types that a type contains, by name: a recursive type contains itself.
     private struct Builder {
         var schemas: [MessageSchema] = []
-        var messages: [MessagePlan] = []
-        var enums: [EnumPlan] = []
+        var messages: [TextMessagePlan] = []
+        var enums: [TextEnumPlan] = []
         private var messageIndexes: [String: Int] = [:]
         private var enumIndexes: [String: Int] = [:]
 
@@ -57,32 +57,30 @@ final class SchemaPlan: Sendable {
         mutating func index(of schema: EnumSchema) -> Int {
             if let known = enumIndexes[schema.fullName] { return known }
             enumIndexes[schema.fullName] = enums.count
-            enums.append(EnumPlan(schema))
+            enums.append(TextEnumPlan(schema))
             return enums.count - 1
         }
 
-        mutating func compile(_ schema: MessageSchema) -> MessagePlan {
-            var fields: [FieldPlan] = []
+        mutating func compile(_ schema: MessageSchema) -> TextMessagePlan {
+            var fields: [TextFieldPlan] = []
+            var texts: [FieldTexts] = []
             for field in schema.fields {
+                var child = -1
+                var isMap = false
                 switch field.type {
                 case .message, .group:
                     // A field whose type the schema does not have is as good as unknown.
                     guard let message = field.message else { continue }
-                    fields.append(
-                        FieldPlan(
-                            field,
-                            of: schema,
-                            child: index(of: message),
-                            isMap: Self.isMap(field, of: message)
-                        )
-                    )
-                case .enumeration:
-                    let child = field.enumeration.map { index(of: $0) } ?? -1
-                    fields.append(FieldPlan(field, of: schema, child: child))
-                default: fields.append(FieldPlan(field, of: schema))
+                    child = index(of: message)
+                    isMap = Self.isMap(field, of: message)
+                case .enumeration: child = field.enumeration.map { index(of: $0) } ?? -1
+                default: break
                 }
+                let names = FieldTexts(field, of: schema)
+                texts.append(names)
+                fields.append(TextFieldPlan(field, of: schema, texts: names, child: child, isMap: isMap))
             }
-            return MessagePlan(schema, fields: fields)
+            return TextMessagePlan(schema, fields: fields, texts: texts)
         }
 
         /// Whether a field is a map and its entries have a key and a value.

@@ -1,34 +1,34 @@
 import Synchronization
-import WireFormat
 
-/// A message type and all that it contains, compiled for ``DynamicMessage``: flat tables, which decoder and encoder
+/// A message type and all that it contains, compiled: flat tables, which the schema-guided check and dynamic messages
 /// read without looking anything up by name.
-@safe final class DynamicPlan: Sendable {
-    // Tables in memory of their own: what reads them retains nothing.
+@safe package final class MessagePlan: Sendable {
+    // Tables in memory of their own: what reads them retains nothing. The plan refers to no schema of a message, so
+    // that schemas can keep their plans.
 
-    private nonisolated(unsafe) let layoutTable: UnsafeBufferPointer<DynamicLayout>
-    private nonisolated(unsafe) let fieldTable: UnsafeBufferPointer<DynamicField>
-    private nonisolated(unsafe) let numberTable: UnsafeBufferPointer<UInt32>
-    /// The schemas of the message types.
-    let schemas: [MessageSchema]
-    /// The closed enums.
-    let enums: [EnumSchema]
+    @usableFromInline nonisolated(unsafe) let layoutTable: UnsafeBufferPointer<MessageLayout>
+    @usableFromInline nonisolated(unsafe) let fieldTable: UnsafeBufferPointer<FieldPlan>
+    @usableFromInline nonisolated(unsafe) let numberTable: UnsafeBufferPointer<UInt32>
+    @usableFromInline nonisolated(unsafe) let enumTable: UnsafeBufferPointer<EnumSchema>
 
-    private init(_ builder: consuming DynamicPlanBuilder) {
+    init(_ schema: MessageSchema) {
+        let builder = MessagePlanBuilder(schema)
         unsafe layoutTable = Self.table(builder.layouts)
         unsafe fieldTable = Self.table(builder.fields)
         unsafe numberTable = Self.table(builder.numbers)
-        schemas = builder.schemas
-        enums = builder.enums
+        unsafe enumTable = Self.table(builder.enums)
     }
 
     deinit {
         unsafe layoutTable.deallocate()
         unsafe fieldTable.deallocate()
         unsafe numberTable.deallocate()
+        // The enums are the only elements that have to be released; nothing reads the table any more.
+        _ = unsafe UnsafeMutableBufferPointer(mutating: enumTable).deinitialize()
+        unsafe enumTable.deallocate()
     }
 
-    private static func table<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
+    private static func table<Element>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
         // Initialized whole here, never written again, and freed with the plan.
         let table = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
         _ = unsafe table.initialize(from: elements)
@@ -36,7 +36,8 @@ import WireFormat
     }
 
     /// The message types; the first is the root.
-    var layouts: Span<DynamicLayout> {
+    @inlinable @inline(__always)
+    package var layouts: Span<MessageLayout> {
         @_lifetime(borrow self)
         get {
             // The table lives as long as the plan.
@@ -45,7 +46,8 @@ import WireFormat
     }
 
     /// The fields of all message types, those of one type in a row and ascending by number.
-    var fields: Span<DynamicField> {
+    @inlinable @inline(__always)
+    package var fields: Span<FieldPlan> {
         @_lifetime(borrow self)
         get {
             // The table lives as long as the plan.
@@ -54,7 +56,8 @@ import WireFormat
     }
 
     /// For each type the fields by small numbers: an index into `fields` and 1, or 0.
-    var numbers: Span<UInt32> {
+    @inlinable @inline(__always)
+    package var numbers: Span<UInt32> {
         @_lifetime(borrow self)
         get {
             // The table lives as long as the plan.
@@ -62,76 +65,82 @@ import WireFormat
         }
     }
 
-    private static let cache = Mutex<[ObjectIdentifier: DynamicPlan]>([:])
-    private static let cacheLimit = 1024
-
-    /// The plan of a message type, made the first time it is asked for.
-    static func plan(for schema: MessageSchema) -> DynamicPlan {
-        // A plan keeps its schema, so that no other schema can get the same identifier meanwhile.
-        if let known = cache.withLock({ $0[ObjectIdentifier(schema)] }) { return known }
-        let plan = DynamicPlan(DynamicPlanBuilder(schema))
-        return cache.withLock { plans in
-            if let known = plans[ObjectIdentifier(schema)] { return known }
-            if plans.count >= cacheLimit { plans.removeAll() }
-            plans[ObjectIdentifier(schema)] = plan
-            return plan
+    /// The closed enums.
+    @inlinable @inline(__always)
+    package var enums: Span<EnumSchema> {
+        @_lifetime(borrow self)
+        get {
+            // The table lives as long as the plan.
+            unsafe _overrideLifetime(Span(_unsafeElements: enumTable), borrowing: self)
         }
     }
 
     /// The field of a type with this number.
-    func field(number: UInt32, of type: Int) -> DynamicField? {
+    package func field(number: UInt32, of type: Int) -> FieldPlan? {
         let index = layouts[type].index(of: number, numbers, fields)
         return index < 0 ? nil : fields[index]
     }
 
     /// The fields of a type.
     @_lifetime(borrow self)
-    func fields(of type: Int) -> Span<DynamicField> {
+    package func fields(of type: Int) -> Span<FieldPlan> {
         unsafe _overrideLifetime(fields.extracting(layouts[type].range), borrowing: self)
     }
 
     /// The key and the value of the entries of a map.
-    func entry(of map: DynamicField) -> (key: DynamicField, value: DynamicField) {
+    package func entry(of map: FieldPlan) -> (key: FieldPlan, value: FieldPlan) {
         let first = layouts[Int(map.child)].firstField
         return (fields[first], fields[first + 1])
     }
 }
 
-/// Where the parts of a message lie in its node: words for presence, one for the unknown fields, one a oneof, one a
-/// field.
-struct DynamicLayout: BitwiseCopyable, Sendable {
+extension MessageSchema {
+    /// The type and all that it contains, compiled the first time it is asked for.
+    package var plan: MessagePlan { planSlot.load() ?? planSlot.storeIfNil(MessagePlan(self)) }
+}
+
+/// Where the parts of a message lie in the node of a dynamic message: words for presence, one for the unknown fields,
+/// one a oneof, one a field.
+package struct MessageLayout: BitwiseCopyable, Sendable {
     /// The first field in the plan.
-    let firstField: Int
-    let fieldCount: Int
+    package let firstField: Int
+    package let fieldCount: Int
     /// Words of a node.
-    let size: Int
+    package let size: Int
     /// Words of presence bits, with which the node starts.
-    let presenceWords: Int
+    package let presenceWords: Int
     /// The words of the oneofs, each with the number of the member that is set.
-    let firstOneof: Int
+    package let firstOneof: Int
     /// The fields by number in the plan's table, for numbers below `numberCount`.
-    let firstNumber: Int
-    let numberCount: Int
-    let form: Form
+    @usableFromInline let firstNumber: Int
+    @usableFromInline let numberCount: Int
+    /// How many fields are required.
+    package let requiredCount: Int
+    package let form: Form
     /// Whether a required field can be missing in it or within.
-    let canLackRequired: Bool
+    package var canLackRequired: Bool
 
     /// What the type means beyond its fields.
-    enum Form: UInt8, BitwiseCopyable, Sendable {
+    package enum Form: UInt8, BitwiseCopyable, Sendable {
         case plain
         case timestamp
         case any
         case messageSet
     }
 
-    var range: Range<Int> { firstField..<firstField + fieldCount }
+    package var range: Range<Int> { firstField..<firstField + fieldCount }
     /// The word of the unknown fields.
-    var unknown: Int { presenceWords }
+    package var unknown: Int { presenceWords }
 
     /// The index of the field with this number; −1 for none.
-    @inline(__always)
-    func index(of number: UInt32, _ numbers: Span<UInt32>, _ fields: Span<DynamicField>) -> Int {
-        if Int(number) < numberCount { return Int(numbers[firstNumber + Int(number)]) - 1 }
+    @inlinable @inline(__always)
+    package func index(of number: UInt32, _ numbers: Span<UInt32>, _ fields: Span<FieldPlan>) -> Int {
+        if Int(number) < numberCount { return Int(numbers[firstNumber &+ Int(number)]) &- 1 }
+        return search(number, fields)
+    }
+
+    @usableFromInline
+    func search(_ number: UInt32, _ fields: Span<FieldPlan>) -> Int {
         var low = firstField
         var high = firstField + fieldCount
         while low < high {
@@ -143,25 +152,25 @@ struct DynamicLayout: BitwiseCopyable, Sendable {
 }
 
 /// A field of a plan.
-struct DynamicField: BitwiseCopyable, Sendable {
+package struct FieldPlan: BitwiseCopyable, Sendable {
     /// The tag of the records in the canonical form.
-    let tag: UInt32
+    package let tag: UInt32
     /// The tag of a single value of a field that can be packed; 0 for none.
-    let unpackedTag: UInt32
+    package let unpackedTag: UInt32
     /// The word of the value in the node.
-    let slot: UInt32
+    package let slot: UInt32
     /// The index of the message type; that of a closed enum.
-    let child: UInt32
+    package let child: UInt32
     /// The number of the presence bit, or the word of the oneof.
-    let presenceIndex: UInt32
-    let shape: Shape
-    let kind: Kind
-    let presence: Presence
-    let order: Order
-    let flags: Flags
+    package let presenceIndex: UInt32
+    package let shape: Shape
+    package let kind: Kind
+    package let presence: Presence
+    package let order: Order
+    package let flags: Flags
 
     /// How the field occurs.
-    enum Shape: UInt8, BitwiseCopyable, Sendable {
+    package enum Shape: UInt8, BitwiseCopyable, Sendable {
         case scalar
         case text
         case message
@@ -173,11 +182,11 @@ struct DynamicField: BitwiseCopyable, Sendable {
         case map
     }
 
-    /// How a single value lies on the wire and in a word.
+    /// How a single value lies on the wire, and in a word of a dynamic message.
     ///
     /// A varint is in the word as on the wire: 32-bit numbers extended, sint in zig-zag form. Bytes are a place in
     /// the heap, a message is the place of its node.
-    enum Kind: UInt8, BitwiseCopyable, Sendable {
+    package enum Kind: UInt8, BitwiseCopyable, Sendable {
         case varint
         case int32
         case uint32
@@ -195,7 +204,7 @@ struct DynamicField: BitwiseCopyable, Sendable {
     }
 
     /// How it can be told whether a singular field is set.
-    enum Presence: UInt8, BitwiseCopyable, Sendable {
+    package enum Presence: UInt8, BitwiseCopyable, Sendable {
         /// By its word, which is the place of a node or a list and 0 for none.
         case place
         /// By its word, which is 0 for the default.
@@ -207,7 +216,7 @@ struct DynamicField: BitwiseCopyable, Sendable {
     }
 
     /// In which order values ascend, as keys of a map.
-    enum Order: UInt8, BitwiseCopyable, Sendable {
+    package enum Order: UInt8, BitwiseCopyable, Sendable {
         case unsigned
         case signed
         case zigZag
@@ -215,20 +224,21 @@ struct DynamicField: BitwiseCopyable, Sendable {
         case text
     }
 
-    struct Flags: OptionSet, BitwiseCopyable, Sendable {
-        let rawValue: UInt8
-        static let isExtension = Flags(rawValue: 1)
+    package struct Flags: OptionSet, BitwiseCopyable, Sendable {
+        package let rawValue: UInt8
+        @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+        @inlinable package static var isExtension: Flags { Flags(rawValue: 1) }
         /// Whether standard mode writes the values in one record.
-        static let isPacked = Flags(rawValue: 2)
-        static let isRequired = Flags(rawValue: 4)
+        @inlinable package static var isPacked: Flags { Flags(rawValue: 2) }
+        @inlinable package static var isRequired: Flags { Flags(rawValue: 4) }
     }
 
-    var number: UInt32 { tag &>> 3 }
-    var isRequired: Bool { flags.contains(.isRequired) }
-    var isRepeated: Bool { shape.rawValue >= Shape.scalars.rawValue }
+    package var number: UInt32 { tag &>> 3 }
+    package var isRequired: Bool { flags.contains(.isRequired) }
+    package var isRepeated: Bool { shape.rawValue >= Shape.scalars.rawValue }
 }
 
-extension DynamicField.Kind {
+extension FieldPlan.Kind {
     init(_ field: FieldSchema) {
         switch field.type {
         case .int64, .uint64, .sint64: self = .varint
@@ -248,7 +258,7 @@ extension DynamicField.Kind {
     }
 
     /// The wire type of a single value.
-    var wireType: WireType {
+    package var wireType: WireType {
         switch self {
         case .varint, .int32, .uint32, .bool, .closedEnum: .varint
         case .fixed32, .float: .fixed32
@@ -258,13 +268,11 @@ extension DynamicField.Kind {
         }
     }
 
-    /// Whether an absent value of this kind is written as the number 0.
-    var isNumber: Bool { rawValue <= Self.double.rawValue }
-    var isText: Bool { self == .string || self == .uncheckedString || self == .bytes }
-    var isMessage: Bool { self == .message || self == .group }
+    package var isText: Bool { self == .string || self == .uncheckedString || self == .bytes }
+    package var isMessage: Bool { self == .message || self == .group }
 }
 
-extension DynamicField.Order {
+extension FieldPlan.Order {
     init(_ type: FieldType) {
         switch type {
         case .int32, .int64, .sfixed64: self = .signed
@@ -276,8 +284,7 @@ extension DynamicField.Order {
     }
 
     /// A number for a word that is no text; its unsigned order is that of the values.
-    @inline(__always)
-    func rank(_ word: UInt64) -> UInt64 {
+    package func rank(_ word: UInt64) -> UInt64 {
         switch self {
         case .unsigned, .text: word
         case .signed: word ^ 1 &<< 63

@@ -1,0 +1,88 @@
+import WireFormat
+
+/// A field of a plan. It holds no reference that is counted, so that it is copied for nothing.
+struct TextFieldPlan: Sendable {
+    let number: UInt32
+    let type: FieldType
+    let cardinality: FieldCardinality
+    let validatesUTF8: Bool
+    let isMap: Bool
+    let isExtension: Bool
+    /// Whether it is an item of a message set, which the wire has as a group of the number and the message.
+    let isItem: Bool
+    let oneof: Int?
+    /// The index of the message or enum type; −1 for other types, and for an enum that the schema does not have.
+    let child: Int
+    // The message type that holds the field keeps it.
+    private unowned(unsafe) let texts: FieldTexts
+
+    init(_ field: FieldSchema, of message: MessageSchema, texts: FieldTexts, child: Int = -1, isMap: Bool = false) {
+        number = field.number
+        type = field.type
+        cardinality = field.cardinality
+        validatesUTF8 = field.validatesUTF8
+        self.isMap = isMap
+        isExtension = field.isExtension
+        isItem = message.isMessageSet && field.type == .message
+        oneof = field.oneof
+        self.child = child
+        unsafe self.texts = texts
+    }
+
+    var isMessage: Bool { type == .message || type == .group }
+
+    // A plan is alive while its fields are looked at, and with it their texts.
+
+    var name: String { unsafe texts.name }
+    var jsonName: String { unsafe texts.jsonName }
+    var textName: String { unsafe texts.textName }
+    var jsonKey: [UInt8] { unsafe texts.jsonKey }
+    var protoKey: [UInt8] { unsafe texts.protoKey }
+    var textKey: [UInt8] { unsafe texts.textKey }
+}
+
+/// The names of a field.
+final class FieldTexts: Sendable {
+    /// The name in the `.proto` file.
+    let name: String
+    let jsonName: String
+    /// The name in text format, without the brackets of an extension.
+    let textName: String
+    /// `,"jsonName":`, as it is written.
+    let jsonKey: [UInt8]
+    /// `,"name":`, as it is written.
+    let protoKey: [UInt8]
+    /// The name in text format, as it is written.
+    let textKey: [UInt8]
+
+    init(_ field: FieldSchema, of message: MessageSchema) {
+        name = field.name
+        jsonName = field.jsonName
+        textName = Self.textName(of: field, in: message)
+        jsonKey = Self.key(field.jsonName)
+        protoKey = Self.key(field.isExtension ? field.jsonName : field.name)
+        textKey = [UInt8]((field.isExtension ? "[" + textName + "]" : textName).utf8)
+    }
+
+    private static func key(_ name: String) -> [UInt8] {
+        var output = TextOutput(isPretty: false)
+        output.put(UInt8(ascii: ","))
+        output.string([UInt8](name.utf8))
+        output.put(UInt8(ascii: ":"))
+        return Array(output[0..<output.count])
+    }
+
+    /// A group of proto2 is called by its type: one whose name is that of the type in small letters, and whose type is
+    /// declared beside it. So is an item of a message set that its own type declares.
+    private static func textName(of field: FieldSchema, in message: MessageSchema) -> String {
+        guard let type = field.message?.fullName else { return field.name }
+        if field.isExtension {
+            let scope = field.name.utf8.lastIndex(of: UInt8(ascii: ".")).map { field.name[..<$0] }
+            return message.isMessageSet && field.cardinality == .optional && scope == type[...] ? type : field.name
+        }
+        let prefix = message.fullName + "."
+        let name = type.dropFirst(prefix.count)
+        let isGroup = field.type == .group && type.hasPrefix(prefix) && name.lowercased() == field.name
+        return isGroup ? String(name) : field.name
+    }
+}
