@@ -54,6 +54,11 @@ swift test --skip-build
 step "The vectors, through every codec of this program and every peer"
 "$build/debug/enclave-wire" conformance --require all --report "$build/conformance.html" --junit "$build/conformance.xml"
 
+step "Conformance: the cases of protobuf's own suite, and a hundred thousand comparisons with upb"
+"$python" Tests/Conformance/suite.py
+"$python" Tests/Conformance/frames.py
+"$python" Tests/Conformance/compare.py
+
 step "Documentation: every public symbol, every link, every example"
 make docs
 
