@@ -189,7 +189,7 @@ RULES = [
     Rule(
         "enum numbers in quotes",
         "ProtoJSON has the name of an enum value, or its number. Python takes a number in quotes too.",
-        lambda types, case, verdict: case.source == JSON and re.search(r'"-?[0-9]+"', case.payload) is not None
+        lambda types, case, verdict: case.source == JSON and re.search(r'"\s*[-+]?[0-9]+\s*"', case.payload) is not None
         and ("the enum has no value" in verdict.ours or case.ignore_unknown and verdict.kind in (
             "other JSON", "another message")),
     ),
@@ -215,7 +215,8 @@ RULES = [
         "field mask paths",
         "A path that does not come back from lowerCamelCase is refused, as protobuf's own suite wants it "
         "(FieldMaskPathsDontRoundTrip). Python refuses fewer.",
-        says("lowerCamelCase cannot express"),
+        lambda types, case, verdict: says("lowerCamelCase cannot express")(types, case, verdict)
+        or says("each path of a FieldMask in lowerCamelCase")(types, case, verdict),
     ),
     Rule(
         "plus signs in text",
@@ -227,6 +228,12 @@ RULES = [
         "range of enum numbers in text",
         "An enum has 32 bits. Python cuts larger numbers.",
         lambda types, case, verdict: case.source == TEXT and says("out of the range of enum")(types, case, verdict),
+    ),
+    Rule(
+        "separator after an Any",
+        "A comma or semicolon may follow every field, an Any in braces among them. Python refuses it there.",
+        lambda types, case, verdict: case.source == TEXT and verdict.kind == "accepted"
+        and re.search("got [,;]", verdict.peers) is not None and "/" in case.payload,
     ),
     Rule(
         "Any without a domain",
