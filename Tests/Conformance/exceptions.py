@@ -201,10 +201,11 @@ RULES = [
             says("expected a whole number")(types, case, verdict) or says("out of the range of")(types, case, verdict)),
     ),
     Rule(
-        "booleans as numbers",
-        "ProtoJSON has numbers for float and double fields. Python takes `true` for 1 and `false` for 0.",
+        "booleans and spaces as numbers",
+        "ProtoJSON has numbers for float and double fields, quoted or not. Python takes `true` and `false`, and spaces "
+        "inside of the quotes.",
         lambda types, case, verdict: says("expected a number")(types, case, verdict)
-        and re.search("true|false", case.payload) is not None,
+        and re.search('true|false|" | "', case.payload) is not None,
     ),
     Rule(
         "empty strings as messages",
@@ -234,6 +235,18 @@ RULES = [
         "A comma or semicolon may follow every field, an Any in braces among them. Python refuses it there.",
         lambda types, case, verdict: case.source == TEXT and verdict.kind == "accepted"
         and re.search("got [,;]", verdict.peers) is not None and "/" in case.payload,
+    ),
+    Rule(
+        "names of message set items",
+        "ProtoJSON names an extension by its full name. Python takes the name of its message type too.",
+        lambda types, case, verdict: case.source == JSON and has_message_set(types, case) and '"[' in case.payload
+        and ("has no field" in verdict.ours or case.ignore_unknown),
+    ),
+    Rule(
+        "an Any that holds no message of its type",
+        "Text format has the fields type_url and value for it. Python fails.",
+        lambda types, case, verdict: case.target == TEXT and verdict.kind == "written"
+        and "DecodeError" in verdict.peers,
     ),
     Rule(
         "Any without a domain",
@@ -271,9 +284,11 @@ RULES = [
         lambda types, case, verdict: verdict.kind == "refused" and "@type" in case.payload,
     ),
     Rule(
-        "timestamps",
-        "RFC 3339 has two digits for each part. Python's strptime takes one too.",
-        says("RFC 3339"),
+        "times and durations",
+        "RFC 3339 has two digits for each part, and a duration is a JSON number with an s. Python's strptime takes one "
+        "digit, and its int leading zeros.",
+        lambda types, case, verdict: says("expected a time as")(types, case, verdict)
+        or says("expected a duration as")(types, case, verdict),
     ),
     Rule(
         "escaped slash in text",
