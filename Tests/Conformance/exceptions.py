@@ -38,7 +38,8 @@ def has_bad_utf8(message):
                 if hasattr(part, "ListFields"):
                     if has_bad_utf8(part):
                         return True
-                elif field.type == field.TYPE_STRING and isinstance(part, bytes):
+                elif isinstance(part, bytes) and field.TYPE_STRING in (
+                        [f.type for f in field.message_type.fields] if is_map(field) else [field.type]):
                     return True
     return False
 
