@@ -3,6 +3,7 @@
 # make generate   makes the checked-in code again from proto/
 # make format     lays out the Swift code; make lint checks it
 # make bench      measures against protobuf-c and C++ protobuf
+# make conformance  runs the conformance cases and the comparison with upb alone
 # make fuzz SECONDS=60   runs every fuzz target
 # make docs       writes the DocC pages to .build/docs
 # make install PREFIX=/usr/local   puts the C library, its header and its pkg-config file in place
@@ -32,7 +33,7 @@ CHECK_PACKAGES := prometheus python3-prometheus-client
 BROWSER_PACKAGES := chromium fonts-dejavu-core
 TEST_PACKAGES := $(RUN_PACKAGES) $(PEER_PACKAGES) $(CHECK_PACKAGES) $(BROWSER_PACKAGES)
 
-.PHONY: run test generate generate-swift generate-c format lint bench fuzz docs install clean
+.PHONY: run test conformance generate generate-swift generate-c format lint bench fuzz docs install clean
 .PHONY: packages-run packages-test peers
 
 # --- Set-up ---
@@ -76,6 +77,12 @@ peers: packages-test
 
 test: packages-test peers
 	Tests/run.sh
+
+conformance: $(VENV)/.installed
+	swift build --product enclave-wire-conformance
+	$(VENV)/bin/python Tests/Conformance/suite.py
+	$(VENV)/bin/python Tests/Conformance/frames.py
+	$(VENV)/bin/python Tests/Conformance/compare.py
 
 # --- Generated code ---
 

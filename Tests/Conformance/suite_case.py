@@ -107,5 +107,8 @@ def gives_json(test):
 
 def gives_text(text):
     """The answer has these very words, however they are laid out."""
-    return lambda peer, case, answer: None if (output(case, answer) or "\0").split() == text.split() else (
-        f"other text; {shown(answer)}")
+    def check(peer, case, answer):
+        written = output(case, answer)
+        return None if written is not None and written.split() == text.split() else f"other text; {shown(answer)}"
+
+    return check

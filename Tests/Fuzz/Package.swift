@@ -40,7 +40,8 @@ let package = Package(
                 name: name,
                 dependencies: ["FuzzSupport", product("WireFormat")] + products.map(product),
                 // The optimizer takes many minutes for the generated code of all schemas in one module.
-                swiftSettings: settings + (["FuzzGenerated", "FuzzDynamic"].contains(name) ? [.unsafeFlags(["-Onone"])] : [])
+                swiftSettings: settings
+                    + (["FuzzGenerated", "FuzzDynamic"].contains(name) ? [.unsafeFlags(["-Onone"])] : [])
             )
         },
     swiftLanguageModes: [.v6]
