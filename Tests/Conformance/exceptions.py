@@ -232,6 +232,18 @@ RULES = [
         lambda types, case, verdict: case.source == TEXT and says("out of the range of enum")(types, case, verdict),
     ),
     Rule(
+        "octal enum numbers in text",
+        "The number of an enum value is an integer literal, of which octal is one form. Python takes it for a name.",
+        lambda types, case, verdict: case.source == TEXT and python_says("has no value named 0")(types, case, verdict),
+    ),
+    Rule(
+        "bits of a NaN",
+        "Python keeps the bits of a NaN. We write every NaN in one pattern, which is a rule of the canonical form (C13).",
+        lambda types, case, verdict: verdict.kind == "other bytes" and verdict.output is not None
+        and len(verdict.output) == len(verdict.expected or b"")
+        and any(nan in verdict.output for nan in (b"\0\0\xc0\x7f", b"\0\0\xf8\x7f")),
+    ),
+    Rule(
         "separator after an Any",
         "A comma or semicolon may follow every field, an Any in braces among them. Python refuses it there.",
         lambda types, case, verdict: case.source == TEXT and verdict.kind == "accepted"
@@ -282,7 +294,7 @@ RULES = [
     Rule(
         "type URLs",
         "google.protobuf.Any: a type URL has at least one slash. Python takes a bare name.",
-        lambda types, case, verdict: verdict.kind == "refused" and "@type" in case.payload,
+        lambda types, case, verdict: verdict.kind == "refused" and isinstance(case.payload, str) and "@type" in case.payload,
     ),
     Rule(
         "times and durations",

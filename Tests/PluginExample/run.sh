@@ -64,7 +64,7 @@ mkdir "$work/bin"
 for folder in $(echo "$PATH" | tr ':' ' '); do
     for tool in "$folder"/*; do
         name=$(basename "$tool")
-        case $name in protoc | protoc-*) ;; *) [ -e "$work/bin/$name" ] || ln -s "$tool" "$work/bin/$name" ;; esac
+        case $name in protoc | protoc-*) ;; *) [ -e "$work/bin/$name" ] || ln -sf "$tool" "$work/bin/$name" ;; esac
     done
 done
 touch "$work/Sources/PluginExample/order.proto"

@@ -153,7 +153,7 @@ struct WirePlanBuilder {
         for (type, layout) in layouts.enumerated() {
             for field in fields[layout.range] where field.kind.isMessage { containers[Int(field.child)].append(type) }
         }
-        var canLack = layouts.map(\.canLackRequired)
+        var canLack = layouts.map { $0.canLackRequired }
         var open = canLack.indices.filter { canLack[$0] }
         while let type = open.popLast() {
             for container in containers[type] where !canLack[container] {

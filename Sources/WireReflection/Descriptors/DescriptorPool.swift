@@ -11,7 +11,7 @@ import WireFormat
 public final class DescriptorPool: Sendable {
     /// The files, in the order of the set.
     public let files: [FileDescriptor]
-    /// Every message type of the pool, for Any and for ``WireFormat/CanonicalChecker``.
+    /// Every message type of the pool, for Any and for ``/WireFormat/CanonicalChecker``.
     public let registry: TypeRegistry
 
     private let symbols: SymbolTable
