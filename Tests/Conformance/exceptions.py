@@ -114,7 +114,8 @@ def without_empty_extensions(value):
 def subnormal(types, case, verdict):
     if verdict.kind != "other JSON":
         return False
-    return same_numbers(json.loads(verdict.output), without_empty_extensions(json.loads(verdict.expected)))
+    ours, expected = (without_empty_extensions(json.loads(text)) for text in (verdict.output, verdict.expected))
+    return same_numbers(ours, expected)
 
 
 def has_message_set(types, case):
@@ -230,6 +231,13 @@ RULES = [
         "range of enum numbers in text",
         "An enum has 32 bits. Python cuts larger numbers.",
         lambda types, case, verdict: case.source == TEXT and says("out of the range of enum")(types, case, verdict),
+    ),
+    Rule(
+        "numbers of closed enums in JSON",
+        "Where unknown names are ignored, a number that a closed enum does not list is ignored as a name is. Python "
+        "refuses it.",
+        lambda types, case, verdict: case.source == JSON and case.ignore_unknown and has_closed_enum(types, case)
+        and python_says("Invalid enum value")(types, case, verdict),
     ),
     Rule(
         "octal enum numbers in text",
