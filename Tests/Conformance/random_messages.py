@@ -27,6 +27,8 @@ class MessageMaker:
         self.random = random
         self.types = types
         self.names = names  # What an Any can hold.
+        # Whether maps can have several entries: where upb cannot write in order, they have another one in each process.
+        self.has_full_maps = True
 
     def odds(self, chance):
         return self.random.random() < chance
@@ -76,6 +78,7 @@ class MessageMaker:
 
     def message(self, name):
         made = self.types.message(name)()
+        self.has_full_maps = self.types.is_ordered(made)
         self.fill(made, 0)
         return made
 
@@ -85,9 +88,7 @@ class MessageMaker:
         if descriptor.file.package == "google.protobuf" and special:
             special(message, depth)
             return
-        fields = list(descriptor.fields)
-        if descriptor.is_extendable:
-            fields += self.types.pool.FindAllExtensions(descriptor)
+        fields = self.types.fields(descriptor)
         chance = self.random.choice([0.1, 0.3, 0.7]) / (1 + depth * 2)
         for field in fields:
             if self.odds(0.97 if field.is_required else chance):
@@ -126,7 +127,7 @@ class MessageMaker:
 
     def set_map(self, value, field, depth):
         key_field, value_field = field.message_type.fields_by_name["key"], field.message_type.fields_by_name["value"]
-        for _ in range(self.random.choice([1, 2, 3])):
+        for _ in range(self.random.choice([1, 2, 3]) if self.has_full_maps else 1):
             key = self.scalar(key_field)
             if value_field.message_type is not None:
                 self.fill(value[key], depth + 1)
@@ -156,7 +157,7 @@ class MessageMaker:
         message.paths.extend(self.random.choice(paths) for _ in range(self.random.randint(0, 3)))
 
     def fill_Struct(self, message, depth):
-        for _ in range(self.random.randint(0, 2)):
+        for _ in range(self.random.randint(0, 2 if self.has_full_maps else 1)):
             self.fill_Value(message.fields[self.random.choice(STRINGS)], depth + 1)
 
     def fill_ListValue(self, message, depth):
@@ -186,8 +187,11 @@ class MessageMaker:
         name = self.random.choice(self.names + ["google.protobuf.Duration", "google.protobuf.Int64Value",
                                                 "google.protobuf.Struct", "google.protobuf.Empty"])
         inner = self.types.message(name)()
+        outer = self.has_full_maps
+        self.has_full_maps = outer and self.types.is_ordered(inner)
         if depth < 3:
             self.fill(inner, depth + 2)
+        self.has_full_maps = outer
         if inner.IsInitialized():
             message.type_url = "type.googleapis.com/" + name
             message.value = self.types.bytes(inner)
@@ -195,9 +199,7 @@ class MessageMaker:
     # Wire bytes made by hand: any order, several pieces, odd varints, other wire types.
 
     def wire(self, descriptor, depth=0):
-        fields = list(descriptor.fields)
-        if descriptor.is_extendable:
-            fields += self.types.pool.FindAllExtensions(descriptor)
+        fields = self.types.fields(descriptor)
         data = b""
         if descriptor.GetOptions().message_set_wire_format:
             for _ in range(self.random.randint(0, 3)):

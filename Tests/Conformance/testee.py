@@ -44,6 +44,11 @@ class Types:
     def descriptor(self, name):
         return self.pool.FindMessageTypeByName(name)
 
+    def fields(self, descriptor):
+        """The fields of a type, and behind them its extensions, by number."""
+        extensions = self.pool.FindAllExtensions(descriptor) if descriptor.is_extendable else []
+        return list(descriptor.fields) + sorted(extensions, key=lambda field: field.number)
+
     def message(self, name):
         return message_factory.GetMessageClass(self.descriptor(name))
 

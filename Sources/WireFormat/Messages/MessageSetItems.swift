@@ -1,5 +1,13 @@
-/// The records of a message set (`option message_set_wire_format`), which are kept among the unknown fields: each
-/// extension is an item, `group 1 { 2: type_id, 3: message }`, its parts in either order.
+/// The tags of an item of a message set (`option message_set_wire_format`): `group 1 { 2: type_id, 3: message }`, the
+/// parts in either order. Of a part that comes twice the first counts; a type has 32 bits, as any uint32.
+package enum MessageSetItem {
+    package static let startTag: UInt32 = 1 << 3 | 3
+    package static let endTag: UInt32 = 1 << 3 | 4
+    package static let typeTag: UInt32 = 2 << 3
+    package static let messageTag: UInt32 = 3 << 3 | 2
+}
+
+/// The records of a message set, which are kept among the unknown fields: each extension is an item.
 struct MessageSetItems {
     /// A record of the message set.
     struct Item {
@@ -10,11 +18,6 @@ struct MessageSetItems {
         /// Tag and value.
         let record: Range<Int>
     }
-
-    private static let itemTag: UInt32 = 1 << 3 | 3
-    private static let endTag: UInt32 = 1 << 3 | 4
-    private static let typeIDTag: UInt32 = 2 << 3
-    private static let messageTag: UInt32 = 3 << 3 | 2
 
     let items: [Item]
 
@@ -29,7 +32,7 @@ struct MessageSetItems {
             let start = reader.offset
             let tag = try reader.nextTag(after: &last)
             if tag == 0 { break }
-            if tag == Self.itemTag {
+            if tag == MessageSetItem.startTag {
                 let (typeID, message) = try Self.readItem(&reader)
                 items.append(Item(typeID: typeID, message: message, record: start..<reader.offset))
             } else {
@@ -41,10 +44,10 @@ struct MessageSetItems {
         self.items = items
     }
 
-    /// Reads to the end of an item. Of a part that comes twice the first counts.
+    /// Reads to the end of an item.
     @_lifetime(reader: copy reader)
     private static func readItem(_ reader: inout WireReader) throws(WireError) -> (typeID: UInt32, message: Int?) {
-        var typeID: UInt64?
+        var typeID: UInt32?
         var message: Int?
         while true {
             var last: UInt32 = 0
@@ -52,11 +55,11 @@ struct MessageSetItems {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: throw WireError.group(at: start)
-            case endTag: return (UInt32(clamping: typeID ?? 0), message)
-            case typeIDTag:
-                let value = try reader.readVarint()
+            case MessageSetItem.endTag: return (typeID ?? 0, message)
+            case MessageSetItem.typeTag:
+                let value = try reader.readUInt32()
                 typeID = typeID ?? value
-            case messageTag:
+            case MessageSetItem.messageTag:
                 message = message ?? reader.offset
                 try reader.skipValue(tag)
             default: try reader.skipValue(tag)
@@ -72,10 +75,10 @@ struct MessageSetItems {
         typeID: UInt32,
         to sink: inout Sink
     ) {
-        sink.tag(endTag)
-        C.put(value, tag: messageTag, to: &sink)
-        sink.varint(UInt64(typeID), tag: typeIDTag)
-        sink.tag(itemTag)
+        sink.tag(MessageSetItem.endTag)
+        C.put(value, tag: MessageSetItem.messageTag, to: &sink)
+        sink.varint(UInt64(typeID), tag: MessageSetItem.typeTag)
+        sink.tag(MessageSetItem.startTag)
     }
 }
 

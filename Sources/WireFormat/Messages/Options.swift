@@ -26,7 +26,7 @@ public struct DecodeOptions: Sendable {
     /// Which encodings are accepted.
     public var mode: Mode
     /// Levels of messages and groups below the outermost message; 100 unless told, at most ``greatestDepthLimit``.
-    public var depthLimit: Int { didSet { depthLimit = Self.clamp(depthLimit, to: Self.greatestDepthLimit) } }
+    public var depthLimit: Int { didSet { depthLimit = Self.clamped(depth: depthLimit) } }
     /// Bytes of the input; at most and unless told ``greatestSizeLimit``.
     public var sizeLimit: Int { didSet { sizeLimit = Self.clamp(sizeLimit, to: Self.greatestSizeLimit) } }
     /// Whether unknown fields are kept.
@@ -44,7 +44,7 @@ public struct DecodeOptions: Sendable {
         registry: TypeRegistry? = nil
     ) {
         self.mode = mode
-        self.depthLimit = Self.clamp(depthLimit, to: Self.greatestDepthLimit)
+        self.depthLimit = Self.clamped(depth: depthLimit)
         self.sizeLimit = Self.clamp(sizeLimit, to: Self.greatestSizeLimit)
         self.unknownFields = unknownFields
         self.registry = registry
@@ -57,6 +57,10 @@ public struct DecodeOptions: Sendable {
 
     @inlinable @inline(__always)
     static func clamp(_ value: Int, to greatest: Int) -> Int { min(max(value, 0), greatest) }
+
+    /// A depth limit that can be kept.
+    @inlinable @inline(__always)
+    package static func clamped(depth: Int) -> Int { clamp(depth, to: greatestDepthLimit) }
 }
 
 /// How a message is written. The bytes are the canonical ones wherever the message allows it; the
@@ -74,7 +78,7 @@ public struct EncodeOptions: Sendable {
     public var mode: Mode
     /// Levels of messages and groups below the outermost message.
     public var depthLimit: Int {
-        didSet { depthLimit = DecodeOptions.clamp(depthLimit, to: DecodeOptions.greatestDepthLimit) }
+        didSet { depthLimit = DecodeOptions.clamped(depth: depthLimit) }
     }
     /// The types whose values inside an Any are checked too (rule C17); none unless told.
     public var registry: TypeRegistry?
@@ -83,7 +87,7 @@ public struct EncodeOptions: Sendable {
     @inlinable
     public init(mode: Mode = .standard, depthLimit: Int = 100, registry: TypeRegistry? = nil) {
         self.mode = mode
-        self.depthLimit = DecodeOptions.clamp(depthLimit, to: DecodeOptions.greatestDepthLimit)
+        self.depthLimit = DecodeOptions.clamped(depth: depthLimit)
         self.registry = registry
     }
 

@@ -1,13 +1,5 @@
 import WireFormat
 
-/// The wire form of a message set: a group for each message, with its type and its bytes.
-enum MessageSetItem {
-    static let startTag: UInt32 = 1 << 3 | 3
-    static let endTag: UInt32 = 1 << 3 | 4
-    static let typeTag: UInt32 = 2 << 3
-    static let messageTag: UInt32 = 3 << 3 | 2
-}
-
 extension DynamicDecoder {
     /// Reads an item of a message set, whose type and message may come in either order. The first of each counts;
     /// an item without a message, or of a type that the schema does not have, is kept as an unknown field.

@@ -8,14 +8,13 @@ struct JSONString {
 }
 
 /// The tokens of a JSON text (RFC 8259), and nothing beyond them.
-struct JSONScanner {
+struct JSONScanner: TokenScanner {
+    static let errorCode = WireError.Code.invalidJSON
+
     let text: [UInt8]
     var position = 0
 
     init(_ text: [UInt8]) { self.text = text }
-
-    /// The byte at the position; 0, which no token starts with, at the end.
-    var byte: UInt8 { position < text.count ? text[position] : 0 }
 
     /// The first byte of the next token, with the position there.
     mutating func next() -> UInt8 {
@@ -26,22 +25,6 @@ struct JSONScanner {
             }
         }
         return 0
-    }
-
-    /// Whether the next token is this byte; if so, it is read.
-    mutating func consume(_ byte: UInt8) -> Bool {
-        guard next() == byte else { return false }
-        position += 1
-        return true
-    }
-
-    func error(_ message: String, at offset: Int? = nil) -> WireError {
-        WireError(.invalidJSON, offset: offset ?? position, message: message)
-    }
-
-    /// The error for a token that cannot stand here.
-    func unexpected(_ wanted: String) -> WireError {
-        error(position < text.count ? "expected " + wanted : "the text ends here; expected " + wanted)
     }
 
     // MARK: Punctuation

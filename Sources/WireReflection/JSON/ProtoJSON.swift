@@ -15,7 +15,7 @@ public enum ProtoJSON {
         /// What is ignored still has to be JSON.
         public var ignoresUnknownFields: Bool
         /// Levels below the outermost message; 100 unless told, at most ``/WireFormat/DecodeOptions/greatestDepthLimit``.
-        public var depthLimit: Int { didSet { depthLimit = DecodeOptions.clamped(depthLimit) } }
+        public var depthLimit: Int { didSet { depthLimit = DecodeOptions.clamped(depth: depthLimit) } }
         /// The types that an Any can hold; none unless told.
         public var registry: TypeRegistry?
         /// Whether an Any of a type that is not in the registry is read from `{"@type":…,"@value":…}`, the value in
@@ -30,7 +30,7 @@ public enum ProtoJSON {
             keepsUnknownAny: Bool = false
         ) {
             self.ignoresUnknownFields = ignoresUnknownFields
-            self.depthLimit = DecodeOptions.clamped(depthLimit)
+            self.depthLimit = DecodeOptions.clamped(depth: depthLimit)
             self.registry = registry
             self.keepsUnknownAny = keepsUnknownAny
         }
@@ -47,7 +47,7 @@ public enum ProtoJSON {
         /// Whether each field has a line of its own, two spaces deeper than what holds it.
         public var isPretty: Bool
         /// Levels below the outermost message; 100 unless told, at most ``/WireFormat/DecodeOptions/greatestDepthLimit``.
-        public var depthLimit: Int { didSet { depthLimit = DecodeOptions.clamped(depthLimit) } }
+        public var depthLimit: Int { didSet { depthLimit = DecodeOptions.clamped(depth: depthLimit) } }
         /// The types that an Any can hold; none unless told.
         public var registry: TypeRegistry?
         /// Whether an Any of a type that is not in the registry is written as `{"@type":…,"@value":…}`, the value in
@@ -68,7 +68,7 @@ public enum ProtoJSON {
             self.enumsAsNumbers = enumsAsNumbers
             self.writesDefaults = writesDefaults
             self.isPretty = isPretty
-            self.depthLimit = DecodeOptions.clamped(depthLimit)
+            self.depthLimit = DecodeOptions.clamped(depth: depthLimit)
             self.registry = registry
             self.keepsUnknownAny = keepsUnknownAny
         }
@@ -108,7 +108,6 @@ public enum ProtoJSON {
         var writer = JSONWriter(bytes, plan: .plan(for: schema), options: options)
         return try writer.text()
     }
-
 }
 
 extension Message {

@@ -10,11 +10,11 @@ public enum Protoscope {
     /// How text is assembled.
     public struct ReadOptions: Sendable {
         /// Braces within one another; 100 unless told, at most ``/WireFormat/DecodeOptions/greatestDepthLimit``.
-        public var depthLimit: Int { didSet { depthLimit = DecodeOptions.clamped(depthLimit) } }
+        public var depthLimit: Int { didSet { depthLimit = DecodeOptions.clamped(depth: depthLimit) } }
 
         /// Options; each has a default.
         public init(depthLimit: Int = 100) {
-            self.depthLimit = DecodeOptions.clamped(depthLimit)
+            self.depthLimit = DecodeOptions.clamped(depth: depthLimit)
         }
     }
 
@@ -28,7 +28,7 @@ public enum Protoscope {
         public var lineWidth: Int { didSet { lineWidth = max(lineWidth, 20) } }
         /// Braces within one another; 100 unless told, at most ``/WireFormat/DecodeOptions/greatestDepthLimit``.
         /// What is nested deeper is written in hex. Text is assembled again under the same limit.
-        public var depthLimit: Int { didSet { depthLimit = DecodeOptions.clamped(depthLimit) } }
+        public var depthLimit: Int { didSet { depthLimit = DecodeOptions.clamped(depth: depthLimit) } }
         /// The types that the value of an Any is read as; none unless told.
         public var registry: TypeRegistry?
 
@@ -43,7 +43,7 @@ public enum Protoscope {
             self.showsNames = showsNames
             self.isOneLine = isOneLine
             self.lineWidth = max(lineWidth, 20)
-            self.depthLimit = DecodeOptions.clamped(depthLimit)
+            self.depthLimit = DecodeOptions.clamped(depth: depthLimit)
             self.registry = registry
         }
     }

@@ -12,13 +12,13 @@ public enum TextFormat {
     /// How text is read.
     public struct ReadOptions: Sendable {
         /// Levels below the outermost message; 100 unless told, at most ``/WireFormat/DecodeOptions/greatestDepthLimit``.
-        public var depthLimit: Int { didSet { depthLimit = DecodeOptions.clamped(depthLimit) } }
+        public var depthLimit: Int { didSet { depthLimit = DecodeOptions.clamped(depth: depthLimit) } }
         /// The types of the values that an Any can have in braces, after its type URL; none unless told.
         public var registry: TypeRegistry?
 
         /// Options; each has a default.
         public init(depthLimit: Int = 100, registry: TypeRegistry? = nil) {
-            self.depthLimit = DecodeOptions.clamped(depthLimit)
+            self.depthLimit = DecodeOptions.clamped(depth: depthLimit)
             self.registry = registry
         }
     }
@@ -32,7 +32,7 @@ public enum TextFormat {
         /// Whether strings keep characters beyond ASCII, in place of octal escapes of their bytes.
         public var keepsUTF8: Bool
         /// Levels below the outermost message; 100 unless told, at most ``/WireFormat/DecodeOptions/greatestDepthLimit``.
-        public var depthLimit: Int { didSet { depthLimit = DecodeOptions.clamped(depthLimit) } }
+        public var depthLimit: Int { didSet { depthLimit = DecodeOptions.clamped(depth: depthLimit) } }
         /// The types of the values that an Any is written with in braces; others, and all unless told, are written as
         /// the fields of the Any.
         public var registry: TypeRegistry?
@@ -48,7 +48,7 @@ public enum TextFormat {
             self.isSingleLine = isSingleLine
             self.writesUnknownFields = writesUnknownFields
             self.keepsUTF8 = keepsUTF8
-            self.depthLimit = DecodeOptions.clamped(depthLimit)
+            self.depthLimit = DecodeOptions.clamped(depth: depthLimit)
             self.registry = registry
         }
     }
@@ -82,11 +82,6 @@ public enum TextFormat {
         var writer = TextWriter(bytes, plan: .plan(for: schema), options: options)
         return try writer.text()
     }
-}
-
-extension DecodeOptions {
-    /// A depth limit that can be kept.
-    static func clamped(_ depth: Int) -> Int { min(max(depth, 0), greatestDepthLimit) }
 }
 
 extension Message {

@@ -1,16 +1,13 @@
 import WireFormat
 
 /// The tokens of text format, as its specification names them.
-struct TextScanner {
+struct TextScanner: TokenScanner {
+    static let errorCode = WireError.Code.invalidText
+
     let text: [UInt8]
     var position = 0
 
     init(_ text: [UInt8]) { self.text = text }
-
-    /// The byte at the position; 0, which no token starts with, at the end.
-    var byte: UInt8 { byte(at: position) }
-
-    private func byte(at offset: Int) -> UInt8 { offset < text.count ? text[offset] : 0 }
 
     /// The first byte of the next token, with the position there. White space and comments lie between tokens.
     mutating func next() -> UInt8 {
@@ -23,22 +20,6 @@ struct TextScanner {
             }
         }
         return 0
-    }
-
-    /// Whether the next token is this byte; if so, it is read.
-    mutating func consume(_ byte: UInt8) -> Bool {
-        guard next() == byte else { return false }
-        position += 1
-        return true
-    }
-
-    func error(_ message: String, at offset: Int? = nil) -> WireError {
-        WireError(.invalidText, offset: offset ?? position, message: message)
-    }
-
-    /// The error for a token that cannot stand here.
-    func unexpected(_ wanted: String) -> WireError {
-        error(position < text.count ? "expected " + wanted : "the text ends here; expected " + wanted)
     }
 
     // MARK: Names

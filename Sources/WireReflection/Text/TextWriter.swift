@@ -19,14 +19,7 @@ struct TextWriter {
 
     /// The whole message.
     mutating func text() throws(WireError) -> String {
-        let count = records.bytes.count
-        let limit = DecodeOptions.greatestSizeLimit
-        guard count <= limit else {
-            let message = "longer than the limit of " + String(limit) + " bytes"
-            throw WireError(.sizeLimitExceeded, offset: limit, message: message)
-        }
-        records.push(0..<count)
-        try message(0..<1, as: plan.root)
+        try message(try records.pushWhole(), as: plan.root)
         return output.text
     }
 

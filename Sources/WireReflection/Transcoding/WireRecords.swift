@@ -34,6 +34,17 @@ struct WireRecords {
 
     subscript(index: Int) -> Record { stack[index] }
 
+    /// Puts the message that all the bytes are on the stack, and says where.
+    mutating func pushWhole() throws(WireError) -> Range<Int> {
+        let limit = DecodeOptions.greatestSizeLimit
+        guard bytes.count <= limit else {
+            let message = "longer than the limit of " + String(limit) + " bytes"
+            throw WireError(.sizeLimitExceeded, offset: limit, message: message)
+        }
+        push(0..<bytes.count)
+        return 0..<1
+    }
+
     /// Puts a range on the stack, as a piece of a message that no field holds.
     mutating func push(_ range: Range<Int>) { stack.append(Self.record(-1, range)) }
 
@@ -90,7 +101,7 @@ struct WireRecords {
             let start = reader.offset
             let tag = try reader.nextTag(after: &last)
             if tag == 0 { return }
-            if message.isMessageSet, tag == 1 << 3 | 3 {
+            if message.isMessageSet, tag == MessageSetItem.startTag {
                 try item(at: start, as: message, &reader, depthLimit: depthLimit)
                 continue
             }
@@ -252,14 +263,14 @@ struct WireRecords {
             let tag = try reader.nextTag(after: &last)
             switch tag {
             case 0: throw Self.group(at: offset)
-            case 1 << 3 | 4:
+            case MessageSetItem.endTag:
                 guard let number, let content, let index = message.field(number: number), message.fields[index].isItem
                 else { return keepUnknown(start..<reader.offset) }
                 return stack.append(Self.record(index, content))
-            case 2 << 3:
-                let bits = try reader.readVarint()
-                number = number ?? UInt32(truncatingIfNeeded: bits)
-            case 3 << 3 | 2:
+            case MessageSetItem.typeTag:
+                let value = try reader.readUInt32()
+                number = number ?? value
+            case MessageSetItem.messageTag:
                 let slice = try reader.readSlice()
                 content = content ?? slice.lowerBound..<slice.upperBound
             default: try Self.skip(tag, at: offset, &reader, depthLimit: depthLimit)

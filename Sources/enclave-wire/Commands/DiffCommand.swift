@@ -65,13 +65,8 @@ enum DiffCommand {
 
     private static func compare(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
         let types = try invocation.knownTypes()
-        let type = try invocation["type"].map { name throws(CommandError) in try types.type(named: name) }
-        guard type != nil || !invocation.inputFormat.isDescription else {
-            throw .usage(
-                "\(invocation.inputFormat.rawValue) cannot be read without a type",
-                hint: "add `--type TYPE`; " + CommandParameter.type.help
-            )
-        }
+        let hint = "add `--type TYPE`; " + CommandParameter.type.help
+        let type = try invocation.type(ifNamed: invocation["type"], in: types, hint: hint)
         let paths = invocation.arguments
         if paths.allSatisfy({ FilePath.input($0) == nil }) {
             throw .usage("A and B cannot both be standard input", hint: "name a file for one of them")

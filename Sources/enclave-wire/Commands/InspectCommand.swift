@@ -55,13 +55,7 @@ extension Command {
 enum InspectCommand {
     static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
         let types = try invocation.knownTypes()
-        let type = try invocation.argument(0).map { name throws(CommandError) in try types.type(named: name) }
-        guard type != nil || !invocation.inputFormat.isDescription else {
-            throw .usage(
-                "\(invocation.inputFormat.rawValue) cannot be read without a TYPE",
-                hint: CommandParameter.type.help
-            )
-        }
+        let type = try invocation.type(ifNamed: invocation.argument(0), in: types, hint: CommandParameter.type.help)
         let output = try makeOutput(invocation)
         let bytes =
             if let type { try invocation.readMessage(of: type, console) } else { try invocation.readInput(console) }

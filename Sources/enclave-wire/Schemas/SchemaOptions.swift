@@ -45,6 +45,15 @@ extension Invocation {
         return try Self.types(of: try reader.read(), from: path)
     }
 
+    /// The type that a name given or left out stands for; a format that describes a message has to have one.
+    func type(ifNamed name: String?, in types: KnownTypes, hint: String) throws(CommandError) -> MessageType? {
+        guard let name else {
+            if !inputFormat.isDescription { return nil }
+            throw .usage("\(inputFormat.rawValue) cannot be read without a TYPE", hint: hint)
+        }
+        return try types.type(named: name)
+    }
+
     /// The type that an argument names.
     func type(_ name: String) throws(CommandError) -> MessageType { try knownTypes().type(named: name) }
 
