@@ -36,7 +36,9 @@ let package = Package(
         .target(name: "WireReflection", dependencies: ["WireFormat"], swiftSettings: codecSettings),
         .target(
             name: "EnclaveSigning",
-            dependencies: ["EnclaveProto", "WellKnownTypes", "WireFormat", "COpenSSL", "CSecp256k1"],
+            dependencies: [
+                "EnclaveProto", "WellKnownTypes", "WireFormat", "COpenSSL", "CProcessor", "CSecp256k1",
+            ],
             swiftSettings: codecSettings
         ),
         .target(
@@ -63,6 +65,7 @@ let package = Package(
             exclude: ["enclave_wire.pc.in"],
             cSettings: [.headerSearchPath("generated")]
         ),
+        .systemLibrary(name: "CProcessor"),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CSecp256k1", pkgConfig: "libsecp256k1", providers: [.apt(["libsecp256k1-dev"])]),
         .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),

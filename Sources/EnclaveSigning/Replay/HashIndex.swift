@@ -88,11 +88,9 @@ struct HashIndex: ~Copyable {
         return Search(tag: tag, line: line, lanes: Lanes(of: tag.mark, in: marks(of: line)))
     }
 
-    /// Reads the line that a search begins with, so that the processor has it at hand when it is searched.
-    ///
-    /// - Returns: Bits that nobody needs.
+    /// Asks the processor for the line that a search begins with, and does not wait for it.
     @inline(__always)
-    func fetch(_ hash: UInt32) -> UInt64 { marks(of: home(of: Tag(hash))) }
+    func fetch(_ hash: UInt32) { lines.fetch(home(of: Tag(hash))) }
 
     /// The next number with the tag that is searched; nil where there is no other.
     @inline(__always)

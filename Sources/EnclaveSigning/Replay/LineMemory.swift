@@ -1,3 +1,5 @@
+import CProcessor
+
 #if os(Linux)
     import Glibc
 #endif
@@ -19,7 +21,7 @@ struct LineMemory: ~Copyable, @unchecked Sendable {
     init(lines: Int) {
         count = lines
         let size = lines * Self.lineSize
-        if let pages = unsafe Self.largePages(size) {
+        if let pages = unsafe Self.pages(size) {
             unsafe start = pages
             isMapped = true
         } else {
@@ -47,25 +49,31 @@ struct LineMemory: ~Copyable, @unchecked Sendable {
     }
 
     /// Bytes of a large page.
-    private static let pageSize = 1 << 21
+    private static let largePage = 1 << 21
+    /// Fewer bytes are not worth pages of their own.
+    private static let smallest = 1 << 15
 
-    /// Zeroed memory of the system's own, in pages of 2 MiB as far as it grants them: the processor knows by heart
-    /// where so large pages are, and looks up nearly every one of the usual size that it reads of a large table. Nil
-    /// for less than a page, and where the system has none to give: any other memory does as well, but slower.
-    private static func largePages(_ size: Int) -> UnsafeMutableRawPointer? {
+    /// Zeroed memory of the system's own, which is given back whole: tables that grow by a fifth again and again would
+    /// leave holes elsewhere. Nil for little memory, and where the system has none to give: any other does as well.
+    ///
+    /// In pages of 2 MiB as far as the system grants them: the processor knows by heart where so large pages are, and
+    /// looks up nearly every one of the usual size that it reads of a large table.
+    private static func pages(_ size: Int) -> UnsafeMutableRawPointer? {
         #if os(Linux)
-            if size < pageSize { return nil }
+            if size < smallest { return nil }
+            // A large page more than is needed, of which what lies before and behind is given back.
+            let spare = size < largePage ? 0 : largePage
             let flags = MAP_PRIVATE | MAP_ANONYMOUS
-            // A page more than is needed, of which what lies before and behind is given back.
-            guard let whole = unsafe mmap(nil, size + pageSize, PROT_READ | PROT_WRITE, flags, -1, 0),
+            guard let whole = unsafe mmap(nil, size + spare, PROT_READ | PROT_WRITE, flags, -1, 0),
                 unsafe whole != MAP_FAILED
             else { return nil }
-            let start = unsafe whole.alignedUp(toMultipleOf: pageSize)
+            if spare == 0 { return unsafe whole }
+            let start = unsafe whole.alignedUp(toMultipleOf: largePage)
             let before = unsafe start - whole
             if before > 0 { _ = unsafe munmap(whole, before) }
             let small = Int(sysconf(Int32(_SC_PAGESIZE)))
             let end = unsafe (start + size).alignedUp(toMultipleOf: small)
-            let behind = unsafe whole + size + pageSize - end
+            let behind = unsafe whole + size + spare - end
             if behind > 0 { _ = unsafe munmap(end, behind) }
             // A wish; the memory is the same where it is not granted.
             _ = unsafe madvise(start, size, MADV_HUGEPAGE)
@@ -73,6 +81,12 @@ struct LineMemory: ~Copyable, @unchecked Sendable {
         #else
             return nil
         #endif
+    }
+
+    /// Asks the processor for a line that is soon written to.
+    @inline(__always)
+    func fetch(_ line: Int) {
+        unsafe processor_fetch_for_writing(start + place(line, 0, UInt64.self))
     }
 
     /// The number at a multiple of its size in a line.

@@ -1,3 +1,5 @@
+import CProcessor
+
 /// A claimed nonce, in 16 bytes: the nonce, its validator, and its place in a list of nonces that expire together.
 struct NonceNode {
     /// The largest number of a validator or a node is one less: 28 bits hold either.
@@ -71,12 +73,16 @@ struct NonceNodes: ~Copyable, @unchecked Sendable {
             let number = free
             free = self[number].next
             self[number] = node
+            if free != NonceNode.none { unsafe processor_fetch_for_writing(place(free)) }
             return number
         }
         if count == capacity { grow() }
         let number = count
         count += 1
-        self[number] = node
+        let place = unsafe place(number)
+        unsafe place.initialize(to: node)
+        // The next line: it is written four nodes on, and need not be memory of ours.
+        unsafe processor_fetch_for_writing(UnsafeRawPointer(place) + 64)
         return number
     }
 

@@ -10,8 +10,7 @@ struct NonceShard: ~Copyable {
     struct Hashes {
         /// The hash of the address: its first bits say the shard, the last where the shard has the validator.
         let address: UInt64
-        /// The hash of address and nonce, the same for four nonces in a row, as a validator that counts makes them:
-        /// they are in one line of the index, which the processor has at hand after the first.
+        /// The hash of address and nonce.
         let nonce: UInt32
 
         init(address: UInt64, nonce: UInt32) {
@@ -23,7 +22,7 @@ struct NonceShard: ~Copyable {
         @inline(__always)
         init(_ hasher: SipHash, nonce: UInt64) {
             address = hasher.quickHash
-            self.nonce = UInt32(truncatingIfNeeded: hasher.hash(with: nonce >> 2))
+            self.nonce = UInt32(truncatingIfNeeded: hasher.hash(with: nonce))
         }
 
         /// Where the shard has the validator.
@@ -68,11 +67,12 @@ struct NonceShard: ~Copyable {
         return contains(nonce, of: validator, &places)
     }
 
-    /// Reads the line of the index where a nonce would be, so that the processor has it at hand when it is claimed.
-    ///
-    /// - Returns: Bits that nobody needs.
+    /// Asks the processor for the memory that a claim of the nonce reads, and does not wait for it.
     @inline(__always)
-    func fetch(_ hashes: Hashes) -> UInt64 { index.fetch(hashes.nonce) }
+    func fetch(_ hashes: Hashes) {
+        index.fetch(hashes.nonce)
+        validators.fetch(hashes.validator)
+    }
 
     /// Claims a nonce; asks for `room` before it takes any.
     @inline(__always)

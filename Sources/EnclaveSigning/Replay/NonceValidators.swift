@@ -21,6 +21,9 @@ struct NonceValidators: ~Copyable {
     @inline(__always)
     func search(_ hash: UInt32) -> HashIndex.Search { index.search(hash) }
 
+    @inline(__always)
+    func fetch(_ hash: UInt32) { index.fetch(hash) }
+
     /// The number of the validator that is searched.
     @inline(__always)
     func find(_ address: RawSpan, _ search: inout HashIndex.Search) -> UInt32? {
