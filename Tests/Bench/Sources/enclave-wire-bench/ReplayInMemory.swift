@@ -18,6 +18,12 @@ final class ReplayInMemory {
     static let validatorCount = 10_000
     /// Claims that are made in one call, as those of a batch of heartbeats are.
     static let batchName = "batch-of-64"
+    /// The question whether a nonce is claimed, which reads the memory of a claim and claims nothing.
+    static let questionName = "contains"
+    /// The question before, and the claim: as a verifier does, which asks before it verifies the signature.
+    static let askedName = "contains-claim"
+    /// A read of a table as large as the guard's index, of which each says where the next one is.
+    static let memoryName = "read-of-memory"
     private static let batchSize = 64
 
     private let nonces: Nonces
@@ -43,16 +49,25 @@ final class ReplayInMemory {
         let before = try ResidentMemory.bytes()
         let load = try ReplayInMemory(nonces, live: live)
         let bytes = Double(try ResidentMemory.bytes() - before) / Double(live)
-        let own = Contestant(nonces.caseName, Case.ownName, bytes: Int(bytes.rounded(.up))) { _ in
-            // As many expire as were claimed since.
-            try load.replayGuard.expire(before: load.expiry(of: load.claimed - live))
-            return { try load.claim($0) }
+        let size = Int(bytes.rounded(.up))
+        let contestant = { (name: String, run: @escaping (Int) throws -> Void) in
+            Contestant(nonces.caseName, name, bytes: size) { _ in
+                // As many expire as were claimed since.
+                try load.replayGuard.expire(before: load.expiry(of: load.claimed - live))
+                return run
+            }
         }
-        let batch = Contestant(nonces.caseName, batchName, bytes: Int(bytes.rounded(.up))) { _ in
-            try load.replayGuard.expire(before: load.expiry(of: load.claimed - live))
-            return { try load.claimBatches($0) }
-        }
-        return Group(operation: .claim, contestants: [own, batch])
+        let memory = try ChasedMemory(size: live * 16)
+        return Group(
+            operation: .claim,
+            contestants: [
+                contestant(Case.ownName, load.claim),
+                contestant(batchName, load.claimBatches),
+                contestant(questionName) { try load.ask(load.claimed..<load.claimed + $0) },
+                contestant(askedName, load.askAndClaim),
+                contestant(memoryName) { memory.read(count: $0) },
+            ]
+        )
     }
 
     private func claim(_ count: Int) throws {
@@ -66,6 +81,26 @@ final class ReplayInMemory {
             if verdict != .first { throw Disagreement("a nonce that is new counts as replay") }
         }
         claimed += count
+    }
+
+    /// Asks for nonces that nobody has claimed.
+    private func ask(_ numbers: Range<Int>) throws {
+        for number in numbers {
+            let validator = validators[number % Self.validatorCount]
+            if try replayGuard.contains(validator: validator.rawSpan, nonce: nonce(number)) {
+                throw Disagreement("a nonce that is new counts as claimed")
+            }
+        }
+    }
+
+    private func askAndClaim(_ count: Int) throws {
+        var rest = count
+        while rest > 0 {
+            let size = min(rest, Self.batchSize)
+            try ask(claimed..<claimed + size)
+            try claim(size)
+            rest -= size
+        }
     }
 
     /// The claims are made within what is measured, as a verifier makes them.
@@ -95,4 +130,18 @@ final class ReplayInMemory {
     }
 
     private func expiry(of number: Int) -> Int64 { Int64(number * Self.day / live + Self.day) }
+}
+
+/// Memory in large pages whose lines are read one after the other, each where the one before says.
+private final class ChasedMemory {
+    private let lines: OpaquePointer
+
+    init(size: Int) throws {
+        guard let lines = bench_chase_create(size) else { throw Disagreement("no memory for \(size) bytes") }
+        self.lines = lines
+    }
+
+    deinit { bench_chase_destroy(lines) }
+
+    func read(count: Int) { bench_chase(lines, UInt64(count)) }
 }

@@ -30,8 +30,10 @@ enum Report {
         calls get_packed_size first. openssl is SHA-256 over a sign document that lies ready, and in verify-heartbeat a
         bare Ed25519 verification of 32 bytes; openssl-calls makes the calls of libcrypto that enclave-wire makes there,
         and allocates what they allocate. verify-batch is 1024 heartbeats on two cores, one-core on one. claim
-        is in memory, one by one or in batches, of which making the array is a part; claim-durable in a file, by 64
-        callers at a time, and fdatasync one page that is written and synchronized. keep-heartbeat is a heartbeat
+        is in memory, one by one or in batches, of which making the array is a part; contains-claim asks for 64 nonces
+        before it claims them, as a verifier asks before it verifies a signature, and read-of-memory reads a table of
+        the index's size, each line where the one before says. claim-durable is in a file, by 64 callers at a time, and
+        fdatasync one page that is written and synchronized. keep-heartbeat is a heartbeat
         through the keeper, in blocks of 256 in memory, one by one, without the nonces that expire; openssl is there a
         bare verification of 32 bytes.
         keep-durably is one of a block of 1000 in a file, with all cores. begin-block is a block in which nothing is

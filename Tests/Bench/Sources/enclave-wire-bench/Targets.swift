@@ -86,8 +86,20 @@ struct Target {
     static func ofReplay(_ results: Results, live: Int) -> [Target] {
         let inMemory = ReplayInMemory.Nonces.allCases.flatMap { nonces -> [Target] in
             guard live >= 10_000_000, let own = results[nonces.caseName, .claim, Case.ownName] else { return [] }
-            let memory = Target(own, "bytes of memory a nonce", Double(own.bytes), 40)
-            return [Target(own, "nanoseconds", own.nanoseconds, 150), memory]
+            var targets = [
+                Target(own, "nanoseconds", own.nanoseconds, 150),
+                Target(own, "bytes of memory a nonce", Double(own.bytes), 40),
+            ]
+            if let batch = results[nonces.caseName, .claim, ReplayInMemory.batchName] {
+                targets.append(Target(batch, "nanoseconds in a batch", batch.nanoseconds, 150))
+            }
+            if let asked = results[nonces.caseName, .claim, ReplayInMemory.askedName],
+                let question = results[nonces.caseName, .claim, ReplayInMemory.questionName]
+            {
+                let claim = asked.nanoseconds - question.nanoseconds
+                targets.append(Target(asked, "nanoseconds after contains", claim, 150))
+            }
+            return targets
         }
         let durable = [ReplayDurable.threadsCase, ReplayDurable.tasksCase].compactMap { name in
             results[name, .durableClaim, Case.ownName].map {

@@ -24,6 +24,16 @@ void bench_trim(void);
 /// Copies bytes as memcpy does; a call of its own, so that no compiler leaves it out.
 void bench_copy(void *target, const void *source, size_t count);
 
+/// Memory in large pages whose lines of 64 bytes are one cycle in no order: each says where the next one is.
+typedef struct bench_chased bench_chased;
+
+/// NULL where there is no memory, or `size` is less than a line.
+bench_chased *bench_chase_create(size_t size);
+void bench_chase_destroy(bench_chased *memory);
+
+/// Goes on by `count` lines.
+void bench_chase(bench_chased *memory, uint64_t count);
+
 /// Makes the optimizer believe that all memory, `pointer`'s too, is read and written here.
 static inline void bench_keep(const void *pointer) {
     __asm__ volatile("" : : "g"(pointer) : "memory");
