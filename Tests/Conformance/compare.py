@@ -125,8 +125,9 @@ def judge(peer, case, response):
         return Verdict(None, ours, "recursion")
     except Exception as error:
         peers = f"not written: {type(error).__name__}: {error}"
-        refused = result == "serialize_error" or result == "parse_error" and not message.IsInitialized()
-        return Verdict(None if refused else "written", ours, peers, message)
+        if result == "serialize_error" or result == "parse_error" and not message.IsInitialized():
+            return Verdict(None, ours, peers, message)
+        return Verdict("refused" if result == "parse_error" else "written", ours, peers, message)
     peers = f"{output!r}"
     if result == "parse_error":
         return Verdict("refused", ours, peers, message)

@@ -43,7 +43,10 @@ private enum Old {
     )
     static let set: MessageSchema = MessageSchema(
         fullName: "old.Set",
-        fields: [field(500, "old.member", .message, isExtension: true, child: .message { message })],
+        fields: [
+            field(500, "old.member", .message, isExtension: true, child: .message { message }),
+            field(0x7fff_ffff, "old.last", .message, isExtension: true, child: .message { message }),
+        ],
         isMessageSet: true
     )
 
@@ -336,6 +339,16 @@ struct DynamicFieldTests {
         #expect(try DynamicMessage(serializedBytes: turned + unknown, as: Old.set) == set)
         #expect(throws: WireError.self) { try set.serializedBytes(options: .canonical) }
         #expect(throws: WireError.self) { try DynamicMessage(serializedBytes: Array(known.dropLast()), as: Old.set) }
+    }
+
+    @Test("The type of an item may be any number of 31 bits")
+    func farItem() throws {
+        let bytes: [UInt8] = [11, 16, 0xff, 0xff, 0xff, 0xff, 7, 26, 2, 8, 5, 12]
+        let set = try DynamicMessage(serializedBytes: bytes, as: Old.set)
+        guard case .message(let member) = try set.value(of: "old.last") else { throw WireError.none }
+        #expect(try member.value(of: "number") == .int32(5))
+        #expect(set.unknownFields.bytes.isEmpty)
+        #expect(try set.serializedBytes() == bytes)
     }
 
     @Test("Text that is not UTF-8 and need not be is kept as it is, and has no canonical form")

@@ -195,6 +195,8 @@ struct PlanSlot: ~Copyable, Sendable {
 
 /// A field of a plan.
 @usableFromInline package struct WireFieldPlan: BitwiseCopyable, Sendable {
+    /// Up to 31 bits in a message set, of which a tag has no room for the first two.
+    @usableFromInline package let number: UInt32
     /// The tag of the records in the canonical form.
     @usableFromInline package let tag: UInt32
     /// The tag of a single value of a field that can be packed; 0 for none.
@@ -277,7 +279,6 @@ struct PlanSlot: ~Copyable, Sendable {
         @inlinable var isMarked: Bool { rawValue & 5 != 0 }
     }
 
-    @inlinable @inline(__always) package var number: UInt32 { tag &>> 3 }
     @inlinable @inline(__always) package var isRequired: Bool { flags.contains(.isRequired) }
     @inlinable @inline(__always) package var isRepeated: Bool { shape.rawValue >= Shape.scalars.rawValue }
 }

@@ -87,6 +87,7 @@ struct WirePlanBuilder {
         if field.cardinality == .required { flags.insert(.isRequired) }
         if field.isPacked, field.isDeclaredPacked { flags.insert(.isPacked) }
         return WireFieldPlan(
+            number: field.number,
             tag: field.number << 3 | UInt32(field.wireType.rawValue),
             unpackedTag: field.isPacked ? field.number << 3 | UInt32(field.type.wireType.rawValue) : 0,
             slot: UInt32(slot),
