@@ -197,8 +197,7 @@ RULES = [
         "Wins). upb lets the last one replace the others. What is in an item beside id and message has to be a record "
         "all the same; upb passes over a field number of 0.",
         lambda types, case, verdict: case.source == BINARY and has_message_set(types, case)
-        and (repeats_an_item(case.payload) and verdict.kind in (
-            "another message", "other JSON", "text of another message", "JSON of another message", "other bytes")
+        and (repeats_an_item(case.payload)
             or says("not a tag")(types, case, verdict))
         # Text names an item by its message type, as upb writes it and does not read it.
         or case.target == TEXT and verdict.kind in ("output not read", "text of another message")
@@ -218,6 +217,13 @@ RULES = [
         "of 32 bits. Python takes leading zeros, and fractions and any size for enums.",
         lambda types, case, verdict: case.source == JSON and (
             says("expected a whole number")(types, case, verdict) or says("out of the range of")(types, case, verdict)),
+    ),
+    Rule(
+        "keys that are one number",
+        "The key of a map comes once (protobuf.dev, ProtoJSON Format), in whatever form: 0 and -0 are one key. Python "
+        "lets the last one count.",
+        lambda types, case, verdict: case.source == JSON and says("the key comes twice")(types, case, verdict)
+        and re.search(r'"-0"', case.payload) is not None,
     ),
     Rule(
         "booleans and spaces as numbers",
