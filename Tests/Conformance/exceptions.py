@@ -333,12 +333,6 @@ RULES = [
         and "DecodeError" in verdict.peers,
     ),
     Rule(
-        "Any without a domain",
-        "The testee reads [/name] {...} as an Any with the type URL /name, so that it reads what it writes for such an "
-        "Any. Python refuses it, and the specification has a domain before the slash.",
-        python_says("Type URL prefix is empty"),
-    ),
-    Rule(
         "negative zero",
         "-0 of a float or double is the negative zero. Python's json reads -0 as the whole number 0.",
         lambda types, case, verdict: case.source == JSON and verdict.kind in (

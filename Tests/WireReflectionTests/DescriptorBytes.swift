@@ -47,6 +47,7 @@ struct DescriptorBytes {
         edition: Int32? = nil,
         features: [UInt8]? = nil,
         imports: [String] = [],
+        publicImports: [Int32] = [],
         messages: [DescriptorBytes] = [],
         enums: [DescriptorBytes] = [],
         services: [DescriptorBytes] = [],
@@ -60,6 +61,7 @@ struct DescriptorBytes {
             file.all(5, enums)
             file.all(6, services)
             file.all(7, extensions)
+            for place in publicImports { file.number(10, place) }
             if let features { file.data(8, made { $0.data(50, features) }.bytes) }
             file.text(12, syntax)
             file.number(14, edition)
@@ -111,6 +113,7 @@ struct DescriptorBytes {
         oneof: Int32? = nil,
         jsonName: String? = nil,
         isProto3Optional: Bool = false,
+        defaultText: String? = nil,
         packed: Bool? = nil,
         features: [UInt8]? = nil
     ) -> DescriptorBytes {
@@ -121,6 +124,7 @@ struct DescriptorBytes {
             field.number(4, label)
             field.number(5, type.map { Int32($0.rawValue) })
             field.text(6, typeName)
+            field.text(7, defaultText)
             let options = made { options in
                 if let packed { options.number(2, packed ? 1 : 0) }
                 options.data(21, features)

@@ -60,7 +60,147 @@ import WireReflection
         ),
     ]
 
+    private static func using(_ type: String, imports: [String], as other: [DescriptorBytes]) -> [DescriptorBytes] {
+        let field = DescriptorBytes.field("x", 1, .message, typeName: type)
+        return [
+            .file("a.proto", package: "p.q", imports: imports, messages: [.message("M", fields: [field])])
+        ] + other
+    }
+
+    private static let declaring = DescriptorBytes.file("b.proto", package: "p", messages: [.message("N")])
+
+    static let imports: [Refusal] = [
+        Refusal(
+            files: using(".p.N", imports: [], as: [declaring]),
+            message: "a.proto: p.q.M.x: p.N is in b.proto, which the file does not import"
+        ),
+        // An import of an import is not passed on.
+        Refusal(
+            files: using("N", imports: ["c.proto"], as: [declaring, .file("c.proto", imports: ["b.proto"])]),
+            message: "a.proto: p.q.M.x: p.N is in b.proto, which the file does not import"
+        ),
+        Refusal(
+            files: [
+                .file("a.proto", services: [.service("S", [("Call", ".p.N", ".p.N")])]), declaring,
+            ],
+            message: "a.proto: S.Call: p.N is in b.proto, which the file does not import"
+        ),
+        Refusal(
+            files: [
+                .file(
+                    "a.proto",
+                    syntax: "proto2",
+                    extensions: [.field("x", 100, .bool, extendee: ".N")]
+                ), .file("b.proto", syntax: "proto2", messages: [.message("N", extensionRanges: [(100, 200)])]),
+            ],
+            message: "a.proto: x: N is in b.proto, which the file does not import"
+        ),
+        Refusal(
+            files: [.file("a.proto", imports: ["b.proto"], publicImports: [1]), declaring],
+            message: "a.proto: it passes on an import that it does not have"
+        ),
+        Refusal(
+            files: (0..<5000).map { index in
+                let imports = index == 0 ? [] : ["\(index - 1)"]
+                return .file("\(index)", imports: imports, publicImports: imports.isEmpty ? [] : [0])
+            },
+            message: "public imports lead through too many files"
+        ),
+    ]
+
+    @Test func aTypeIsSeenThroughImportsAndThoseThatThesePassOn() throws {
+        let between = DescriptorBytes.file("c.proto", imports: ["b.proto"], publicImports: [0])
+        let further = DescriptorBytes.file("d.proto", imports: ["c.proto"], publicImports: [0])
+        for (imports, files) in [
+            (["b.proto"], [Self.declaring]), (["c.proto"], [between, Self.declaring]),
+            (["d.proto"], [Self.declaring, further, between]),
+        ] {
+            for type in [".p.N", "N", "p.N"] {
+                let set = DescriptorBytes.set(Self.using(type, imports: imports, as: files))
+                let pool = try DescriptorPool(serializedFileDescriptorSet: set)
+                #expect(pool.message(named: "p.q.M")?.field(number: 1)?.typeName == "p.N")
+            }
+        }
+        // A relative name passes over a nearer type that is not seen.
+        let nearer = DescriptorBytes.file("e.proto", package: "p.q", messages: [.message("N")])
+        let set = DescriptorBytes.set(Self.using("N", imports: ["b.proto"], as: [Self.declaring, nearer]))
+        let pool = try DescriptorPool(serializedFileDescriptorSet: set)
+        #expect(pool.message(named: "p.q.M")?.field(number: 1)?.typeName == "p.N")
+    }
+
+    private static func defaulted(_ type: FieldType, _ text: String, label: Int32 = 1, syntax: String = "proto2")
+        -> DescriptorBytes
+    {
+        let typeName: String? =
+            switch type {
+            case .enumeration: "E"
+            case .message, .group: "M"
+            default: nil
+            }
+        let field = DescriptorBytes.field("x", 1, type, label: label, typeName: typeName, defaultText: text)
+        let message = DescriptorBytes.message("M", fields: [field], enums: [.enumeration("E", [("A", 0), ("B", 1)])])
+        return .file("a.proto", package: "p", syntax: syntax, messages: [message])
+    }
+
+    static let defaults: [Refusal] =
+        [
+            (FieldType.int32, "2147483648"), (.sint32, "-2147483649"), (.uint32, "-1"), (.fixed32, "4294967296"),
+            (.int64, "9223372036854775808"), (.uint64, "18446744073709551616"), (.sfixed64, "1.5"), (.int32, ""),
+            (.int32, "0x10"), (.bool, "1"), (.bool, "True"), (.float, "one"), (.double, ""), (.double, "1.5f"),
+            (.double, "0x1p3"), (.bytes, #"\"#), (.bytes, #"\q"#), (.bytes, #"\400"#), (.bytes, #"\x"#),
+        ].map { type, text in
+            Refusal(
+                files: [defaulted(type, text)],
+                message: "a.proto: p.M.x: the default \"\(text)\" is no value of \(type.name)"
+            )
+        } + [
+            Refusal(
+                files: [defaulted(.enumeration, "C")],
+                message: "a.proto: p.M.x: the default \"C\" is no value of p.M.E"
+            ),
+            Refusal(
+                files: [defaulted(.int32, "1", label: 3)],
+                message: "a.proto: p.M.x: a repeated field has no default"
+            ),
+            Refusal(files: [defaulted(.message, "")], message: "a.proto: p.M.x: a field with a message has no default"),
+            Refusal(
+                files: [defaulted(.int32, "1", syntax: "proto3")],
+                message: "a.proto: p.M.x: the default of this field is zero, and no other can be given"
+            ),
+        ]
+
+    @Test(arguments: [
+        (FieldType.int32, "-2147483648", DynamicValue.int32(.min)), (.uint64, "18446744073709551615", .uint64(.max)),
+        (.bool, "true", .bool(true)), (.float, "-inf", .float(-.infinity)), (.double, "1e+20", .double(1e20)),
+        (.double, "0.5", .double(0.5)), (.enumeration, "B", .enumeration(1)), (.string, #"\q"#, .string(#"\q"#)),
+        (.bytes, #"a\000\377\x4A\n\"\'\\\?"#, .bytes([0x61, 0, 0xff, 0x4a, 0x0a, 0x22, 0x27, 0x5c, 0x3f])),
+    ])
+    func aDefaultIsTheValueOfAFieldThatIsNotSet(_ type: FieldType, _ text: String, _ value: DynamicValue) throws {
+        let set = DescriptorBytes.set([Self.defaulted(type, text)])
+        let schema = try #require(try DescriptorPool(serializedFileDescriptorSet: set).schema(named: "p.M"))
+        #expect(try DynamicMessage(serializedBytes: [], as: schema).value(of: "x") == value)
+    }
+
     static let numbers: [Refusal] = [
+        of(
+            "a.proto: p.M.x: the numbers 19000 to 19999 are left to implementations of protobuf",
+            [.message("M", fields: [.field("x", 19_000, .bool)])]
+        ),
+        of(
+            "a.proto: p.M.x: the numbers 19000 to 19999 are left to implementations of protobuf",
+            [.message("M", fields: [.field("x", 19_999, .bool)])]
+        ),
+        Refusal(
+            files: [
+                .file(
+                    "a.proto",
+                    syntax: "proto2",
+                    messages: [.message("M", extensionRanges: [(1, 20_001)])],
+                    extensions: [.field("y", 18_999, .bool, extendee: "M"), .field("x", 19_500, .bool, extendee: "M")]
+                )
+            ],
+            message: "a.proto: x: the numbers 19000 to 19999 are left to implementations of protobuf"
+        ),
         of(
             "a.proto: p.M.y: the number 1 is that of x too",
             [.message("M", fields: [.field("x", 1, .bool), .field("y", 1, .bool)])]
@@ -184,7 +324,7 @@ import WireReflection
         ),
     ]
 
-    @Test(arguments: names + numbers + shapes + extensions)
+    @Test(arguments: names + imports + defaults + numbers + shapes + extensions)
     func aSetThatBreaksARuleIsRefusedWithFileAndElement(_ refusal: Refusal) {
         let set = DescriptorBytes.set(refusal.files)
         let error = #expect(throws: DescriptorError.self) { try DescriptorPool(serializedFileDescriptorSet: set) }

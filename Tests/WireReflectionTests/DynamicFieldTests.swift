@@ -351,6 +351,35 @@ struct DynamicFieldTests {
         #expect(try set.serializedBytes() == bytes)
     }
 
+    @Test("An item of a message set whose message lacks a required field is refused, as in any message")
+    func requiredFieldsInMessageSets() throws {
+        let strict = MessageSchema(fullName: "old.Strict", fields: [Old.field(1, "needed", .int32, .required)])
+        let set = MessageSchema(
+            fullName: "old.StrictSet",
+            fields: [Old.field(500, "old.strict", .message, isExtension: true, child: .message { strict })],
+            isMessageSet: true
+        )
+        let holder = MessageSchema(
+            fullName: "old.Holder",
+            fields: [Old.field(1, "set", .message, child: .message { set })]
+        )
+        let lacking: [UInt8] = [11, 16, 0xf4, 3, 26, 0, 12]
+        let whole: [UInt8] = [11, 16, 0xf4, 3, 26, 2, 8, 5, 12]
+        #expect(try DynamicMessage(serializedBytes: whole, as: set).serializedBytes() == whole)
+        for (bytes, schema) in [(lacking, set), ([10, 7] + lacking, holder)] {
+            let error = #expect(throws: WireError.self) { try DynamicMessage(serializedBytes: bytes, as: schema) }
+            #expect(error?.code == .missingRequiredField)
+        }
+        var built = DynamicMessage(set)
+        try built.set("old.strict", to: .message(DynamicMessage(strict)))
+        #expect(!built.isInitialized)
+        #expect(throws: WireError.self) { try built.serializedBytes() }
+        var held = DynamicMessage(holder)
+        try held.set("set", to: .message(built))
+        let error = #expect(throws: WireError.self) { try held.serializedBytes() }
+        #expect(error?.code == .missingRequiredField)
+    }
+
     @Test("Text that is not UTF-8 and need not be is kept as it is, and has no canonical form")
     func looseText() throws {
         let bytes: [UInt8] = [0x8a, 1, 2, 0x61, 0xff]

@@ -150,6 +150,31 @@ struct ProtoscopeGuidedTests {
         #expect(try disassembled("100: {2: -1z}", as: set) == "100: {  # [t.more]\n  2: -1z  # delta\n}\n")
     }
 
+    @Test("The examples of the article on Protoscope are what is written and read")
+    func article() throws {
+        let heartbeat = MsgEnclaveHeartbeat.with {
+            $0.validatorAddress = "ve1"
+            $0.timestamp = .with { $0.seconds = 1_767_225_600 }
+            $0.nonce = 42
+        }
+        let expected = """
+            1: {"ve1"}  # validator_address
+            2: {  # timestamp
+              1: 1767225600  # seconds
+            }
+            5: 42  # nonce
+
+            """
+        #expect(try Protoscope.text(of: heartbeat.serializedBytes(), as: MsgEnclaveHeartbeat.schema) == expected)
+        let cut = try Protoscope.text(of: [0x0a, 5, 0x76, 0x65])
+        #expect(cut == "1:LEN 5  # cut off after 2 bytes\n  \"ve\"\n")
+        let nonCanonical = "5: long-form:2 42 # a\n1: {\"ve1\"} # b\n2:LEN 9 `0801` # c\n"
+        let made = try Protoscope.bytes(from: Array(nonCanonical.utf8))
+        #expect(made == [0x28, 0xaa, 0x80, 0, 0x0a, 3, 0x76, 0x65, 0x31, 0x12, 9, 8, 1])
+        let checker = CanonicalChecker(schema: MsgEnclaveHeartbeat.schema)
+        #expect(checker.firstViolation(in: made.rawSpan)?.rule == .c1)
+    }
+
     @Test("The value of an Any is read as the type that it names, where that is known")
     func anys() throws {
         let source = "1: {\"/google.protobuf.Timestamp\"} 2: {1: 5}"

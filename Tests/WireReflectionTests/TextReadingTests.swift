@@ -232,12 +232,12 @@ import WireReflection
 
     @Test func anysHaveTheirValueInBraces() throws {
         let text =
-            "any { [type.googleapis.com/enclavewire.vectors.v1.Sampler] { int32_value: 5 any { [/google.protobuf.Duration]: <> } } }"
+            "any { [type.googleapis.com/enclavewire.vectors.v1.Sampler] { int32_value: 5 any { [a/google.protobuf.Duration]: <> } } }"
         let message = try VectorsSampler(textFormat: text, options: .init(registry: .enclave))
         #expect(message.any.typeURL == "type.googleapis.com/enclavewire.vectors.v1.Sampler")
         let inner = try VectorsSampler(serializedBytes: message.any.value)
         #expect(inner.int32Value == 5)
-        #expect(inner.any.typeURL == "/google.protobuf.Duration")
+        #expect(inner.any.typeURL == "a/google.protobuf.Duration")
         #expect(
             try message.textFormat(options: .init(isSingleLine: true, registry: .enclave))
                 == text.replacing("]: <>", with: "] { }")
@@ -257,6 +257,19 @@ import WireReflection
                 == "any { type_url: \"\(url)\" value: \"\\030\" }"
         )
         #expect(try rewriteText("any { type_url: 'x/y' }") == #"any { type_url: "x/y" }"#)
+    }
+
+    @Test func anAnyWithoutADomainHasNoBrackets() throws {
+        for text in ["any { [/google.protobuf.Duration] {} }", "any { [ / google.protobuf.Duration] {} }"] {
+            let error = readTextError(text)
+            #expect(error?.code == .invalidText && error?.offset == 7)
+            #expect(error?.message.contains("[type.googleapis.com/pkg.Message]") == true)
+        }
+        #expect(readTextError("reserved_field { [/a] {} }", as: TextSchemas.outer)?.code == .invalidText)
+        // What is written can be read, so this one has its fields.
+        let text = #"any { type_url: "/google.protobuf.Duration" value: "\010\001" }"#
+        #expect(try rewriteText(text) == text)
+        #expect(throws: Never.self) { try readText("any { [x.y/z/google.protobuf.Duration] {} }") }
     }
 
     @Test(arguments: [
@@ -287,7 +300,7 @@ import WireReflection
         let deeper = try readText(nested(101), depthLimit: 101)
         #expect(throws: WireError.self) { try TextFormat.text(of: deeper, as: VectorsSampler.schema) }
         func anys(_ depth: Int) -> String {
-            String(repeating: "[/google.protobuf.Any] { ", count: depth) + String(repeating: "} ", count: depth)
+            String(repeating: "[a/google.protobuf.Any] { ", count: depth) + String(repeating: "} ", count: depth)
         }
         #expect(readTextError(anys(100), as: Google_Protobuf_Any.schema) == nil)
         #expect(readTextError(anys(101), as: Google_Protobuf_Any.schema)?.code == .depthLimitExceeded)

@@ -31,6 +31,11 @@ enum TextSchemas {
         fields: [field(1, "key", .string), field(2, "value", .message, of: inner)],
         isMapEntry: true
     )
+    private static let closedEntry = MessageSchema(
+        fullName: "test.Outer.ClosedMapEntry",
+        fields: [field(1, "key", .string), field(2, "value", .enumeration, child: .enumeration { closed })],
+        isMapEntry: true
+    )
     static let outer = MessageSchema(
         fullName: "test.Outer",
         fields: [
@@ -45,6 +50,7 @@ enum TextSchemas {
             field(9, "bytes", .bytes),
             field(10, "unchecked", .string, validatesUTF8: false),
             field(11, "closeds", .enumeration, .repeated, child: .enumeration { closed }),
+            field(12, "closed_map", .message, .repeated, child: .message { closedEntry }, isMap: true),
             field(100, "test.number", .int32, isExtension: true),
             field(101, "test.numbers", .int32, .repeated, isExtension: true),
             field(102, "test.groupish", .group, of: multiWordGroup, isExtension: true),

@@ -71,6 +71,43 @@ import WireReflection
         )
     }
 
+    @Test func unlistedNumbersOfPackedRecordsAreUnknownEachByItself() throws {
+        let options = TextFormat.WriteOptions(isSingleLine: true, writesUnknownFields: true)
+        // Packed: 1, 3, 2, -1; then an unknown field, and 4 alone.
+        let bytes = hex("5a0d 01 03 02 ffffffffffffffffff01 c03e05 5804")
+        #expect(try TextFormat.text(of: bytes, as: TextSchemas.outer) == "closeds: ONE\ncloseds: TWO\n")
+        #expect(
+            try TextFormat.text(of: bytes, as: TextSchemas.outer, options: options)
+                == "closeds: ONE closeds: TWO 11: 3 11: 18446744073709551615 1000: 5 11: 4"
+        )
+        #expect(throws: WireError.self) {
+            try TextFormat.text(of: hex("5a02 01ff"), as: TextSchemas.outer, options: options)
+        }
+    }
+
+    @Test func entriesOfMapsThatAreUnknownAreWrittenAsAWhole() throws {
+        let options = TextFormat.WriteOptions(isSingleLine: true, writesUnknownFields: true)
+        // a: ONE, b: 5, which the enum does not list, and one with a third field.
+        let bytes = hex("6205 0a0161 1001  6205 0a0162 1005  6207 0a0163 1002 1809  6200")
+        let known = #"closed_map { key: "" value: TWO } closed_map { key: "a" value: ONE }"#
+        #expect(try TextFormat.text(of: bytes, as: TextSchemas.outer, options: .init(isSingleLine: true)) == known)
+        #expect(
+            try TextFormat.text(of: bytes, as: TextSchemas.outer, options: options)
+                == known + #" 12 { 1: "b" 2: 5 } 12 { 1: "c" 2: 2 3: 9 }"#
+        )
+        // An unknown field within a message that is the value belongs to that message.
+        let message = hex("4209 0a0161 1204 0807 1805")
+        #expect(
+            try TextFormat.text(of: message, as: TextSchemas.outer, options: options)
+                == #"map { key: "a" value { a: 7 3: 5 } }"#
+        )
+        let deep = TextFormat.WriteOptions(writesUnknownFields: true, depthLimit: 0)
+        let error = #expect(throws: WireError.self) {
+            try TextFormat.text(of: hex("6203 0a0161"), as: TextSchemas.outer, options: deep)
+        }
+        #expect(error?.code == .depthLimitExceeded)
+    }
+
     @Test func unknownStringsWithinStringsAreMessagesTenLevelsDeep() throws {
         var bytes: [UInt8] = [0x08, 0x01]
         for _ in 0..<12 { bytes = [0x0a, UInt8(bytes.count)] + bytes }

@@ -3,15 +3,22 @@ import WireFormat
 /// Gives every name of a type in a set of files its full form.
 struct DescriptorLinker {
     let symbols: SymbolTable
+    private var visibleFiles: VisibleFiles
     private var file = ""
 
-    init(_ symbols: SymbolTable) { self.symbols = symbols }
+    init(_ symbols: SymbolTable, _ files: VisibleFiles) {
+        self.symbols = symbols
+        visibleFiles = files
+    }
 
     /// Resolves the names in a file.
     ///
-    /// - Throws: ``DescriptorError`` where a name stands for no type, or for one of another kind.
-    mutating func link(_ file: inout FileDescriptor) throws(DescriptorError) {
+    /// - Parameter index: Its place among the files.
+    /// - Throws: ``DescriptorError`` where a name stands for no type, for one of another kind, or for one of a file that
+    ///   is not imported.
+    mutating func link(_ file: inout FileDescriptor, at index: Int) throws(DescriptorError) {
         self.file = file.name
+        try visibleFiles.look(from: index)
         for index in file.messages.indices { try link(&file.messages[index]) }
         for index in file.extensions.indices { try link(&file.extensions[index], in: file.package) }
         for index in file.services.indices {
@@ -92,10 +99,11 @@ struct DescriptorLinker {
     private func type(_ name: String, in scope: String, of element: String) throws(DescriptorError) -> (
         name: String, symbol: SymbolTable.Symbol
     ) {
-        guard let found = symbols.resolve(name, in: scope) else {
-            throw error("there is no type \(String(name.prefix(SymbolTable.greatestNameLength)))", element)
+        if let found = symbols.resolve(name, in: scope, seeing: visibleFiles) { return found }
+        if let hidden = symbols.resolve(name, in: scope, seeing: nil), let place = symbols.file(of: hidden.symbol) {
+            throw error("\(hidden.name) is in \(visibleFiles.names[place]), which the file does not import", element)
         }
-        return found
+        throw error("there is no type \(String(name.prefix(SymbolTable.greatestNameLength)))", element)
     }
 
     private func error(_ text: String, _ element: String) -> DescriptorError {

@@ -27,7 +27,7 @@ public final class DescriptorPool: Sendable {
     /// --descriptor_set_out` writes it.
     ///
     /// - Throws: ``DescriptorError`` with the file and the element, where the bytes are no such set; a name or a number
-    ///   is not defined, or twice; an import is missing or goes in a circle; or protoc would refuse the file otherwise.
+    ///   is not defined, or twice; an import is missing or goes in a circle; a type is used whose file is not imported; or protoc would refuse the file otherwise.
     public convenience init(serializedFileDescriptorSet bytes: [UInt8]) throws(DescriptorError) {
         let set: RawMessage
         do throws(WireError) {
@@ -45,10 +45,10 @@ public final class DescriptorPool: Sendable {
         var (files, indices) = try Self.read(serializedFiles)
         try ImportOrder.check(files, indices, requiresImports: requiresImports)
         let symbols = try SymbolTable(files)
-        var linker = DescriptorLinker(symbols)
-        for index in files.indices { try linker.link(&files[index]) }
+        var linker = DescriptorLinker(symbols, try VisibleFiles(files, indices))
+        for index in files.indices { try linker.link(&files[index], at: index) }
         let contents = PoolContents(files)
-        var rules = DescriptorRules(symbols, messages: contents.messages)
+        var rules = DescriptorRules(symbols, messages: contents.messages, enums: contents.enums)
         for file in files { try rules.check(file) }
 
         let sources = contents.messages.map { message in

@@ -4,19 +4,29 @@ import WireFormat
 struct DescriptorRules {
     private let symbols: SymbolTable
     private let messages: [MessageDescriptor]
+    private let enums: [EnumDescriptor]
     private var file = ""
+    private var edition = Edition.proto2
     private var extensionNumbers: [Int: [UInt32: String]] = [:]
     private var ranges: [Int: [Range<UInt32>]] = [:]
+    private var enumNames: [Int: Set<String>] = [:]
 
-    /// - Parameter messages: Those of all files, in the order of the symbols.
-    init(_ symbols: SymbolTable, messages: [MessageDescriptor]) {
+    /// Field numbers that are left to implementations of protobuf.
+    private static let implementationNumbers: Range<UInt32> = 19_000..<20_000
+
+    /// - Parameters:
+    ///   - messages: Those of all files, in the order of the symbols.
+    ///   - enums: Likewise.
+    init(_ symbols: SymbolTable, messages: [MessageDescriptor], enums: [EnumDescriptor]) {
         self.symbols = symbols
         self.messages = messages
+        self.enums = enums
     }
 
     /// - Throws: ``DescriptorError`` with the first rule that the file breaks.
     mutating func check(_ file: FileDescriptor) throws(DescriptorError) {
         self.file = file.name
+        edition = file.edition
         for message in file.messages { try check(message) }
         for type in file.enums { try check(type) }
         for field in file.extensions { try checkExtension(field) }
@@ -28,6 +38,7 @@ struct DescriptorRules {
 
     private mutating func check(_ message: MessageDescriptor) throws(DescriptorError) {
         try checkNumbers(message)
+        for field in message.fields { try checkDefault(field) }
         try checkJSONNames(message)
         try checkOneofs(message)
         if message.isMapEntry { try checkMapEntry(message) }
@@ -51,6 +62,7 @@ struct DescriptorRules {
             guard (1...Int32(Tag.greatestNumber)).contains(field.declaredNumber) else {
                 throw error("\(field.declaredNumber) is not a field number", field.fullName)
             }
+            try checkUsable(field)
             if let other = numbers.updateValue(field.name, forKey: field.number) {
                 throw error("the number \(field.number) is that of \(other) too", field.fullName)
             }
@@ -59,6 +71,35 @@ struct DescriptorRules {
             }
             if reservedNames.contains(field.name) { throw error("the name is reserved", field.fullName) }
             if field.extendee != nil { throw error("a field of a message extends another", field.fullName) }
+        }
+    }
+
+    private func checkUsable(_ field: FieldDescriptor) throws(DescriptorError) {
+        if Self.implementationNumbers.contains(field.number) {
+            throw error("the numbers 19000 to 19999 are left to implementations of protobuf", field.fullName)
+        }
+    }
+
+    private mutating func checkDefault(_ field: FieldDescriptor) throws(DescriptorError) {
+        guard let text = field.defaultValue else { return }
+        if field.cardinality == .repeated { throw error("a repeated field has no default", field.fullName) }
+        if field.type == .message || field.type == .group {
+            throw error("a field with a message has no default", field.fullName)
+        }
+        if field.cardinality == .implicit || edition == .proto3 {
+            throw error("the default of this field is zero, and no other can be given", field.fullName)
+        }
+        let isValue: Bool
+        if field.type == .enumeration, case .enumeration(let index)? = symbols[field.typeName] {
+            let names = enumNames[index] ?? Set(enums[index].values.map(\.name))
+            enumNames[index] = names
+            isValue = names.contains(text)
+        } else {
+            isValue = DefaultText.isValue(text, of: field.type)
+        }
+        guard isValue else {
+            let type = field.type == .enumeration ? field.typeName : field.type.name
+            throw error("the default \"\(String(text.prefix(64)))\" is no value of \(type)", field.fullName)
         }
     }
 
@@ -151,6 +192,8 @@ struct DescriptorRules {
         else {
             throw error("\(field.declaredNumber) is not an extension number of \(name)", field.fullName)
         }
+        try checkUsable(field)
+        try checkDefault(field)
         if field.declaredOneof != nil { throw error("an extension is in no oneof", field.fullName) }
         if field.cardinality == .required { throw error("an extension cannot be required", field.fullName) }
         if extendee.isMessageSet, field.cardinality != .optional || field.type != .message {

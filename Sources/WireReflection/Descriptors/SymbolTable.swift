@@ -11,13 +11,6 @@ struct SymbolTable {
         case enumValue
         case service
         case fieldExtension
-
-        var isType: Bool {
-            switch self {
-            case .message, .enumeration: true
-            default: false
-            }
-        }
     }
 
     /// Full names of more bytes than this are refused: every element within repeats them.
@@ -25,17 +18,32 @@ struct SymbolTable {
 
     private(set) var symbols: [String: Symbol] = [:]
     private(set) var mapEntries: [Bool] = []
-    private var enumCount = 0
+    /// The files that declare the messages and the enums, by index.
+    private var messageFiles: [Int] = []
+    private var enumFiles: [Int] = []
     private var file = ""
+    private var fileIndex = 0
 
     /// The symbols of the files.
     ///
     /// - Throws: ``DescriptorError`` where a name is none, or stands for two things.
     init(_ files: [FileDescriptor]) throws(DescriptorError) {
-        for file in files { try add(file) }
+        for (index, file) in files.enumerated() {
+            fileIndex = index
+            try add(file)
+        }
     }
 
     subscript(fullName: String) -> Symbol? { symbols[fullName] }
+
+    /// The index of the file that declares a type.
+    func file(of symbol: Symbol) -> Int? {
+        switch symbol {
+        case .message(let index): messageFiles[index]
+        case .enumeration(let index): enumFiles[index]
+        default: nil
+        }
+    }
 
     private mutating func add(_ file: FileDescriptor) throws(DescriptorError) {
         self.file = file.name
@@ -68,6 +76,7 @@ struct SymbolTable {
     private mutating func add(_ message: MessageDescriptor) throws(DescriptorError) {
         try insert(message.name, message.fullName, .message(mapEntries.count))
         mapEntries.append(message.isMapEntry)
+        messageFiles.append(fileIndex)
         try add(message.enums)
         for field in message.extensions { try insert(field.name, field.fullName, .fieldExtension) }
         for inner in message.messages { try add(inner) }
@@ -87,8 +96,8 @@ struct SymbolTable {
 
     private mutating func add(_ enums: [EnumDescriptor]) throws(DescriptorError) {
         for type in enums {
-            try insert(type.name, type.fullName, .enumeration(enumCount))
-            enumCount += 1
+            try insert(type.name, type.fullName, .enumeration(enumFiles.count))
+            enumFiles.append(fileIndex)
             // The values stand beside their enum, as in C++.
             let scope = type.fullName.utf8.count == type.name.utf8.count ? "" : type.fullName.dropLast(type.name.count)
             for value in type.values { try insert(value.name, scope + value.name, .enumValue) }
@@ -137,17 +146,21 @@ struct SymbolTable {
 
     /// The full name and the type of a name that a file writes: absolute with a dot in front, else looked for in the
     /// scope and in each around it (`google.protobuf.FieldDescriptorProto.type_name`).
-    func resolve(_ name: String, in scope: String) -> (name: String, symbol: Symbol)? {
-        if name.hasPrefix(".") {
-            let fullName = String(name.dropFirst())
-            guard let symbol = symbols[fullName], symbol.isType else { return nil }
+    ///
+    /// - Parameter files: The files whose types it can stand for; nil for all.
+    func resolve(_ name: String, in scope: String, seeing files: VisibleFiles?) -> (name: String, symbol: Symbol)? {
+        func type(_ fullName: String) -> (name: String, symbol: Symbol)? {
+            guard let symbol = symbols[fullName], let file = file(of: symbol), files?.contains(file) ?? true else {
+                return nil
+            }
             return (fullName, symbol)
         }
+        if name.hasPrefix(".") { return type(String(name.dropFirst())) }
         guard name.utf8.count <= Self.greatestNameLength else { return nil }
         var scope = scope[...]
         while true {
             let fullName = scope.isEmpty ? name : scope + "." + name
-            if let symbol = symbols[fullName], symbol.isType { return (fullName, symbol) }
+            if let found = type(fullName) { return found }
             if scope.isEmpty { return nil }
             scope = scope.utf8.lastIndex(of: UInt8(ascii: ".")).map { scope[..<$0] } ?? ""
         }

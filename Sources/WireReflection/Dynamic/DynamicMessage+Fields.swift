@@ -179,7 +179,7 @@ extension DynamicMessage {
         let text = known.schema.defaultText
         switch known.schema.type {
         case .string: return .string(text ?? "")
-        case .bytes: return .bytes(text.map { DefaultText.bytes($0) } ?? [])
+        case .bytes: return .bytes(text.flatMap { DefaultText.bytes($0) } ?? [])
         case .message, .group:
             return known.schema.message.map {
                 .message(DynamicMessage($0, plan, type: Int(known.field.child)))
@@ -212,45 +212,5 @@ extension DynamicMessage {
             store.appendUnknown(offset: offset, count: newValue.bytes.count, at: node + layout.unknown)
             compactIfWasteful()
         }
-    }
-}
-
-/// The default of a bytes field, as a descriptor writes it: C escapes.
-enum DefaultText {
-    static func bytes(_ text: String) -> [UInt8] {
-        var rest = Array(text.utf8)[...]
-        var result: [UInt8] = []
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "\\"), let escape = rest.popFirst() else {
-                result.append(byte)
-                continue
-            }
-            switch escape {
-            case UInt8(ascii: "n"): result.append(0x0a)
-            case UInt8(ascii: "r"): result.append(0x0d)
-            case UInt8(ascii: "t"): result.append(0x09)
-            case UInt8(ascii: "a"): result.append(0x07)
-            case UInt8(ascii: "b"): result.append(0x08)
-            case UInt8(ascii: "f"): result.append(0x0c)
-            case UInt8(ascii: "v"): result.append(0x0b)
-            case UInt8(ascii: "x"), UInt8(ascii: "X"): result.append(number(&rest, radix: 16, digits: 2, first: nil))
-            case UInt8(ascii: "0")...UInt8(ascii: "7"):
-                result.append(number(&rest, radix: 8, digits: 2, first: escape - UInt8(ascii: "0")))
-            default: result.append(escape)
-            }
-        }
-        return result
-    }
-
-    private static func number(_ rest: inout ArraySlice<UInt8>, radix: Int, digits: Int, first: UInt8?) -> UInt8 {
-        var value = Int(first ?? 0)
-        for _ in 0..<digits {
-            guard let byte = rest.first, let digit = Character(Unicode.Scalar(byte)).hexDigitValue, digit < radix else {
-                break
-            }
-            value = value * radix + digit
-            rest.removeFirst()
-        }
-        return UInt8(truncatingIfNeeded: value)
     }
 }

@@ -33,8 +33,8 @@ public enum TextFormat {
         public var keepsUTF8: Bool
         /// Levels below the outermost message; 100 unless told, at most ``/WireFormat/DecodeOptions/greatestDepthLimit``.
         public var depthLimit: Int { didSet { depthLimit = DecodeOptions.clamped(depth: depthLimit) } }
-        /// The types of the values that an Any is written with in braces; others, and all unless told, are written as
-        /// the fields of the Any.
+        /// The types of the values that an Any is written with in braces; others, all unless told, and those whose type
+        /// URL has no domain, which the specification wants in the brackets, are written as the fields of the Any.
         public var registry: TypeRegistry?
 
         /// Options; each has a default.

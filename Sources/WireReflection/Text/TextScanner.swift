@@ -34,8 +34,9 @@ struct TextScanner: TokenScanner {
 
     /// Reads an extension's name or a type URL, after its opening bracket and with the closing one.
     mutating func bracketed() throws(WireError) -> [UInt8] {
+        let start = position
         var name: [UInt8] = []
-        var end = position
+        var end = start
         while true {
             let byte = next()
             if byte == UInt8(ascii: "]") { break }
@@ -51,6 +52,10 @@ struct TextScanner: TokenScanner {
             end = position
         }
         guard let last = name.last, !Self.isSeparator(last) else { throw unexpected("a name in the brackets") }
+        if name.first == UInt8(ascii: "/") {
+            let message = "write a domain before the slash of a type URL, as in [type.googleapis.com/pkg.Message]; "
+            throw error(message + "one without a domain goes into the field type_url", at: start)
+        }
         position += 1
         return name
     }
@@ -59,9 +64,10 @@ struct TextScanner: TokenScanner {
 
     private static func isSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") }
 
-    /// Whether a type URL can stand in brackets: all its bytes, and a name after the last slash.
+    /// Whether a type URL can stand in brackets: all its bytes, a domain before the slash and a name after the last.
     static func isTypeURL(_ url: ArraySlice<UInt8>) -> Bool {
         url.allSatisfy { $0.isLetter || $0.isDigit || urlBytes.contains($0) } && !(url.last.map(isSeparator) ?? true)
+            && url.first != UInt8(ascii: "/")
     }
 
     // MARK: Numbers

@@ -45,10 +45,18 @@ extension TextWriter {
 
     // MARK: Unknown fields
 
-    /// Writes whole records by number.
+    /// Writes a record that the type does not name, by number.
     ///
     /// - Parameter depthLimit: How many strings within strings are looked at as messages.
-    mutating func unknown(_ range: Range<Int>, depthLimit: Int) throws(WireError) {
+    mutating func unknown(_ record: WireRecords.Record, depthLimit: Int) throws(WireError) {
+        if record.isRange { return try unknown(record.range, depthLimit: depthLimit) }
+        begin()
+        output.number(UInt64(record.unlisted.field))
+        unknown(String(UInt64(bitPattern: Int64(record.unlisted.number))))
+    }
+
+    /// Writes whole records by number.
+    private mutating func unknown(_ range: Range<Int>, depthLimit: Int) throws(WireError) {
         let bytes = records.bytes
         var reader = WireReader(trusted: bytes.rawSpan, slice: FieldSlice(start: range.lowerBound, count: range.count))
         while true {

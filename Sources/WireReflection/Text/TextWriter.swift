@@ -63,7 +63,7 @@ struct TextWriter {
         var next = found.lowerBound
         while next < found.upperBound {
             if records[next].isUnknown {
-                try unknown(records[next].range, depthLimit: 10)
+                try unknown(records[next], depthLimit: 10)
                 next += 1
                 continue
             }

@@ -19,28 +19,56 @@ extension WireRecords {
         in plan: TextPlan,
         depthLimit: Int
     ) throws(WireError) -> [RecordEntry] {
-        let message = plan.messages[field.child]
-        let key = message.fields[0]
-        let value = message.fields[1]
         var entries: [RecordEntry] = []
         for index in found {
-            let entry = try collect(index..<index + 1, as: message, in: plan, depthLimit: depthLimit)
-            // An entry with anything else in it is an unknown field, as a whole.
-            if hasUnknown { continue }
-            let split = entry.first { self[$0].field == 1 } ?? entry.upperBound
-            if let last = entry.last, split <= last, !self[last].isRange, isUnlisted(self[last].payload, value, plan) {
-                continue
-            }
-            let last = split > entry.lowerBound ? self[split - 1] : nil
-            let order = (last?.payload ?? 0).order(as: key.type)
-            entries.append(RecordEntry(order: order, key: last, value: split..<entry.upperBound))
+            if let entry = try entry(field, at: index, in: plan, depthLimit: depthLimit) { entries.append(entry) }
         }
-        let isText = key.type == .string
+        let isText = plan.messages[field.child].fields[0].type == .string
         if !entries.indices.dropFirst().allSatisfy({ precedes(entries[$0 - 1], entries[$0], isText) }) {
             // Sorting is stable, so that the last of equal keys is the last in the bytes.
             entries.sort { precedes($0, $1, isText) }
         }
         return entries
+    }
+
+    /// An entry of a map, whose value becomes records on the stack; nil for one that is an unknown field as a whole:
+    /// with anything else in it, or a number that the closed enum of the values does not list.
+    ///
+    /// - Parameter depthLimit: Levels below the entry.
+    private mutating func entry(
+        _ field: TextFieldPlan,
+        at index: Int,
+        in plan: TextPlan,
+        depthLimit: Int
+    ) throws(WireError) -> RecordEntry? {
+        let message = plan.messages[field.child]
+        let entry = try collect(index..<index + 1, as: message, in: plan, depthLimit: depthLimit)
+        if hasUnknown { return nil }
+        let split = entry.first { self[$0].field == 1 } ?? entry.upperBound
+        if let last = entry.last, split <= last, !self[last].isRange,
+            isUnlisted(self[last].payload, message.fields[1], plan)
+        {
+            return nil
+        }
+        let key = split > entry.lowerBound ? self[split - 1] : nil
+        let order = (key?.payload ?? 0).order(as: message.fields[0].type)
+        return RecordEntry(order: order, key: key, value: split..<entry.upperBound)
+    }
+
+    /// Whether an entry of a map is an unknown field.
+    ///
+    /// - Parameter depthLimit: Levels below the entry.
+    mutating func isUnknownEntry(
+        _ range: Range<Int>,
+        _ field: TextFieldPlan,
+        in plan: TextPlan,
+        depthLimit: Int
+    ) throws(WireError) -> Bool {
+        let top = count
+        push(range)
+        let entry = try entry(field, at: top, in: plan, depthLimit: depthLimit)
+        pop(to: top)
+        return entry == nil
     }
 
     func precedes(_ left: RecordEntry, _ right: RecordEntry, _ isText: Bool) -> Bool {

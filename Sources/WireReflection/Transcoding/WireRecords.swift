@@ -13,8 +13,13 @@ struct WireRecords {
         let payload: UInt64
 
         var range: Range<Int> { Int(payload >> 32)..<Int(payload & 0xffff_ffff) }
-        /// Whether it is a whole record, tag and all, that the type does not name.
+        /// Whether the type does not name it: a range is a whole record, tag and all; bits are a ``unlisted`` number.
         var isUnknown: Bool { field == .max }
+        /// Of an unknown record that is no range: the number of the field, and a number that its closed enum does not
+        /// list.
+        var unlisted: (field: UInt32, number: Int32) {
+            (UInt32(truncatingIfNeeded: payload >> 32), Int32(truncatingIfNeeded: payload))
+        }
     }
 
     let bytes: [UInt8]
@@ -149,7 +154,11 @@ struct WireRecords {
             let slice = try reader.readSlice()
             let range = slice.lowerBound..<slice.upperBound
             if field.type == .string { try checkText(range, field) }
+            if keepsUnknown, field.isMap, try isUnknownEntry(range, field, in: plan, depthLimit: depthLimit - 1) {
+                return keepUnknown(start..<reader.offset)
+            }
             stack.append(Self.record(index, range))
+            if keepsUnknown, field.type == .enumeration { try keepUnlisted(range, field, plan) }
         default:
             let content = reader.offset
             let end = try Self.skip(tag, at: start, &reader, depthLimit: depthLimit)
@@ -290,6 +299,22 @@ struct WireRecords {
     ) throws(WireError) {
         try Self.skip(tag, at: start, &reader, depthLimit: depthLimit)
         keepUnknown(start..<reader.offset)
+    }
+
+    /// Keeps the numbers of a packed record that its closed enum does not list.
+    private mutating func keepUnlisted(
+        _ range: Range<Int>,
+        _ field: TextFieldPlan,
+        _ plan: TextPlan
+    ) throws(WireError) {
+        let input = bytes
+        var reader = WireReader(trusted: input.rawSpan, slice: FieldSlice(start: range.lowerBound, count: range.count))
+        while !reader.isAtEnd {
+            let bits = try reader.readPackedValue(field.type)
+            guard isUnlisted(bits, field, plan) else { continue }
+            let payload = UInt64(field.number) << 32 | bits & 0xffff_ffff
+            stack.append(Record(field: .max, isRange: false, payload: payload))
+        }
     }
 
     private mutating func keepUnknown(_ range: Range<Int>) {
