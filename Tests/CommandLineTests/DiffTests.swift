@@ -53,6 +53,8 @@ struct DiffTests {
             // A default that is written, unpacked numbers, a split message, a singular field twice, entries in any order.
             ("", "2000"), ("9a0203010203", "980201980202980203"), ("9a0203010203", "9a02020102980203"),
             ("20022005", "2005"),
+            // Bits beyond the 64th.
+            ("20ffffffffffffffffff1a", "20ffffffffffffffffff01"),
         ]
     )
     func sameMeaning(_ a: String, _ b: String) throws {

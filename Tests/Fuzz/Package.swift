@@ -7,6 +7,7 @@ let fuzzTargets = [
     "FuzzOwned": ["EnclaveProto"],
     "FuzzViews": ["EnclaveProto", "WellKnownTypes"],
     "FuzzChecker": ["EnclaveProto"],
+    "FuzzDiff": ["EnclaveProto", "EnclaveSigning", "WireReflection"],
     "FuzzDynamic": ["EnclaveProto", "WireReflection"],
     "FuzzJSON": ["EnclaveProto", "WireReflection"],
     "FuzzDescriptors": ["WireReflection"],
@@ -21,6 +22,14 @@ let fuzzTargets = [
     "FuzzMonitor": ["EnclaveHealth", "EnclaveProto", "EnclaveSigning"],
     "FuzzAttestation": ["EnclaveProto", "EnclaveSigning", "EnclaveAttestation"],
     "FuzzPeers": ["EnclaveProto", "WellKnownTypes", "EnclaveSigning", "CEnclaveWire"],
+]
+/// Flags of single targets.
+let flags = [
+    // The optimizer takes many minutes for the generated code of all schemas in one module.
+    "FuzzGenerated": ["-Onone"],
+    "FuzzDynamic": ["-Onone"],
+    // One of the files that it shares with the codec is part of that module and does not import it.
+    "FuzzDiff": ["-Xfrontend", "-import-module", "-Xfrontend", "WireFormat"],
 ]
 let settings: [SwiftSetting] = [.enableExperimentalFeature("Lifetimes")]
 
@@ -39,9 +48,7 @@ let package = Package(
             .target(
                 name: name,
                 dependencies: ["FuzzSupport", product("WireFormat")] + products.map(product),
-                // The optimizer takes many minutes for the generated code of all schemas in one module.
-                swiftSettings: settings
-                    + (["FuzzGenerated", "FuzzDynamic"].contains(name) ? [.unsafeFlags(["-Onone"])] : [])
+                swiftSettings: settings + [.unsafeFlags(flags[name] ?? [])]
             )
         },
     swiftLanguageModes: [.v6]

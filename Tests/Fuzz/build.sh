@@ -14,7 +14,7 @@ for library in "$folder"/build/release/libFuzz*.a; do
   # The libraries of keys and signatures, which the static one only names.
   case $target in
     FuzzPeers) libraries=(-lcrypto -lsecp256k1 -lprotobuf-c) ;;
-    FuzzAminoJSON | FuzzAttestation | FuzzBech32 | FuzzKeys | FuzzMonitor | FuzzTransactions) libraries=(-lcrypto -lsecp256k1) ;;
+    FuzzAminoJSON | FuzzAttestation | FuzzBech32 | FuzzDiff | FuzzKeys | FuzzMonitor | FuzzTransactions) libraries=(-lcrypto -lsecp256k1) ;;
   esac
   # The linker takes the whole library, since nothing in it is called from outside but by libFuzzer.
   # Its warnings about AddressSanitizer's own symbols say nothing about the code.

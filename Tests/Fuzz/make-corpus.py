@@ -255,6 +255,23 @@ long-form:3 3 long-form:1 1: long-form:2 {"a" `00fF`} 27: !{long-form:3} -2z -0x
 """
 
 
+def write_diff(target, index, corpus, big):
+    """Random messages of one type, each beside the next one and beside itself in other bytes; long and deep ones."""
+    pair = lambda type, a, b: bytes([index[type] if type in index else type, USUAL]) + len(a).to_bytes(2, "little") + a + b
+    seeds = sorted((corpus / "FuzzOwned").glob("random-*"))
+    for first, second in zip(seeds, seeds[1:]):
+        a, b = first.read_bytes(), second.read_bytes()
+        write(corpus / target, pair(a[0], a[2:], b[2:] if a[0] == b[0] else a[2:] + a[2:]))
+    packed = lambda values: delimited(33, bytes(values))
+    keys = lambda count: b"".join(delimited(92, b"\x08" + varint(key) + b"\x12\x00") for key in range(count))
+    for label, a, b in [
+        ("lists", packed(range(100)) * 500, packed(reversed(range(100))) * 500), ("maps", keys(7_000), keys(7_001)[8:]),
+        ("messages", nested([17], 12_000), nested([17], 12_001)), ("groups", b"\xa3\x06" * 30_000, b"\xa3\x06" * 30_001),
+        ("zeros", bytes(60_000), bytes(60_001)), ("children", b"\xa2\x01\x00" * 20_000, b"\xa2\x01\x02\x18\x01" * 20_000),
+    ]:
+        write(big / target, pair(SAMPLER, a, b), label)
+
+
 def write_protoscope(target, corpus, big):
     """Texts of the vectors and of the language; deep, long and broken ones."""
     texts = PROTOSCOPE.strip().split("\n")
@@ -456,6 +473,7 @@ def main():
     views = {name: number for number, names in enumerate(VIEWS) for name in names}
     write_messages("FuzzViews", views, bytes([USUAL]), corpus, big)
     types = ask(binaries / "FuzzOwned", FUZZ_LIST_TYPES="1")
+    write_diff("FuzzDiff", {name: number for number, name in enumerate(types)}, corpus, big)
     for seed in (corpus / "FuzzOwned").glob("random-*"):
         data = seed.read_bytes()
         if types[data[0]] in views:

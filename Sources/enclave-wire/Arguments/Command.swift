@@ -1,13 +1,3 @@
-/// How the process ends.
-enum ExitStatus: Int32, Sendable {
-    /// What was asked is done.
-    case done = 0
-    /// The input was refused.
-    case refused = 1
-    /// The command was not used rightly, or a file could not be read or written.
-    case wrongUse = 2
-}
-
 /// A command, or a group of commands: parsing, `--help` and running are all made from this value.
 struct Command: Sendable {
     /// The word that is typed.

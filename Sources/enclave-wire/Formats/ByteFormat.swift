@@ -85,12 +85,3 @@ extension UInt8 {
     /// Whether it is a space, a tab or the end of a line.
     var isWhiteSpace: Bool { self == 0x20 || (0x09...0x0d).contains(self) }
 }
-
-extension [UInt8] {
-    /// Bytes that are appended one by one, with room for this many.
-    init(capacity: Int, _ fill: (inout [UInt8]) -> Void) {
-        self = []
-        reserveCapacity(capacity)
-        fill(&self)
-    }
-}

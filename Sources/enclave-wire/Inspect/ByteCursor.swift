@@ -12,13 +12,13 @@ struct ByteCursor {
 
     var isAtEnd: Bool { position >= end }
 
-    /// A varint of at most ten bytes and 64 bits; nil where there is none, with the position unchanged.
+    /// A varint of at most ten bytes, without the bits above the 64th, which decoders drop too; nil where there is none,
+    /// with the position unchanged.
     mutating func varint() -> UInt64? {
         var value: UInt64 = 0
         for index in 0..<10 {
             guard position + index < end else { return nil }
             let byte = bytes[position + index]
-            if index == 9, byte > 1 { return nil }
             value |= UInt64(byte & 0x7f) << (7 * UInt64(index))
             if byte < 0x80 {
                 position += index + 1

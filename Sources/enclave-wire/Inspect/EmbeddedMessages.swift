@@ -1,3 +1,4 @@
+import EnclaveProto
 import WireFormat
 
 /// Bytes fields whose content is a message by agreement: Cosmos signs bytes, not messages.
@@ -14,6 +15,6 @@ enum EmbeddedMessages {
     /// The type of the message in a bytes field.
     static func schema(of field: FieldSchema, in message: MessageSchema) -> MessageSchema? {
         guard field.type == .bytes else { return nil }
-        return types[message.fullName + "." + field.name].flatMap { MessageType.registry.schema(named: $0) }
+        return types[message.fullName + "." + field.name].flatMap { TypeRegistry.enclave.schema(named: $0) }
     }
 }

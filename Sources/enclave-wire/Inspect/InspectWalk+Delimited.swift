@@ -186,7 +186,7 @@ extension InspectWalk {
     /// Marks what breaks a rule within bytes that the rules of the outer message do not cover.
     private mutating func judge(_ content: Range<Int>, _ schema: MessageSchema?, _ condition: String) {
         let checker = CanonicalChecker(schema: schema, registry: registry)
-        let found = checker.violations(in: bytes.rawSpan.bytes(in: content), depthLimit: depthLimit)
+        let found = checker.violations(in: bytes.rawSpan.extracting(content), depthLimit: depthLimit)
         marks.insert(found.map { RuleMark($0, movedBy: content.lowerBound, condition: condition) })
     }
 }

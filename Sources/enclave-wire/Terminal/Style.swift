@@ -1,5 +1,3 @@
-import Foundation
-
 /// Colour, where it is wanted.
 struct Style: Sendable {
     /// Whether text is coloured.
@@ -13,19 +11,6 @@ struct Style: Sendable {
         case guess = "33"
         case added = "32"
         case removed = "31"
-    }
-
-    /// Colour on a terminal that shows it, unless the person does not want any (no-color.org).
-    static func automatic(_ output: Output) -> Style {
-        let environment = ProcessInfo.processInfo.environment
-        let isRefused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-        return Style(isOn: output.isTerminal && !isRefused && environment["TERM"] != "dumb")
-    }
-
-    /// As `--color` says.
-    static func chosen(_ invocation: Invocation, _ output: Output) -> Style {
-        let color = invocation["color"]
-        return color == "auto" ? automatic(output) : Style(isOn: color == "always")
     }
 
     /// The text in a tone.

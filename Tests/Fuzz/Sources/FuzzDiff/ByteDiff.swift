@@ -1,0 +1,1 @@
+../../../../Sources/enclave-wire/Diff/ByteDiff.swift

@@ -1,0 +1,1 @@
+../../../../Sources/WireFormat/Schema/ScalarText.swift
