@@ -181,26 +181,37 @@ public struct DynamicMessage: Sendable {
         requiresAll: Bool = true
     ) throws(WireError) -> [UInt8] {
         let encoder = DynamicEncoder(plan, words: store.words.span, heap: store.heap.rawSpan, packsAll: packsAll)
-        let size = try measure(encoder, options, requiresAll: requiresAll)
-        return [UInt8](count: size) { writer in writer = encoder.message(type, node, to: writer) }
+        // What was decoded takes as many bytes as there are.
+        let outcome = GrowingWriter.write(
+            expected: node == DynamicStore.root ? store.heap.count : 0,
+            depth: options.depthLimit,
+            isCanonical: options.mode == .canonical
+        ) { writer in writer = encoder.message(type, node, to: writer) }
+        try check(outcome.size, outcome.brokenRule, outcome.sawAny, options, requiresAll: requiresAll)
+        return outcome.bytes
     }
 
     /// Bytes of the encoded message.
-    private func measure(
-        _ encoder: borrowing DynamicEncoder,
+    private func measure(_ encoder: borrowing DynamicEncoder, _ options: EncodeOptions) throws(WireError) -> Int {
+        var sizer = WireSizer(depth: options.depthLimit, isCanonical: options.mode == .canonical)
+        sizer = encoder.message(type, node, to: sizer)
+        try check(sizer.size, sizer.brokenRule, sizer.sawAny, options)
+        return sizer.size
+    }
+
+    /// Refuses a message of which an encoder noted this.
+    @inline(__always)
+    private func check(
+        _ size: Int,
+        _ brokenRule: CanonicalRule?,
+        _ sawAny: Bool,
         _ options: EncodeOptions,
         requiresAll: Bool = true
-    ) throws(WireError) -> Int {
-        let isCanonical = options.mode == .canonical
-        var sizer = WireSizer(depth: options.depthLimit, isCanonical: isCanonical)
-        sizer = encoder.message(type, node, to: sizer)
-        if let rule = sizer.brokenRule { throw refusal(rule, options) }
-        guard sizer.size <= DecodeOptions.greatestSizeLimit else {
-            throw WireError.size(DecodeOptions.greatestSizeLimit)
-        }
+    ) throws(WireError) {
+        if let brokenRule { throw refusal(brokenRule, options) }
+        guard size <= DecodeOptions.greatestSizeLimit else { throw WireError.size(DecodeOptions.greatestSizeLimit) }
         guard !requiresAll || isInitialized else { throw WireError.missingRequired(at: 0) }
-        if sizer.sawAny, options.registry != nil { try checkAny(options) }
-        return sizer.size
+        if sawAny, options.registry != nil { try checkAny(options) }
     }
 
     /// The error for a rule that the message breaks, with the field: the checker finds it in the bytes that
