@@ -21,7 +21,8 @@ struct DynamicEncoder: ~Escapable {
     /// The fields of a message. The sink is passed and returned, not lent, so that it is kept in registers.
     @inline(never)
     @_lifetime(copy sink)
-    func message<Sink: DynamicSink & ~Copyable & ~Escapable>(_ type: Int, _ node: Int, to sink: consuming Sink) -> Sink {
+    func message<Sink: DynamicSink & ~Copyable & ~Escapable>(_ type: Int, _ node: Int, to sink: consuming Sink) -> Sink
+    {
         let layout = layouts[type]
         note(layout, node, to: &sink)
         if words[node &+ layout.unknown] != 0 { unknown(node &+ layout.unknown, to: &sink) }

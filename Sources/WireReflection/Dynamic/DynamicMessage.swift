@@ -67,12 +67,21 @@ public struct DynamicMessage: Sendable {
         requiresAll: Bool = true
     ) throws(WireError) {
         let plan = schema.plan
-        // Few messages take more words than these.
         let size = plan.layouts[0].size
-        let words = WordBuffer(rootSize: size, spare: min(16 + bytes.byteCount / 8, 1 << 16))
-        let store = try Self.decode(bytes, plan, 0, DynamicStore.root, words, heap, schema, options)
-        self.init(schema, plan, 0, store, DynamicStore.root)
-        if requiresAll { try requireAll(bytes, options) }
+        let decoded: Result<DynamicStore, WireError> = unsafe withUnsafeTemporaryAllocation(
+            of: UInt64.self,
+            capacity: WordBuffer.lentCapacity
+        ) { lent in
+            // The buffer does not leave the closure. Few messages take more words than these.
+            let words = unsafe WordBuffer(rootSize: size, expected: min(16 + bytes.byteCount / 8, 1 << 16), lent: lent)
+            do throws(WireError) {
+                return .success(try Self.decode(bytes, plan, 0, DynamicStore.root, words, heap, schema, options))
+            } catch {
+                return .failure(error)
+            }
+        }
+        self.init(schema, plan, 0, try decoded.get(), DynamicStore.root)
+        if requiresAll, plan.layouts[0].canLackRequired { try requireAll(bytes, options) }
     }
 
     private func requireAll(_ bytes: RawSpan, _ options: DecodeOptions) throws(WireError) {
