@@ -191,8 +191,14 @@ public struct DynamicMessage: Sendable {
     ) throws(WireError) -> [UInt8] {
         let encoder = DynamicEncoder(plan, words: store.words.span, heap: store.heap.rawSpan, packsAll: packsAll)
         // What was decoded takes as many bytes as there are.
+        let expected = node == DynamicStore.root ? store.heap.count : 0
+        if expected > GrowingWriter.lentCapacity, expected > 16 * store.top {
+            // Long values in few fields: measuring them takes less time than copying them once more.
+            let size = try measure(encoder, options, requiresAll: requiresAll)
+            return [UInt8](count: size) { writer in writer = encoder.message(type, node, to: writer) }
+        }
         let outcome = GrowingWriter.write(
-            expected: node == DynamicStore.root ? store.heap.count : 0,
+            expected: expected,
             depth: options.depthLimit,
             isCanonical: options.mode == .canonical
         ) { writer in writer = encoder.message(type, node, to: writer) }
@@ -201,10 +207,14 @@ public struct DynamicMessage: Sendable {
     }
 
     /// Bytes of the encoded message.
-    private func measure(_ encoder: borrowing DynamicEncoder, _ options: EncodeOptions) throws(WireError) -> Int {
+    private func measure(
+        _ encoder: borrowing DynamicEncoder,
+        _ options: EncodeOptions,
+        requiresAll: Bool = true
+    ) throws(WireError) -> Int {
         var sizer = WireSizer(depth: options.depthLimit, isCanonical: options.mode == .canonical)
         sizer = encoder.message(type, node, to: sizer)
-        try check(sizer.size, sizer.brokenRule, sizer.sawAny, options)
+        try check(sizer.size, sizer.brokenRule, sizer.sawAny, options, requiresAll: requiresAll)
         return sizer.size
     }
 
