@@ -41,7 +41,7 @@ extension UInt64 {
     /// The byte of `tag` and the varint of this number, at the end of eight bytes, and how many bytes the two
     /// take. Where these are more than eight the word says nothing.
     @usableFromInline @inline(never)
-    func record(tag: UInt32) -> (word: UInt64, count: Int) {
+    package func record(tag: UInt32) -> (word: UInt64, count: Int) {
         let size = Varint.size(of: self)
         let unused = UInt64(truncatingIfNeeded: 64 &- 8 &* size)
         // Seven bits to each byte, by halves; then the top bit of all bytes but the last.

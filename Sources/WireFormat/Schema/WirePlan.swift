@@ -211,7 +211,7 @@ struct PlanSlot: ~Copyable, Sendable {
     @usableFromInline package let kind: Kind
     @usableFromInline package let presence: Presence
     @usableFromInline package let order: Order
-    @usableFromInline package let flags: Flags
+    @usableFromInline package var flags: Flags
 
     /// How the field occurs.
     @usableFromInline package enum Shape: UInt8, BitwiseCopyable, Sendable {
@@ -275,6 +275,8 @@ struct PlanSlot: ~Copyable, Sendable {
         /// Whether standard mode writes the values in one record.
         @inlinable package static var isPacked: Flags { Flags(rawValue: 2) }
         @inlinable package static var isRequired: Flags { Flags(rawValue: 4) }
+        /// Whether it is a Timestamp, or several, whose node is the word of the unknown fields, seconds and nanos.
+        @inlinable package static var isTimestamp: Flags { Flags(rawValue: 8) }
         /// Whether it is an extension or required.
         @inlinable var isMarked: Bool { rawValue & 5 != 0 }
     }

@@ -16,6 +16,7 @@ struct WirePlanBuilder {
             next += 1
         }
         markRequired()
+        markTimestamps()
     }
 
     private mutating func index(of schema: MessageSchema) -> Int {
@@ -146,6 +147,14 @@ struct WirePlanBuilder {
             return first.allSatisfy { $0.presence == .implicit && $0.kind.isText } ? .any : .plain
         }
         return .plain
+    }
+
+    /// Marks the fields whose messages are Timestamps of the usual layout.
+    private mutating func markTimestamps() {
+        for index in fields.indices where fields[index].kind == .message && fields[index].shape != .map {
+            let layout = layouts[Int(fields[index].child)]
+            if layout.form == .timestamp, layout.size == 3 { fields[index].flags.insert(.isTimestamp) }
+        }
     }
 
     /// Marks the types that contain one with a required field.

@@ -82,10 +82,9 @@ public struct WireSizer: WireSink, ~Copyable {
 
     @inlinable @inline(__always)
     public mutating func groupFields<M: Message>(_ value: M) {
-        guard state.hasDepth else { return state.note(.c15) }
-        state.bits &-= State.level
+        guard enter() else { return }
         self = value.measure(in: self)
-        state.bits &+= State.level
+        leave()
     }
 
     @inlinable @inline(__always)
@@ -97,11 +96,25 @@ public struct WireSizer: WireSink, ~Copyable {
 
     @inlinable @inline(__always)
     public mutating func within(_ body: (inout WireSizer) -> Void) {
-        guard state.hasDepth else { return state.note(.c15) }
-        state.bits &-= State.level
+        guard enter() else { return }
         body(&self)
-        state.bits &+= State.level
+        leave()
     }
+
+    /// Goes down a level, if one is left; notes where none is.
+    @inlinable @inline(__always)
+    package mutating func enter() -> Bool {
+        guard state.hasDepth else {
+            state.note(.c15)
+            return false
+        }
+        state.bits &-= State.level
+        return true
+    }
+
+    /// Goes back up a level.
+    @inlinable @inline(__always)
+    package mutating func leave() { state.bits &+= State.level }
 
     @inlinable @inline(__always)
     public mutating func refuse(_ rule: CanonicalRule, if isBroken: @autoclosure () -> Bool) {

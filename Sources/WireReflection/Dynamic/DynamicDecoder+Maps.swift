@@ -59,7 +59,7 @@ extension DynamicDecoder {
             if tag == 0 { break }
             switch tag {
             case key.tag:
-                keyWord = key.kind.isText ? try text(key.kind, from: &inner) : try scalar(key.kind, from: &inner)
+                keyWord = key.kind.isText ? try text(key.kind, from: &inner) : try inner.readWord(key.kind)
             case value.tag: valueWord = try entryValue(value, again: valueWord, from: &inner)
             default:
                 // The map has no place for it: the whole entry becomes an unknown field, and is written back.
@@ -99,7 +99,7 @@ extension DynamicDecoder {
             try reader.leaveGroup(inner)
             return UInt64(child)
         case .text: return try text(value.kind, from: &reader)
-        default: return try scalar(value.kind, from: &reader)
+        default: return try reader.readWord(value.kind)
         }
     }
 

@@ -1,28 +1,30 @@
 import WireFormat
 
-// Values of one field: scalars, text, packed records.
-extension DynamicDecoder {
-    /// A number as a word.
+extension WireReader {
+    /// A number as a word of a store.
     @inline(__always)
-    @_lifetime(reader: copy reader)
-    func scalar(_ kind: WireFieldPlan.Kind, from reader: inout WireReader) throws(WireError) -> UInt64 {
+    @_lifetime(self: copy self)
+    mutating func readWord(_ kind: WireFieldPlan.Kind) throws(WireError) -> UInt64 {
         switch kind {
-        case .int32, .closedEnum: return UInt64(bitPattern: Int64(try reader.readInt32()))
-        case .uint32: return UInt64(try reader.readUInt32())
-        case .bool: return try reader.readBool() ? 1 : 0
-        case .fixed32: return UInt64(try reader.readFixed32())
-        case .fixed64: return try reader.readFixed64()
+        case .int32, .closedEnum: return UInt64(bitPattern: Int64(try readInt32()))
+        case .uint32: return UInt64(try readUInt32())
+        case .bool: return try readBool() ? 1 : 0
+        case .fixed32: return UInt64(try readFixed32())
+        case .fixed64: return try readFixed64()
         case .float:
-            let value = try reader.readFloat()
+            let value = try readFloat()
             // Every NaN is one value, and is written as one.
             return value.isNaN ? 0x7fc0_0000 : UInt64(value.bitPattern)
         case .double:
-            let value = try reader.readDouble()
+            let value = try readDouble()
             return value.isNaN ? 0x7ff8_0000_0000_0000 : value.bitPattern
-        default: return try reader.readVarint()
+        default: return try readVarint()
         }
     }
+}
 
+// Values of one field: text, packed records, closed enums.
+extension DynamicDecoder {
     /// A string or bytes as a word.
     @inline(__always)
     @_lifetime(reader: copy reader)
@@ -65,7 +67,7 @@ extension DynamicDecoder {
         unknown: Int,
         from reader: inout WireReader
     ) throws(WireError) {
-        let word = try scalar(field.kind, from: &reader)
+        let word = try reader.readWord(field.kind)
         if field.kind == .closedEnum, !isListed(word, field) {
             return try keepUnlisted(word, field, unknown: unknown, &reader)
         }

@@ -36,55 +36,108 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
     }
 
     /// Reads the fields of a message up to its end, merging with what the node holds.
+    ///
+    /// The reader that it reads with is passed to no call, and so kept in registers; what calls need is a copy.
     @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(input: copy input)
     mutating func message(_ type: Int, _ node: Int, from input: inout WireReader) throws(WireError) {
-        let layout = layouts[type]
+        let fields = fields
         var reader = input
         var last: UInt32 = 0
         // Fields mostly come in the order of their numbers.
-        var expected = layout.firstField
-        let end = expected &+ layout.fieldCount
-        records: while true {
+        var expected = layouts[type].firstField
+        let end = expected &+ layouts[type].fieldCount
+        while true {
             let tag = try reader.nextTag(after: &last)
             if tag == 0 { break }
-            let index =
-                expected < end && fields[expected].tag == tag
-                ? expected : layout.index(of: tag &>> 3, numbers, fields)
-            if index >= 0 {
-                let field = fields[index]
-                if field.tag == tag || field.unpackedTag == tag {
-                    if field.flags.contains(.isExtension), reader.isCanonical {
-                        throw WireError.canonical(.c4, at: reader.recordStart)
-                    }
-                    expected = index &+ 1
-                    switch field.shape {
-                    case .scalar:
-                        try singularScalar(field, node, unknown: node &+ layout.unknown, from: &reader)
-                    case .text: try set(field, try text(field.kind, from: &reader), node, &reader)
-                    case .message: try submessage(field, node, from: &reader)
-                    case .messages: try messages(field, node, from: &reader)
-                    default:
-                        var apart = reader
-                        try other(field, tag, node, unknown: node &+ layout.unknown, from: &apart)
-                        reader.resume(after: apart)
-                    }
+            var index = expected
+            if expected >= end || fields[expected].tag != tag {
+                index = layouts[type].index(of: tag &>> 3, numbers, fields)
+                guard index >= 0, fields[index].tag == tag || fields[index].unpackedTag == tag else {
+                    var apart = reader
+                    let isEnd = try unnamed(tag, type, node, from: &apart)
+                    reader.resume(after: apart)
+                    if isEnd { break }
                     continue
                 }
             }
-            if layout.form == .messageSet, tag == MessageSetItem.startTag {
-                try messageSetItem(layout, node, from: &reader)
-            } else if try unknown(tag, node &+ layout.unknown, from: &reader) {
-                break
+            expected = index &+ 1
+            if fields[index].flags.contains(.isExtension), reader.isCanonical {
+                throw WireError.canonical(.c4, at: reader.recordStart)
+            }
+            switch fields[index].shape {
+            case .scalar where fields[index].kind != .closedEnum:
+                let word: UInt64
+                switch fields[index].kind {
+                case .varint: word = try reader.readVarint()
+                case .uint32: word = UInt64(try reader.readUInt32())
+                case .int32: word = UInt64(bitPattern: Int64(try reader.readInt32()))
+                default:
+                    var apart = reader
+                    word = try apart.readWord(fields[index].kind)
+                    reader.resume(after: apart)
+                }
+                try set(fields[index], word, node, &reader)
+            case .text:
+                let word = try text(fields[index].kind, from: &reader)
+                try set(fields[index], word, node, &reader)
+            case .message:
+                var inner = try reader.enterMessage()
+                let child = try child(fields[index], node, &reader)
+                if fields[index].flags.contains(.isTimestamp), let parts = inner.readInt64AndInt32() {
+                    // The usual shape, read at once.
+                    words[child &+ 1] = UInt64(bitPattern: parts.first)
+                    if parts.second != 0 { words[child &+ 2] = UInt64(bitPattern: Int64(parts.second)) }
+                    try inner.checkTimestamp(seconds: parts.first, nanos: Int32(truncatingIfNeeded: words[child &+ 2]))
+                    reader.resume(after: inner)
+                } else {
+                    var apart = inner
+                    try message(Int(fields[index].child), child, from: &apart)
+                    reader.resume(after: apart)
+                }
+            case .messages:
+                let type = Int(fields[index].child)
+                repeat {
+                    var inner = try reader.enterMessage()
+                    let element = words.allocate(layouts[type].size)
+                    try message(type, element, from: &inner)
+                    reader.resume(after: inner)
+                    words.append(UInt64(truncatingIfNeeded: element), toListAt: node &+ Int(fields[index].slot))
+                } while reader.consume(tag)
+            default:
+                var apart = reader
+                try other(fields[index], tag, node, unknown: node &+ layouts[type].unknown, from: &apart)
+                reader.resume(after: apart)
             }
         }
-        try finish(layout, node, &reader)
+        if reader.isCanonical, layouts[type].form != .plain {
+            var apart = reader
+            try finish(type, node, &apart)
+            reader.resume(after: apart)
+        }
         input.resume(after: reader)
     }
 
-    /// Keeps a record that the schema does not name. Returns whether it was the end of the group that is read.
+    /// Reads a record that the schema does not name. Returns whether it was the end of the group that is read.
     @inline(never)
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    private mutating func unnamed(
+        _ tag: UInt32,
+        _ type: Int,
+        _ node: Int,
+        from reader: inout WireReader
+    ) throws(WireError) -> Bool {
+        let layout = layouts[type]
+        if layout.form != .messageSet || tag != MessageSetItem.startTag {
+            return try unknown(tag, node &+ layout.unknown, from: &reader)
+        }
+        try messageSetItem(layout, node, from: &reader)
+        return false
+    }
+
+    /// Keeps a record that the schema does not name. Returns whether it was the end of the group that is read.
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
     private mutating func unknown(_ tag: UInt32, _ slot: Int, from reader: inout WireReader) throws(WireError) -> Bool {
@@ -96,15 +149,13 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
         return false
     }
 
-    @inline(__always)
+    /// What the canonical form demands of the types that it knows by name (C14, C17).
+    @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
-    private mutating func finish(
-        _ layout: MessageLayout,
-        _ node: Int,
-        _ reader: inout WireReader
-    ) throws(WireError) {
-        guard reader.isCanonical, layout.form == .timestamp || layout.form == .any else { return }
+    private mutating func finish(_ type: Int, _ node: Int, _ reader: inout WireReader) throws(WireError) {
+        let layout = layouts[type]
+        guard layout.form == .timestamp || layout.form == .any else { return }
         let first = words[node &+ Int(fields[layout.firstField].slot)]
         switch layout.form {
         case .timestamp:
@@ -139,6 +190,7 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
             let child = try child(field, node, &reader)
             try message(Int(field.child), child, from: &inner)
             try reader.leaveGroup(inner)
+        case .scalar: try closedEnum(field, node, unknown: unknown, from: &reader)
         case .texts:
             let slot = node + Int(field.slot)
             repeat { words.append(try text(field.kind, from: &reader), toListAt: slot) } while reader.consume(tag)
@@ -151,49 +203,6 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
             words.append(UInt64(element), toListAt: node + Int(field.slot))
         default: try map(field, tag, node, unknown: unknown, from: &reader)
         }
-    }
-
-    @inline(__always)
-    @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    private mutating func submessage(
-        _ field: WireFieldPlan,
-        _ node: Int,
-        from reader: inout WireReader
-    ) throws(WireError) {
-        var inner = try reader.enterMessage()
-        let child = try child(field, node, &reader)
-        if layouts[Int(field.child)].form == .timestamp, let parts = inner.readInt64AndInt32() {
-            // The usual shape, read at once.
-            let layout = layouts[Int(field.child)]
-            let first = child &+ layout.size &- layout.fieldCount
-            words[first] = UInt64(bitPattern: parts.first)
-            if parts.second != 0 { words[first &+ 1] = UInt64(bitPattern: Int64(parts.second)) }
-            try finish(layout, child, &inner)
-        } else {
-            try message(Int(field.child), child, from: &inner)
-        }
-        reader.resume(after: inner)
-    }
-
-    @inline(__always)
-    @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    private mutating func messages(
-        _ field: WireFieldPlan,
-        _ node: Int,
-        from reader: inout WireReader
-    ) throws(WireError) {
-        let slot = node &+ Int(field.slot)
-        let type = Int(field.child)
-        let size = layouts[type].size
-        repeat {
-            var inner = try reader.enterMessage()
-            let element = words.allocate(size)
-            try message(type, element, from: &inner)
-            reader.resume(after: inner)
-            words.append(UInt64(truncatingIfNeeded: element), toListAt: slot)
-        } while reader.consume(field.tag)
     }
 
     /// The node of a singular message, made if there is none.
@@ -240,19 +249,19 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
         words[node &+ Int(field.slot)] = word
     }
 
-    @inline(__always)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
-    private mutating func singularScalar(
+    private mutating func closedEnum(
         _ field: WireFieldPlan,
         _ node: Int,
         unknown: Int,
         from reader: inout WireReader
     ) throws(WireError) {
-        let word = try scalar(field.kind, from: &reader)
-        if field.kind == .closedEnum, !isListed(word, field) {
-            return try keepUnlisted(word, field, unknown: unknown, &reader)
+        let word = try reader.readWord(field.kind)
+        if isListed(word, field) {
+            try set(field, word, node, &reader)
+        } else {
+            try keepUnlisted(word, field, unknown: unknown, &reader)
         }
-        try set(field, word, node, &reader)
     }
 }

@@ -21,7 +21,8 @@ struct DynamicEncoder: ~Escapable {
     /// The fields of a message. The sink is passed and returned, not lent, so that it is kept in registers.
     @inline(never)
     @_lifetime(copy sink)
-    func message<Sink: WireSink & ~Copyable & ~Escapable>(_ type: Int, _ node: Int, to sink: consuming Sink) -> Sink {
+    func message<Sink: DynamicSink & ~Copyable & ~Escapable>(_ type: Int, _ node: Int, to sink: consuming Sink) -> Sink
+    {
         let layout = layouts[type]
         note(layout, node, to: &sink)
         if words[node &+ layout.unknown] != 0 { unknown(node &+ layout.unknown, to: &sink) }
@@ -50,22 +51,35 @@ struct DynamicEncoder: ~Escapable {
     /// What the canonical form demands of the types that it knows by name (C14, C17).
     @inline(__always)
     @_lifetime(sink: copy sink)
-    private func note<Sink: WireSink & ~Copyable & ~Escapable>(
+    private func note<Sink: DynamicSink & ~Copyable & ~Escapable>(
         _ layout: MessageLayout,
         _ node: Int,
         to sink: inout Sink
     ) {
-        if Sink.isWriter || layout.form == .plain { return }
+        if layout.form == .plain { return }
         let first = node &+ layout.size &- layout.fieldCount
         switch layout.form {
         case .timestamp:
-            sink.checkTimestamp(
-                seconds: Int64(bitPattern: words[first]),
-                nanos: Int32(truncatingIfNeeded: Int64(bitPattern: words[first &+ 1]))
-            )
+            checkTimestamp(seconds: words[first], nanos: words[first &+ 1], in: &sink)
         case .any: sink.noteAny(hasType: WellKnown.isTypeURL(bytes(words[first])))
         case .plain, .messageSet: break
         }
+    }
+
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func checkTimestamp<Sink: DynamicSink & ~Copyable & ~Escapable>(
+        seconds: UInt64,
+        nanos: UInt64,
+        in sink: inout Sink
+    ) {
+        sink.refuse(
+            .c14,
+            if: !WellKnown.isTimestamp(
+                seconds: Int64(bitPattern: seconds),
+                nanos: Int32(truncatingIfNeeded: Int64(bitPattern: nanos))
+            )
+        )
     }
 
     @inline(__always)
@@ -81,7 +95,7 @@ struct DynamicEncoder: ~Escapable {
 
     @inline(never)
     @_lifetime(sink: copy sink)
-    private func unknown<Sink: WireSink & ~Copyable & ~Escapable>(_ slot: Int, to sink: inout Sink) {
+    private func unknown<Sink: DynamicSink & ~Copyable & ~Escapable>(_ slot: Int, to sink: inout Sink) {
         let places = elements(words[slot])
         if places.isEmpty { return }
         sink.refuse(.c4, if: true)
@@ -92,7 +106,7 @@ struct DynamicEncoder: ~Escapable {
 
     @inline(__always)
     @_lifetime(sink: copy sink)
-    private func put<Sink: WireSink & ~Copyable & ~Escapable>(
+    private func put<Sink: DynamicSink & ~Copyable & ~Escapable>(
         _ field: WireFieldPlan,
         _ word: UInt64,
         to sink: inout Sink
@@ -122,7 +136,7 @@ struct DynamicEncoder: ~Escapable {
 
     @inline(__always)
     @_lifetime(sink: copy sink)
-    private func number<Sink: WireSink & ~Copyable & ~Escapable>(
+    private func number<Sink: DynamicSink & ~Copyable & ~Escapable>(
         _ kind: WireFieldPlan.Kind,
         _ word: UInt64,
         tag: UInt32,
@@ -131,17 +145,17 @@ struct DynamicEncoder: ~Escapable {
         switch kind {
         case .fixed32, .float:
             sink.fixed32(UInt32(truncatingIfNeeded: word))
-            sink.tag(tag)
+            sink.varint(UInt64(tag))
         case .fixed64, .double:
             sink.fixed64(word)
-            sink.tag(tag)
+            sink.varint(UInt64(tag))
         default: sink.varint(word, tag: tag)
         }
     }
 
     @inline(__always)
     @_lifetime(sink: copy sink)
-    private func text<Sink: WireSink & ~Copyable & ~Escapable>(
+    private func text<Sink: DynamicSink & ~Copyable & ~Escapable>(
         _ kind: WireFieldPlan.Kind,
         _ word: UInt64,
         tag: UInt32,
@@ -156,41 +170,59 @@ struct DynamicEncoder: ~Escapable {
 
     @inline(__always)
     @_lifetime(sink: copy sink)
-    private func submessage<Sink: WireSink & ~Copyable & ~Escapable>(
+    private func submessage<Sink: DynamicSink & ~Copyable & ~Escapable>(
         _ field: WireFieldPlan,
         _ word: UInt64,
         to sink: inout Sink
     ) {
+        let node = Int(truncatingIfNeeded: word)
         sink.within { sink in
             sink.delimited(tag: field.tag) { sink in
-                sink = message(Int(field.child), Int(truncatingIfNeeded: word), to: sink)
+                if field.flags.contains(.isTimestamp), words[node] == 0 {
+                    timestamp(seconds: words[node &+ 1], nanos: words[node &+ 2], to: &sink)
+                } else {
+                    sink = message(Int(field.child), node, to: sink)
+                }
             }
         }
     }
 
+    /// The fields of a Timestamp, which has nothing else.
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func timestamp<Sink: DynamicSink & ~Copyable & ~Escapable>(
+        seconds: UInt64,
+        nanos: UInt64,
+        to sink: inout Sink
+    ) {
+        checkTimestamp(seconds: seconds, nanos: nanos, in: &sink)
+        if nanos != 0 { sink.varint(nanos, tag: 2 << 3) }
+        if seconds != 0 { sink.varint(seconds, tag: 1 << 3) }
+    }
+
     @inline(never)
     @_lifetime(sink: copy sink)
-    private func group<Sink: WireSink & ~Copyable & ~Escapable>(
+    private func group<Sink: DynamicSink & ~Copyable & ~Escapable>(
         _ field: WireFieldPlan,
         _ word: UInt64,
         to sink: inout Sink
     ) {
         sink.refuse(.c12, if: true)
-        sink.tag(field.tag & ~7 | UInt32(WireType.endGroup.rawValue))
+        sink.varint(UInt64(field.tag & ~7 | UInt32(WireType.endGroup.rawValue)))
         sink.within { sink in sink = message(Int(field.child), Int(truncatingIfNeeded: word), to: sink) }
-        sink.tag(field.tag)
+        sink.varint(UInt64(field.tag))
     }
 
     /// An item of a message set.
     @inline(never)
     @_lifetime(sink: copy sink)
-    private func item<Sink: WireSink & ~Copyable & ~Escapable>(
+    private func item<Sink: DynamicSink & ~Copyable & ~Escapable>(
         _ field: WireFieldPlan,
         _ node: Int,
         to sink: inout Sink
     ) {
         sink.refuse(.c12, if: true)
-        sink.tag(MessageSetItem.endTag)
+        sink.varint(UInt64(MessageSetItem.endTag))
         sink.within { sink in
             sink.within { sink in
                 sink.delimited(tag: MessageSetItem.messageTag) { sink in
@@ -199,12 +231,12 @@ struct DynamicEncoder: ~Escapable {
             }
             sink.varint(UInt64(field.number), tag: MessageSetItem.typeTag)
         }
-        sink.tag(MessageSetItem.startTag)
+        sink.varint(UInt64(MessageSetItem.startTag))
     }
 
     @inline(never)
     @_lifetime(sink: copy sink)
-    private func list<Sink: WireSink & ~Copyable & ~Escapable>(
+    private func list<Sink: DynamicSink & ~Copyable & ~Escapable>(
         _ field: WireFieldPlan,
         _ word: UInt64,
         to sink: inout Sink
@@ -224,7 +256,7 @@ struct DynamicEncoder: ~Escapable {
     }
 
     @_lifetime(sink: copy sink)
-    private func scalars<Sink: WireSink & ~Copyable & ~Escapable>(
+    private func scalars<Sink: DynamicSink & ~Copyable & ~Escapable>(
         _ field: WireFieldPlan,
         _ places: Range<Int>,
         to sink: inout Sink
@@ -247,16 +279,18 @@ struct DynamicEncoder: ~Escapable {
     }
 
     @_lifetime(sink: copy sink)
-    private func entry<Sink: WireSink & ~Copyable & ~Escapable>(
+    private func entry<Sink: DynamicSink & ~Copyable & ~Escapable>(
         _ field: WireFieldPlan,
         key: UInt64,
         value: UInt64,
         to sink: inout Sink
     ) {
         let first = layouts[Int(field.child)].firstField
-        sink.entry(tag: field.tag) { sink in
-            put(fields[first + 1], value, to: &sink)
-            put(fields[first], key, to: &sink)
+        sink.within { sink in
+            sink.delimited(tag: field.tag) { sink in
+                put(fields[first + 1], value, to: &sink)
+                put(fields[first], key, to: &sink)
+            }
         }
     }
 }

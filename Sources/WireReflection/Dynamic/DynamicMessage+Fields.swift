@@ -80,9 +80,25 @@ extension DynamicMessage {
     ///
     /// - Throws: ``DynamicError/Code/unknownField``, ``DynamicError/Code/wrongCardinality``.
     public func value(of field: FieldSelector) throws(DynamicError) -> DynamicValue {
+        if let text = text(of: field) { return text }
         let known = try singular(field)
         guard store.isSet(known.field, node) else { return defaultValue(of: known) }
         return value(store[slot(known.field)], known)
+    }
+
+    /// The value of a singular string or bytes field that is set and named by its number: read with no look at the
+    /// schema, which costs as much as the rest.
+    private func text(of field: FieldSelector) -> DynamicValue? {
+        guard case .number(let number) = field, let field = plan.field(number: number, of: type), field.shape == .text,
+            store.isSet(field, node)
+        else { return nil }
+        return text(store[slot(field)], field.kind)
+    }
+
+    /// The string or bytes that a word of the store holds.
+    private func text(_ word: UInt64, _ kind: WireFieldPlan.Kind) -> DynamicValue {
+        kind == .bytes
+            ? .bytes(Array(store.bytes(word))) : .string(String(decoding: store.bytes(word), as: UTF8.self))
     }
 
     /// Sets a singular field. Of a oneof, the other members are taken away. A field without presence is taken away by
@@ -102,8 +118,7 @@ extension DynamicMessage {
     /// The value that a word of the store holds.
     func value(_ word: UInt64, _ known: Known) -> DynamicValue {
         switch known.field.kind {
-        case .string, .uncheckedString: .string(String(decoding: store.bytes(word), as: UTF8.self))
-        case .bytes: .bytes(Array(store.bytes(word)))
+        case .string, .uncheckedString, .bytes: text(word, known.field.kind)
         case .message, .group:
             known.schema.message.map {
                 .message(DynamicMessage($0, plan, Int(known.field.child), store, Int(word)))

@@ -67,12 +67,21 @@ public struct DynamicMessage: Sendable {
         requiresAll: Bool = true
     ) throws(WireError) {
         let plan = schema.plan
-        // Few messages take more words than these.
         let size = plan.layouts[0].size
-        let words = WordBuffer(rootSize: size, spare: min(16 + bytes.byteCount / 8, 1 << 16))
-        let store = try Self.decode(bytes, plan, 0, DynamicStore.root, words, heap, schema, options)
-        self.init(schema, plan, 0, store, DynamicStore.root)
-        if requiresAll { try requireAll(bytes, options) }
+        let decoded: Result<DynamicStore, WireError> = unsafe withUnsafeTemporaryAllocation(
+            of: UInt64.self,
+            capacity: WordBuffer.lentCapacity
+        ) { lent in
+            // The buffer does not leave the closure. Few messages take more words than these.
+            let words = unsafe WordBuffer(rootSize: size, expected: min(16 + bytes.byteCount / 8, 1 << 16), lent: lent)
+            do throws(WireError) {
+                return .success(try Self.decode(bytes, plan, 0, DynamicStore.root, words, heap, schema, options))
+            } catch {
+                return .failure(error)
+            }
+        }
+        self.init(schema, plan, 0, try decoded.get(), DynamicStore.root)
+        if requiresAll, plan.layouts[0].canLackRequired { try requireAll(bytes, options) }
     }
 
     private func requireAll(_ bytes: RawSpan, _ options: DecodeOptions) throws(WireError) {
@@ -181,8 +190,20 @@ public struct DynamicMessage: Sendable {
         requiresAll: Bool = true
     ) throws(WireError) -> [UInt8] {
         let encoder = DynamicEncoder(plan, words: store.words.span, heap: store.heap.rawSpan, packsAll: packsAll)
-        let size = try measure(encoder, options, requiresAll: requiresAll)
-        return [UInt8](count: size) { writer in writer = encoder.message(type, node, to: writer) }
+        // What was decoded takes as many bytes as there are.
+        let expected = node == DynamicStore.root ? store.heap.count : 0
+        if expected > GrowingWriter.lentCapacity, expected > 16 * store.top {
+            // Long values in few fields: measuring them takes less time than copying them once more.
+            let size = try measure(encoder, options, requiresAll: requiresAll)
+            return [UInt8](count: size) { writer in writer = encoder.message(type, node, to: writer) }
+        }
+        let outcome = GrowingWriter.write(
+            expected: expected,
+            depth: options.depthLimit,
+            isCanonical: options.mode == .canonical
+        ) { writer in writer = encoder.message(type, node, to: writer) }
+        try check(outcome.size, outcome.brokenRule, outcome.sawAny, options, requiresAll: requiresAll)
+        return outcome.bytes
     }
 
     /// Bytes of the encoded message.
@@ -191,16 +212,25 @@ public struct DynamicMessage: Sendable {
         _ options: EncodeOptions,
         requiresAll: Bool = true
     ) throws(WireError) -> Int {
-        let isCanonical = options.mode == .canonical
-        var sizer = WireSizer(depth: options.depthLimit, isCanonical: isCanonical)
+        var sizer = WireSizer(depth: options.depthLimit, isCanonical: options.mode == .canonical)
         sizer = encoder.message(type, node, to: sizer)
-        if let rule = sizer.brokenRule { throw refusal(rule, options) }
-        guard sizer.size <= DecodeOptions.greatestSizeLimit else {
-            throw WireError.size(DecodeOptions.greatestSizeLimit)
-        }
-        guard !requiresAll || isInitialized else { throw WireError.missingRequired(at: 0) }
-        if sizer.sawAny, options.registry != nil { try checkAny(options) }
+        try check(sizer.size, sizer.brokenRule, sizer.sawAny, options, requiresAll: requiresAll)
         return sizer.size
+    }
+
+    /// Refuses a message of which an encoder noted this.
+    @inline(__always)
+    private func check(
+        _ size: Int,
+        _ brokenRule: CanonicalRule?,
+        _ sawAny: Bool,
+        _ options: EncodeOptions,
+        requiresAll: Bool = true
+    ) throws(WireError) {
+        if let brokenRule { throw refusal(brokenRule, options) }
+        guard size <= DecodeOptions.greatestSizeLimit else { throw WireError.size(DecodeOptions.greatestSizeLimit) }
+        guard !requiresAll || isInitialized else { throw WireError.missingRequired(at: 0) }
+        if sawAny, options.registry != nil { try checkAny(options) }
     }
 
     /// The error for a rule that the message breaks, with the field: the checker finds it in the bytes that

@@ -96,26 +96,49 @@ extension DynamicWords where Self: ~Copyable {
 @safe struct WordBuffer: DynamicWords, ~Copyable {
     private var words: UnsafeMutablePointer<UInt64>
     private(set) var top: Int
+    /// The words below are zero where they are not taken.
+    private var cleared: Int
     private var capacity: Int
+    /// Words that the message is likely to take.
+    private let expected: Int
+    /// Whether the memory is freed with the buffer.
+    private var isOwned: Bool
+
+    /// Words of memory that is lent to a small message.
+    static let lentCapacity = 128
 
     /// A buffer that starts with these words.
     init(_ start: borrowing Span<UInt64>, spare: Int) {
         capacity = start.count + spare
         top = start.count
+        cleared = start.count
+        expected = capacity
+        isOwned = true
         unsafe words = .allocate(capacity: capacity)
         // The capacity is at least the count; every word below `top` is initialized, here and where it grows.
         for index in start.indices { unsafe (words + index).initialize(to: start[index]) }
     }
 
-    /// A buffer with one node of so many words behind the first word.
-    init(rootSize: Int, spare: Int) {
-        capacity = 1 + rootSize + spare
+    /// A buffer with one node of so many words behind the first word, in the memory that is lent where there is room.
+    /// That is to be valid as long as the buffer. Where it does not do, `expected` more words are asked for.
+    @inline(__always)
+    init(rootSize: Int, expected: Int, lent: UnsafeMutableBufferPointer<UInt64>) {
         top = 1 + rootSize
-        unsafe words = .allocate(capacity: capacity)
-        unsafe words.initialize(repeating: 0, count: top)
+        self.expected = top + expected
+        isOwned = top > lent.count
+        if isOwned {
+            capacity = self.expected
+            unsafe words = .allocate(capacity: capacity)
+        } else {
+            capacity = lent.count
+            unsafe words = lent.baseAddress.unsafelyUnwrapped
+        }
+        cleared = min(capacity, top + Self.step)
+        // No more words than there are.
+        unsafe words.initialize(repeating: 0, count: cleared)
     }
 
-    deinit { unsafe words.deallocate() }
+    deinit { if isOwned { unsafe words.deallocate() } }
 
     @inline(__always)
     subscript(place: Int) -> UInt64 {
@@ -133,22 +156,32 @@ extension DynamicWords where Self: ~Copyable {
     mutating func allocate(_ count: Int) -> Int {
         let place = top
         let next = place &+ count
-        if next > capacity { grow(to: next) }
-        // Room for them was made.
-        unsafe (words + place).initialize(repeating: 0, count: count)
+        if next > cleared { clear(to: next) }
         top = next
         return place
     }
 
+    /// How many words are set to zero at once, so that it is not done for each node.
+    private static var step: Int { 32 }
+
     @inline(never)
+    private mutating func clear(to count: Int) {
+        if count > capacity { grow(to: count) }
+        let new = min(capacity, count + Self.step)
+        // Room for them was made.
+        unsafe (words + cleared).initialize(repeating: 0, count: new - cleared)
+        cleared = new
+    }
+
     private mutating func grow(to count: Int) {
-        let grown = max(2 * capacity, count + 16)
+        let grown = max(2 * capacity, count + 16, expected)
         let new = UnsafeMutablePointer<UInt64>.allocate(capacity: grown)
-        // Both hold `top` words, and do not overlap.
-        unsafe new.initialize(from: words, count: top)
-        unsafe words.deallocate()
+        // Both hold `cleared` words, and do not overlap.
+        unsafe new.initialize(from: words, count: cleared)
+        if isOwned { unsafe words.deallocate() }
         unsafe words = new
         capacity = grown
+        isOwned = true
     }
 
     /// The words as an array.
