@@ -86,17 +86,19 @@ struct WirePlanBuilder {
         if field.isExtension { flags.insert(.isExtension) }
         if field.cardinality == .required { flags.insert(.isRequired) }
         if field.isPacked, field.isDeclaredPacked { flags.insert(.isPacked) }
+        let shape = Self.shape(of: field, kind)
         return WireFieldPlan(
             tag: field.number << 3 | UInt32(field.wireType.rawValue),
             unpackedTag: field.isPacked ? field.number << 3 | UInt32(field.type.wireType.rawValue) : 0,
             slot: UInt32(slot),
             child: UInt32(child),
             presenceIndex: presence == .oneof ? UInt32(firstOneof + (field.oneof ?? 0)) : UInt32(bit),
-            shape: Self.shape(of: field, kind),
+            shape: shape,
             kind: kind,
             presence: presence,
             order: WireFieldPlan.Order(field.type),
-            flags: flags
+            flags: flags,
+            check: WireFieldPlan.Check(kind, shape, presence, flags)
         )
     }
 
