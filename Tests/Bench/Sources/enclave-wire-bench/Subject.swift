@@ -108,11 +108,23 @@ enum Transaction: Subject {
     @inline(__always)
     static func checkSchema(_ bytes: RawSpan) throws {
         try Dynamic.check(bytes, CosmosTxRaw.schema)
-        let raw = try CosmosTxRawView(bytes)
-        try Dynamic.check(raw.bodyBytes, CosmosTxBody.schema)
-        var messages = try CosmosTxBodyView(raw.bodyBytes).messages
-        guard let message = messages.next() else { return }
-        try Dynamic.check(message.value, MsgEnclaveHeartbeat.schema)
+        let body = bytes.bytes(in: try record(tag: 10, in: bytes))
+        try Dynamic.check(body, CosmosTxBody.schema)
+        let message = body.bytes(in: try record(tag: 10, in: body))
+        try Dynamic.check(message.bytes(in: try record(tag: 18, in: message)), MsgEnclaveHeartbeat.schema)
+    }
+
+    /// Where the first value with this tag lies. A check by the schema gives no view that would say it.
+    @inline(__always)
+    private static func record(tag: UInt32, in bytes: RawSpan) throws -> FieldSlice {
+        var reader = try WireReader(bytes)
+        var last: UInt32 = 0
+        while !reader.isAtEnd {
+            let found = try reader.nextTag(after: &last)
+            let value = try reader.readSlice()
+            if found == tag { return value }
+        }
+        throw Disagreement("tx: no record with tag \(tag)")
     }
 
     @inline(__always)
