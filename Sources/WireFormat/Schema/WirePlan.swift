@@ -214,40 +214,12 @@ struct PlanSlot: ~Copyable, Sendable {
     @usableFromInline package let child: UInt32
     /// The number of the presence bit, or the word of the oneof.
     @usableFromInline package let presenceIndex: UInt32
+    let check: Check
     @usableFromInline package let shape: Shape
     @usableFromInline package let kind: Kind
     @usableFromInline package let presence: Presence
     @usableFromInline package let order: Order
     @usableFromInline package let flags: Flags
-    let check: Check
-
-    /// How the canonical check reads the field.
-    enum Check: UInt8, BitwiseCopyable, Sendable {
-        case varint
-        case uint32
-        case int32
-        case bool
-        case text
-        case bytes
-        case message
-        /// By all that the plan says.
-        case other
-
-        init(_ kind: Kind, _ shape: Shape, _ presence: Presence, _ flags: Flags) {
-            let isUsual = shape.rawValue < Shape.scalars.rawValue && presence != .oneof && !flags.isMarked
-            switch kind {
-            case _ where !isUsual: self = .other
-            case .varint: self = .varint
-            case .uint32: self = .uint32
-            case .int32: self = .int32
-            case .bool: self = .bool
-            case .string, .uncheckedString: self = .text
-            case .bytes: self = .bytes
-            case .message: self = .message
-            default: self = .other
-            }
-        }
-    }
 
     /// How the field occurs.
     @usableFromInline package enum Shape: UInt8, BitwiseCopyable, Sendable {
@@ -293,6 +265,34 @@ struct PlanSlot: ~Copyable, Sendable {
         case bit
         /// By the word of its oneof.
         case oneof
+    }
+
+    /// How the canonical check reads the field.
+    enum Check: UInt8, BitwiseCopyable, Sendable {
+        case varint
+        case uint32
+        case int32
+        case bool
+        case text
+        case bytes
+        case message
+        /// By all that the plan says.
+        case other
+
+        init(_ kind: Kind, _ shape: Shape, _ presence: Presence, _ flags: Flags) {
+            let isUsual = shape.rawValue < Shape.scalars.rawValue && presence != .oneof && !flags.isMarked
+            switch kind {
+            case _ where !isUsual: self = .other
+            case .varint: self = .varint
+            case .uint32: self = .uint32
+            case .int32: self = .int32
+            case .bool: self = .bool
+            case .string, .uncheckedString: self = .text
+            case .bytes: self = .bytes
+            case .message: self = .message
+            default: self = .other
+            }
+        }
     }
 
     /// In which order values ascend, as keys of a map.

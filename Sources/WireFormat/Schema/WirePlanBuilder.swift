@@ -93,12 +93,12 @@ struct WirePlanBuilder {
             slot: UInt32(slot),
             child: UInt32(child),
             presenceIndex: presence == .oneof ? UInt32(firstOneof + (field.oneof ?? 0)) : UInt32(bit),
+            check: WireFieldPlan.Check(kind, shape, presence, flags),
             shape: shape,
             kind: kind,
             presence: presence,
             order: WireFieldPlan.Order(field.type),
-            flags: flags,
-            check: WireFieldPlan.Check(kind, shape, presence, flags)
+            flags: flags
         )
     }
 
