@@ -6,8 +6,8 @@
 /// type (C2, C6), order (C3, C6), oneof (C11), length (C16, C1), value (C7, C8, C9, C13, C14, C17, C6,
 /// C15, C10), default (C5).
 public struct CanonicalChecker: Sendable {
-    let schema: MessageSchema?
-    let registry: TypeRegistry?
+    @usableFromInline let schema: MessageSchema?
+    @usableFromInline let registry: TypeRegistry?
 
     /// A checker for a message type. Without a schema it checks what the bytes alone can show: C1, C12, C16,
     /// C2 but for the schema's wire type, and C3 but for fields that repeat.
@@ -15,29 +15,25 @@ public struct CanonicalChecker: Sendable {
     /// - Parameters:
     ///   - schema: The message type; nil where it is not known.
     ///   - registry: The types whose values inside an Any are checked too.
+    @inlinable
     public init(schema: MessageSchema?, registry: TypeRegistry? = nil) {
         self.schema = schema
         self.registry = registry
     }
 
     /// The first rule that is broken, in reading order; nil for canonical bytes.
+    @inlinable @inline(__always)
     public func firstViolation(
         in bytes: RawSpan,
         depthLimit: Int = 100,
         sizeLimit: Int = DecodeOptions.greatestSizeLimit
     ) -> CanonicalViolation? {
         if let schema,
-            CanonicalPass.accepts(
-                bytes,
-                schema,
-                judgesAny: registry != nil,
-                depthLimit: depthLimit,
-                sizeLimit: sizeLimit
-            )
+            schema.accepts(bytes, judgesAny: registry != nil, depthLimit: depthLimit, sizeLimit: sizeLimit)
         {
             return nil
         }
-        return run(bytes, depthLimit: depthLimit, sizeLimit: sizeLimit, all: false).first
+        return walk(bytes, depthLimit: depthLimit, sizeLimit: sizeLimit)
     }
 
     /// How many violations are listed at most, so that the list stays small however large the bytes are.
@@ -64,6 +60,12 @@ public struct CanonicalChecker: Sendable {
         if let first { throw first.error }
     }
 
+    /// The first rule that is broken, by the walk.
+    @usableFromInline @inline(never)
+    func walk(_ bytes: RawSpan, depthLimit: Int, sizeLimit: Int) -> CanonicalViolation? {
+        run(bytes, depthLimit: depthLimit, sizeLimit: sizeLimit, all: false).first
+    }
+
     private func run(_ bytes: RawSpan, depthLimit: Int, sizeLimit: Int, all: Bool) -> [CanonicalViolation] {
         if bytes.byteCount > sizeLimit {
             return [
@@ -78,6 +80,15 @@ public struct CanonicalChecker: Sendable {
         var walk = CanonicalWalk(bytes, registry: registry, collectsAll: all, depth: depthLimit)
         walk.message(schema, to: bytes.byteCount)
         return walk.violations
+    }
+}
+
+extension MessageSchema {
+    /// Whether the bytes are surely the canonical encoding of a message of this type. Apart from the checker, which
+    /// then need not be made where the call is inlined.
+    @usableFromInline @inline(never)
+    func accepts(_ bytes: RawSpan, judgesAny: Bool, depthLimit: Int, sizeLimit: Int) -> Bool {
+        CanonicalPass.accepts(bytes, self, judgesAny: judgesAny, depthLimit: depthLimit, sizeLimit: sizeLimit)
     }
 }
 

@@ -29,14 +29,24 @@ struct CanonicalPass: ~Escapable {
         sizeLimit: Int
     ) -> Bool {
         guard bytes.byteCount <= sizeLimit else { return false }
-        let plan = schema.plan
-        return CanonicalPass(plan, bytes, judgesAny: judgesAny)
-            .message(0, from: 0, to: bytes.byteCount, depth: depthLimit)
+        return schema.withPlan { plan in
+            CanonicalPass(plan, bytes, judgesAny: judgesAny).message(0, from: 0, to: bytes.byteCount, depth: depthLimit)
+        }
     }
 
     // MARK: Messages
 
+    /// What the fields of a message have in common.
+    private struct Seen {
+        /// How many required fields there were.
+        var required = 0
+        /// A bit for each oneof that is set.
+        var oneofs: UInt64 = 0
+    }
+
     /// Whether the message from `start` to `end`, at most `depth` levels above the limit, breaks no rule.
+    ///
+    /// The position is passed nowhere by its address, so that it is kept in a register.
     @inline(never)
     private func message(
         _ type: Int,
@@ -44,53 +54,101 @@ struct CanonicalPass: ~Escapable {
         to end: Int,
         depth: Int
     ) -> Bool {
-        let layout = layouts[type]
         // Fields come in the order of their numbers: each lies behind the one before it in the table.
-        var expected = layout.firstField
-        let last = expected &+ layout.fieldCount
+        var index = layout(type).firstField
+        let last = index &+ layout(type).fieldCount
         var position = start
-        var required = 0
-        var oneofs: UInt64 = 0
+        var seen = Seen()
         while position < end {
             guard let tag = tag(&position, end) else { return false }
-            var index = expected
-            if index >= last || fields[index].tag != tag {
-                index = layout.index(of: tag &>> 3, numbers, fields)
-                guard index >= expected, fields[index].tag == tag else { return false }
+            if index >= last || field(index).tag != tag {
+                let found = layout(type).index(of: tag &>> 3, numbers, fields)
+                guard found >= index, field(found).tag == tag else { return false }
+                index = found
             }
-            expected = index &+ 1
-            let field = fields[index]
-            if field.flags.isMarked {
-                if field.flags.contains(.isExtension) { return false }
-                required &+= 1
-            }
+            let current = field(index)
             var value: UInt64 = 1
-            switch field.kind {
-            case _ where field.isRepeated:
-                guard repeated(field, tag, &position, end, depth: depth) else { return false }
-            case .varint: guard varint(&position, end, &value) else { return false }
-            case .message:
-                guard submessage(field, &position, end, depth: depth) else { return false }
-            case .string, .uncheckedString:
+            switch current.check {
+            case .varint:
+                guard varint(&position, end, &value) else { return false }
+            case .uint32:
+                guard varint(&position, end, &value), value <= UInt64(UInt32.max) else { return false }
+            case .int32:
+                guard varint(&position, end, &value), isInt32(value) else { return false }
+            case .bool:
+                guard varint(&position, end, &value), value <= 1 else { return false }
+            case .text:
                 guard let length = text(&position, end) else { return false }
                 value = length
             case .bytes:
                 guard let length = slice(&position, end) else { return false }
                 value = length
-            case .group: return false
-            default: guard scalar(field, &position, end, &value) else { return false }
+            case .message:
+                guard submessage(current, &position, end, depth: depth) else { return false }
+            case .other:
+                position = other(current, of: type, at: position, to: end, depth: depth, &seen)
+                if position < 0 { return false }
             }
-            if field.presence == .implicit {
-                if value == 0 { return false }
-            } else if field.presence == .oneof {
-                let number = Int(field.presenceIndex) &- layout.firstOneof
-                let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: number)
-                if number > 63 || oneofs & bit != 0 { return false }
-                oneofs |= bit
-            }
+            if value == 0, current.presence == .implicit { return false }
+            index &+= 1
         }
-        if required != layout.requiredCount { return false }
-        return layout.form == .plain || isWellKnown(layout, from: start, to: end, depth: depth)
+        if seen.required != layout(type).requiredCount { return false }
+        return layout(type).form == .plain || isWellKnown(layout(type).form, from: start, to: end, depth: depth)
+    }
+
+    /// A message type of the plan.
+    @inline(__always)
+    private func layout(_ index: Int) -> MessageLayout {
+        // Every index of a type is one that the plan gave.
+        unsafe layouts[unchecked: index]
+    }
+
+    /// A field of the plan.
+    @inline(__always)
+    private func field(_ index: Int) -> WireFieldPlan {
+        // Every index of a field is one that the plan gave, or it was compared with the last of its type.
+        unsafe fields[unchecked: index]
+    }
+
+    /// The end of a field that the loop over the usual ones leaves to this function; −1 where it breaks a rule.
+    @inline(never)
+    private func other(
+        _ field: WireFieldPlan,
+        of type: Int,
+        at start: Int,
+        to end: Int,
+        depth: Int,
+        _ seen: inout Seen
+    ) -> Int {
+        if field.flags.isMarked {
+            if field.flags.contains(.isExtension) { return -1 }
+            seen.required &+= 1
+        }
+        var position = start
+        var value: UInt64 = 1
+        switch field.kind {
+        case _ where field.isRepeated:
+            guard repeated(field, field.tag, &position, end, depth: depth) else { return -1 }
+        case .message:
+            guard submessage(field, &position, end, depth: depth) else { return -1 }
+        case .string, .uncheckedString:
+            guard let length = text(&position, end) else { return -1 }
+            value = length
+        case .bytes:
+            guard let length = slice(&position, end) else { return -1 }
+            value = length
+        case .group: return -1
+        default: guard scalar(field, &position, end, &value) else { return -1 }
+        }
+        if field.presence == .implicit {
+            if value == 0 { return -1 }
+        } else if field.presence == .oneof {
+            let number = Int(field.presenceIndex) &- layout(type).firstOneof
+            let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: number)
+            if number > 63 || seen.oneofs & bit != 0 { return -1 }
+            seen.oneofs |= bit
+        }
+        return position
     }
 
     @inline(__always)
@@ -102,28 +160,31 @@ struct CanonicalPass: ~Escapable {
     ) -> Bool {
         guard let length = slice(&position, end), depth > 0 else { return false }
         let start = position &- Int(truncatingIfNeeded: length)
-        if layouts[Int(field.child)].form == .timestamp, let pair = bytes.varintPair(at: start, end: position),
-            pair.first != 0, pair.second <= UInt64(Int32.max)
-        {
-            // The usual shape, in which no default is written.
-            return WellKnown.isTimestamp(
-                seconds: Int64(bitPattern: pair.first),
-                nanos: Int32(truncatingIfNeeded: pair.second)
-            )
-        }
+        if layout(Int(field.child)).form == .timestamp, isUsualTimestamp(from: start, to: position) { return true }
         return message(Int(field.child), from: start, to: position, depth: depth &- 1)
+    }
+
+    /// Whether this is a Timestamp (C14) of the usual shape, in which no default is written.
+    @inline(never)
+    private func isUsualTimestamp(from start: Int, to end: Int) -> Bool {
+        guard let pair = bytes.varintPair(at: start, end: end), pair.first != 0, pair.second <= UInt64(Int32.max)
+        else { return false }
+        return WellKnown.isTimestamp(
+            seconds: Int64(bitPattern: pair.first),
+            nanos: Int32(truncatingIfNeeded: pair.second)
+        )
     }
 
     /// What the canonical form demands of the types that it knows by name (C14, C17), whose records break no other rule.
     @inline(never)
     private func isWellKnown(
-        _ layout: MessageLayout,
+        _ form: MessageLayout.Form,
         from start: Int,
         to end: Int,
         depth: Int
     ) -> Bool {
         var position = start
-        if layout.form == .timestamp {
+        if form == .timestamp {
             var parts: (seconds: UInt64, nanos: UInt64) = (0, 0)
             while position < end {
                 let isFirst = bytes.byte(at: position) == 1 << 3
@@ -137,7 +198,7 @@ struct CanonicalPass: ~Escapable {
                 nanos: Int32(truncatingIfNeeded: Int64(bitPattern: parts.nanos))
             )
         }
-        guard layout.form == .any, position < end, bytes.byte(at: position) == 1 << 3 | 2 else { return false }
+        guard form == .any, position < end, bytes.byte(at: position) == 1 << 3 | 2 else { return false }
         position &+= 1
         guard let length = slice(&position, end) else { return false }
         let type = position &- Int(truncatingIfNeeded: length)..<position
@@ -201,7 +262,14 @@ struct CanonicalPass: ~Escapable {
     @inline(__always)
     private func slice(_ position: inout Int, _ end: Int) -> UInt64? {
         var length: UInt64 = 0
-        guard varint(&position, end, &length), length <= UInt64(bitPattern: Int64(end &- position)) else { return nil }
+        if end &- position >= 2, bytes.byte(at: position) >= 0x80, bytes.byte(at: position &+ 1) &- 1 < 0x7f {
+            // Two bytes, the second from 1 to 127: what most long values take.
+            length = UInt64(bytes.byte(at: position) & 0x7f) | UInt64(bytes.byte(at: position &+ 1)) &<< 7
+            position &+= 2
+        } else if !varint(&position, end, &length) {
+            return nil
+        }
+        guard length <= UInt64(bitPattern: Int64(end &- position)) else { return nil }
         position &+= Int(truncatingIfNeeded: length)
         return length
     }

@@ -100,6 +100,15 @@ extension MessageSchema {
     /// The type and all that it contains, compiled the first time it is asked for.
     @inlinable @inline(__always)
     package var plan: WirePlan { planSlot.plan ?? planSlot.store(WirePlan(self)) }
+
+    /// Calls `body` with the plan, and retains nothing for it: the schema, which the caller has, keeps its plan.
+    @inline(__always)
+    func withPlan(_ body: (WirePlan) -> Bool) -> Bool {
+        let address = planSlot.address.load(ordering: .acquiring)
+        // Of a plan that is retained until the slot goes, which is when this schema does.
+        guard let plan = unsafe UnsafeRawPointer(bitPattern: address) else { return body(self.plan) }
+        return unsafe Unmanaged<WirePlan>.fromOpaque(plan)._withUnsafeGuaranteedRef { body($0) }
+    }
 }
 
 /// Where a schema keeps its plan, which is stored once and stays until the schema goes.
@@ -207,6 +216,7 @@ struct PlanSlot: ~Copyable, Sendable {
     @usableFromInline package let child: UInt32
     /// The number of the presence bit, or the word of the oneof.
     @usableFromInline package let presenceIndex: UInt32
+    let check: Check
     @usableFromInline package let shape: Shape
     @usableFromInline package let kind: Kind
     @usableFromInline package let presence: Presence
@@ -257,6 +267,34 @@ struct PlanSlot: ~Copyable, Sendable {
         case bit
         /// By the word of its oneof.
         case oneof
+    }
+
+    /// How the canonical check reads the field.
+    enum Check: UInt8, BitwiseCopyable, Sendable {
+        case varint
+        case uint32
+        case int32
+        case bool
+        case text
+        case bytes
+        case message
+        /// By all that the plan says.
+        case other
+
+        init(_ kind: Kind, _ shape: Shape, _ presence: Presence, _ flags: Flags) {
+            let isUsual = shape.rawValue < Shape.scalars.rawValue && presence != .oneof && !flags.isMarked
+            switch kind {
+            case _ where !isUsual: self = .other
+            case .varint: self = .varint
+            case .uint32: self = .uint32
+            case .int32: self = .int32
+            case .bool: self = .bool
+            case .string, .uncheckedString: self = .text
+            case .bytes: self = .bytes
+            case .message: self = .message
+            default: self = .other
+            }
+        }
     }
 
     /// In which order values ascend, as keys of a map.

@@ -87,6 +87,7 @@ struct WirePlanBuilder {
         if field.isExtension { flags.insert(.isExtension) }
         if field.cardinality == .required { flags.insert(.isRequired) }
         if field.isPacked, field.isDeclaredPacked { flags.insert(.isPacked) }
+        let shape = Self.shape(of: field, kind)
         return WireFieldPlan(
             number: field.number,
             tag: field.number << 3 | UInt32(field.wireType.rawValue),
@@ -94,7 +95,8 @@ struct WirePlanBuilder {
             slot: UInt32(slot),
             child: UInt32(child),
             presenceIndex: presence == .oneof ? UInt32(firstOneof + (field.oneof ?? 0)) : UInt32(bit),
-            shape: Self.shape(of: field, kind),
+            check: WireFieldPlan.Check(kind, shape, presence, flags),
+            shape: shape,
             kind: kind,
             presence: presence,
             order: WireFieldPlan.Order(field.type),
