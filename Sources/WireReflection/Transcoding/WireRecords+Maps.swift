@@ -23,6 +23,7 @@ extension WireRecords {
         let key = message.fields[0]
         let value = message.fields[1]
         var entries: [RecordEntry] = []
+        entries.reserveCapacity(found.count)
         for index in found {
             let entry = try collect(index..<index + 1, as: message, in: plan, depthLimit: depthLimit)
             // An entry with anything else in it is an unknown field, as a whole.
