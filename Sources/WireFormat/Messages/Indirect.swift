@@ -18,7 +18,7 @@ public struct Indirect<Value: Hashable & Sendable>: Hashable, Sendable {
     /// The value.
     @inlinable
     public var value: Value {
-        get { storage.value }
+        _read { yield storage.value }
         _modify {
             if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
             yield &storage.value

@@ -132,7 +132,8 @@ extension WireSink where Self: ~Copyable & ~Escapable {
         tag: UInt32
     ) {
         if map.isEmpty { return }
-        if Self.isWriter {
+        // One entry is in order as it is.
+        if Self.isWriter, map.count > 1 {
             for entry in map.sortedEntries().reversed() { putEntry(K.self, V.self, entry.key, entry.value, tag: tag) }
         } else {
             for (key, value) in map.storage { putEntry(K.self, V.self, K.Value(stored: key), value, tag: tag) }

@@ -45,6 +45,7 @@ extension Message {
     }
 
     /// The schema by which text is read and written: the registry's, which can know extensions, or the type's own.
+    @usableFromInline
     static func schema(in registry: TypeRegistry?) -> MessageSchema { registry?.schema(named: messageName) ?? schema }
 }
 

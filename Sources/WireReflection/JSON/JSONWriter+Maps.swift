@@ -35,10 +35,7 @@ extension JSONWriter {
         if key.type == .string {
             string(entry.key?.range ?? 0..<0, key)
         } else {
-            output.put(UInt8(ascii: "\""))
-            let bits = entry.key?.payload ?? 0
-            if key.type == .bool { output.put(bits == 0 ? "false" : "true") } else { output.integer(key.type, bits) }
-            output.put(UInt8(ascii: "\""))
+            output.quoted(key.type, entry.key?.payload ?? 0)
         }
         let end = output.count
         output.colon()

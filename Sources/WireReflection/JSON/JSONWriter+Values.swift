@@ -18,12 +18,10 @@ extension JSONWriter {
         switch field.type {
         case .double: output.number(Double(bitPattern: bits))
         case .float: output.number(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
-        case .bool: output.put(bits == 0 ? "false" : "true")
+        case .bool: output.put(bits != 0)
         case .enumeration: enumeration(field, Int32(truncatingIfNeeded: bits))
         case .int64, .uint64, .sint64, .fixed64, .sfixed64:
-            output.put(UInt8(ascii: "\""))
-            output.integer(field.type, bits)
-            output.put(UInt8(ascii: "\""))
+            output.quoted(field.type, bits)
         default: output.integer(field.type, bits)
         }
     }
@@ -38,10 +36,11 @@ extension JSONWriter {
 
     /// Writes a string; one that need not be UTF-8, and is not, with U+FFFD in the places where it is not.
     mutating func string(_ range: Range<Int>, _ field: TextFieldPlan) {
-        if field.validatesUTF8 || records.bytes.rawSpan.firstInvalidUTF8(in: range) == nil {
-            return output.string(records.bytes, in: range)
+        let bytes = records.bytes
+        if field.validatesUTF8 || bytes.rawSpan.firstInvalidUTF8(in: range) == nil {
+            return output.string(bytes.rawSpan, in: range)
         }
-        output.string([UInt8](String(decoding: records.bytes[range], as: UTF8.self).utf8))
+        output.string([UInt8](String(decoding: bytes[range], as: UTF8.self).utf8))
     }
 
     /// Writes the default of a field without presence.

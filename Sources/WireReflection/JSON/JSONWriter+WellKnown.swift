@@ -107,11 +107,13 @@ extension JSONWriter {
         }
         let schema = try schema(of: url)
         output.open(UInt8(ascii: "{"))
-        output.member([UInt8](",\"@type\":".utf8), isFirst: true)
+        let typeKey = [UInt8](",\"@type\":".utf8)
+        output.member(typeKey.rawSpan, isFirst: true)
         string(url, message.fields[0])
         defer { output.close(UInt8(ascii: "}"), isEmpty: false) }
         guard let schema else {
-            output.member([UInt8](",\"@value\":".utf8), isFirst: false)
+            let valueKey = [UInt8](",\"@value\":".utf8)
+            output.member(valueKey.rawSpan, isFirst: false)
             return output.base64(records.bytes, in: content)
         }
 
@@ -121,7 +123,8 @@ extension JSONWriter {
         records.push(content)
         try enter(start..<start + 1)
         if plan.root.form.isSpecial {
-            output.member([UInt8](",\"value\":".utf8), isFirst: false)
+            let valueKey = [UInt8](",\"value\":".utf8)
+            output.member(valueKey.rawSpan, isFirst: false)
             do throws(WireError) {
                 try self.message(start..<start + 1, as: plan.root)
             } catch {

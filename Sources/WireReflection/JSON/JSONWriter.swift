@@ -101,7 +101,8 @@ struct JSONWriter {
     }
 
     private mutating func begin(_ field: TextFieldPlan, _ isFirst: inout Bool) {
-        output.member(options.usesProtoNames ? field.protoKey : field.jsonKey, isFirst: isFirst)
+        let usesProtoNames = options.usesProtoNames
+        output.member(usesProtoNames ? field.protoKey : field.jsonKey, isFirst: isFirst)
         isFirst = false
     }
 

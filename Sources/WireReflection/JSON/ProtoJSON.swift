@@ -130,6 +130,7 @@ extension Message {
     /// schema that knows them (``DescriptorPool/registry``).
     ///
     /// - Throws: As ``ProtoJSON/text(of:as:options:)``, and as ``/WireFormat/Message/serializedBytes(options:)``.
+    @inlinable
     public func jsonString(options: ProtoJSON.WriteOptions = ProtoJSON.WriteOptions()) throws(WireError) -> String {
         let bytes = try serializedBytes(options: EncodeOptions(depthLimit: options.depthLimit))
         return try ProtoJSON.text(of: bytes, as: Self.schema(in: options.registry), options: options)

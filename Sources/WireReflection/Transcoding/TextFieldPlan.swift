@@ -13,8 +13,9 @@ struct TextFieldPlan: Sendable {
     let oneof: Int?
     /// The index of the message or enum type; −1 for other types, and for an enum that the schema does not have.
     let child: Int
-    // The message type that holds the field keeps it.
+    // The message type that holds the field keeps what both of these refer to.
     private unowned(unsafe) let texts: FieldTexts
+    private let keys: FieldKeys
 
     init(_ field: FieldSchema, of message: MessageSchema, texts: FieldTexts, child: Int = -1, isMap: Bool = false) {
         number = field.number
@@ -27,6 +28,7 @@ struct TextFieldPlan: Sendable {
         oneof = field.oneof
         self.child = child
         unsafe self.texts = texts
+        keys = texts.keys
     }
 
     var isMessage: Bool { type == .message || type == .group }
@@ -36,9 +38,19 @@ struct TextFieldPlan: Sendable {
     var name: String { unsafe texts.name }
     var jsonName: String { unsafe texts.jsonName }
     var textName: String { unsafe texts.textName }
-    var jsonKey: [UInt8] { unsafe texts.jsonKey }
-    var protoKey: [UInt8] { unsafe texts.protoKey }
     var textKey: [UInt8] { unsafe texts.textKey }
+
+    /// `,"jsonName":`, as it is written.
+    var jsonKey: RawSpan {
+        @_lifetime(borrow self)
+        get { unsafe _overrideLifetime(keys.jsonKey, borrowing: self) }
+    }
+
+    /// `,"name":`, as it is written.
+    var protoKey: RawSpan {
+        @_lifetime(borrow self)
+        get { unsafe _overrideLifetime(keys.protoKey, borrowing: self) }
+    }
 }
 
 /// The names of a field.
@@ -48,10 +60,7 @@ final class FieldTexts: Sendable {
     let jsonName: String
     /// The name in text format, without the brackets of an extension.
     let textName: String
-    /// `,"jsonName":`, as it is written.
-    let jsonKey: [UInt8]
-    /// `,"name":`, as it is written.
-    let protoKey: [UInt8]
+    let keys: FieldKeys
     /// The name in text format, as it is written.
     let textKey: [UInt8]
 
@@ -59,18 +68,11 @@ final class FieldTexts: Sendable {
         name = field.name
         jsonName = field.jsonName
         textName = Self.textName(of: field, in: message)
-        jsonKey = Self.key(field.jsonName)
-        protoKey = Self.key(field.isExtension ? field.jsonName : field.name)
+        keys = FieldKeys(field.jsonName, field.isExtension ? field.jsonName : field.name)
         textKey = [UInt8]((field.isExtension ? "[" + textName + "]" : textName).utf8)
     }
 
-    private static func key(_ name: String) -> [UInt8] {
-        var output = TextOutput(isPretty: false)
-        output.put(UInt8(ascii: ","))
-        output.string([UInt8](name.utf8))
-        output.put(UInt8(ascii: ":"))
-        return Array(output[0..<output.count])
-    }
+    deinit { keys.deallocate() }
 
     /// A group of proto2 is called by its type: one whose name is that of the type in small letters, and whose type is
     /// declared beside it. So is an item of a message set that its own type declares.
@@ -84,5 +86,57 @@ final class FieldTexts: Sendable {
         let name = type.dropFirst(prefix.count)
         let isGroup = field.type == .group && type.hasPrefix(prefix) && name.lowercased() == field.name
         return isGroup ? String(name) : field.name
+    }
+}
+
+/// The names of a field as JSON has them, in memory of their own: to write one takes no reference that is counted.
+@safe
+struct FieldKeys: Sendable {
+    // Written before anything else has it, and given back with the names of the field.
+    nonisolated(unsafe) private let bytes: UnsafeRawBufferPointer
+    /// Where the second key begins.
+    private let split: Int
+
+    init(_ jsonName: String, _ protoName: String) {
+        let jsonKey = Self.key(jsonName)
+        let keys = jsonKey + Self.key(protoName)
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: keys.count, alignment: 1)
+        // As long as the array.
+        unsafe memory.copyBytes(from: keys)
+        unsafe bytes = UnsafeRawBufferPointer(memory)
+        split = jsonKey.count
+    }
+
+    private static func key(_ name: String) -> [UInt8] {
+        var output = TextOutput(isPretty: false)
+        output.put(UInt8(ascii: ","))
+        output.string([UInt8](name.utf8))
+        output.put(UInt8(ascii: ":"))
+        return Array(output[0..<output.count])
+    }
+
+    /// Gives the memory back. Nothing looks at the keys afterwards.
+    func deallocate() { unsafe bytes.deallocate() }
+
+    // Both lie within the memory, which lives until the keys are given back.
+
+    var jsonKey: RawSpan {
+        @_lifetime(borrow self)
+        get {
+            unsafe _overrideLifetime(
+                RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: bytes[..<split])),
+                borrowing: self
+            )
+        }
+    }
+
+    var protoKey: RawSpan {
+        @_lifetime(borrow self)
+        get {
+            unsafe _overrideLifetime(
+                RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: bytes[split...])),
+                borrowing: self
+            )
+        }
     }
 }

@@ -77,29 +77,45 @@ struct TextOutput {
     }
 
     /// The bytes of `source` in `range`, which is within its bounds.
-    private mutating func put(_ source: [UInt8], _ range: Range<Int>) {
-        reserve(range.count)
-        if range.count > 64 {
-            storage.replaceSubrange(count..<count + range.count, with: source[range])
-        } else if range.count >= 8 {
+    private mutating func put(_ source: RawSpan, _ range: Range<Int>) {
+        let size = range.count
+        let start = count
+        // A word that is stored where fewer bytes are left.
+        reserve(size + 8)
+        var target = storage.mutableSpan
+        if size > 64 {
+            // Any byte is a value of its type.
+            var bytes = unsafe target.mutableBytes
+            bytes.store(source.bytes(in: range), at: start)
+        } else if range.lowerBound + 8 <= source.byteCount {
             // Words, the last of which overlaps the one before it.
-            let span = source.rawSpan
+            let last = max(range.upperBound - 8, range.lowerBound)
             var from = range.lowerBound
-            while from < range.upperBound - 8 {
-                store(span.littleEndian64(at: from), at: count + from - range.lowerBound)
+            while from < last {
+                Self.store(source.littleEndian64(at: from), at: start + from - range.lowerBound, in: &target)
                 from += 8
             }
-            store(span.littleEndian64(at: range.upperBound - 8), at: count + range.count - 8)
+            Self.store(source.littleEndian64(at: last), at: start + last - range.lowerBound, in: &target)
         } else {
-            for index in 0..<range.count { storage[count + index] = source[range.lowerBound + index] }
+            for index in 0..<size { target[start + index] = source.byte(at: range.lowerBound + index) }
         }
-        count += range.count
+        count += size
     }
 
-    mutating func put(_ source: [UInt8]) { put(source, 0..<source.count) }
+    mutating func put(_ source: [UInt8]) { put(source.rawSpan, 0..<source.count) }
 
     /// A text without quotes and escapes.
-    mutating func put(_ source: String) { for byte in source.utf8 { put(byte) } }
+    mutating func put(_ source: String) {
+        let text = source.utf8Span
+        // A byte has no padding.
+        unsafe put(text.span.bytes, 0..<text.count)
+    }
+
+    /// `true` or `false`.
+    mutating func put(_ value: Bool) {
+        // The letters, the first in the lowest byte.
+        if value { put(0x65_7572_74, size: 4) } else { put(0x65_736c_6166, size: 5) }
+    }
 
     // MARK: Structure
 
@@ -123,13 +139,13 @@ struct TextOutput {
     }
 
     /// A member's name, with what stands before and after it: `,"name":`, whose comma the first member does not have.
-    mutating func member(_ key: [UInt8], isFirst: Bool) {
+    mutating func member(_ key: RawSpan, isFirst: Bool) {
         if isPretty {
             item(isFirst: isFirst)
-            put(key, 1..<key.count)
+            put(key, 1..<key.byteCount)
             put(UInt8(ascii: " "))
         } else {
-            put(key, (isFirst ? 1 : 0)..<key.count)
+            put(key, (isFirst ? 1 : 0)..<key.byteCount)
         }
     }
 
@@ -186,6 +202,13 @@ struct TextOutput {
         }
     }
 
+    /// A whole number or a bool in quotes.
+    mutating func quoted(_ type: FieldType, _ bits: UInt64) {
+        put(UInt8(ascii: "\""))
+        if type == .bool { put(bits != 0) } else { integer(type, bits) }
+        put(UInt8(ascii: "\""))
+    }
+
     /// Two decimal digits, the first in the lower byte.
     private static func pair(_ value: UInt32) -> UInt64 {
         let tens = (value &* 103) >> 10
@@ -231,8 +254,15 @@ struct TextOutput {
 
     /// Whole numbers lose their `.0`. Not so −0: there are readers that take `-0` for the integer 0.
     private mutating func shortest(_ description: String) {
-        let isWhole = description.hasSuffix(".0") && !description.hasPrefix("-0")
-        for byte in isWhole ? description.utf8.dropLast(2) : description.utf8[...] { put(byte) }
+        let text = description.utf8Span
+        // A byte has no padding.
+        let bytes = unsafe text.span.bytes
+        let count = bytes.byteCount
+        let isWhole =
+            count > 2 && bytes.byte(at: count - 2) == UInt8(ascii: ".")
+            && bytes.byte(at: count - 1) == UInt8(ascii: "0")
+            && !(bytes.byte(at: 0) == UInt8(ascii: "-") && bytes.byte(at: 1) == UInt8(ascii: "0"))
+        put(bytes, 0..<(isWhole ? count - 2 : count))
     }
 
     private mutating func special(_ value: Double) {
@@ -241,16 +271,16 @@ struct TextOutput {
 
     // MARK: Strings
 
-    mutating func string(_ source: [UInt8]) { string(source, in: 0..<source.count) }
+    mutating func string(_ source: [UInt8]) { string(source.rawSpan, in: 0..<source.count) }
 
     /// A string in quotes. The bytes are UTF-8.
-    mutating func string(_ source: [UInt8], in range: Range<Int>) {
+    mutating func string(_ source: RawSpan, in range: Range<Int>) {
         put(UInt8(ascii: "\""))
         var position = range.lowerBound
         while position < range.upperBound {
-            let end = source.rawSpan.endOfPlainText(in: position..<range.upperBound)
+            let end = source.endOfPlainText(in: position..<range.upperBound)
             put(source, position..<end)
-            if end < range.upperBound { escape(source[end]) }
+            if end < range.upperBound { escape(source.byte(at: end)) }
             position = end + 1
         }
         put(UInt8(ascii: "\""))

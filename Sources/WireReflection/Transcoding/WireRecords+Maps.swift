@@ -20,6 +20,7 @@ extension WireRecords {
         depthLimit: Int
     ) throws(WireError) -> [RecordEntry] {
         var entries: [RecordEntry] = []
+        entries.reserveCapacity(found.count)
         for index in found {
             if let entry = try entry(field, at: index, in: plan, depthLimit: depthLimit) { entries.append(entry) }
         }

@@ -23,7 +23,9 @@ struct WireRecords {
     }
 
     let bytes: [UInt8]
+    /// The records and, after them, those that were given up and are written over.
     private var stack: [Record] = []
+    private(set) var count = 0
     /// Whether the message collected last has records that its type does not name.
     private(set) var hasUnknown = false
     /// Whether records that a type does not name are on the stack too, after those that it names.
@@ -32,10 +34,8 @@ struct WireRecords {
     init(_ bytes: [UInt8], keepsUnknown: Bool = false) {
         self.bytes = bytes
         self.keepsUnknown = keepsUnknown
-        stack.reserveCapacity(32)
+        stack.reserveCapacity(64)
     }
-
-    var count: Int { stack.count }
 
     subscript(index: Int) -> Record { stack[index] }
 
@@ -51,9 +51,21 @@ struct WireRecords {
     }
 
     /// Puts a range on the stack, as a piece of a message that no field holds.
-    mutating func push(_ range: Range<Int>) { stack.append(Self.record(-1, range)) }
+    mutating func push(_ range: Range<Int>) { append(Self.record(-1, range)) }
 
-    mutating func pop(to count: Int) { stack.removeLast(stack.count - count) }
+    mutating func pop(to count: Int) { self.count = count }
+
+    @inline(__always)
+    private mutating func append(_ record: Record) {
+        if count < stack.count { stack[count] = record } else { stack.append(record) }
+        count += 1
+    }
+
+    /// Puts other records in place of those from `start`.
+    private mutating func replace(from start: Int, with records: [Record]) {
+        pop(to: start)
+        for record in records { append(record) }
+    }
 
     private static func record(_ field: Int, _ range: Range<Int>) -> Record {
         Record(
@@ -61,6 +73,10 @@ struct WireRecords {
             isRange: true,
             payload: UInt64(range.lowerBound) << 32 | UInt64(range.upperBound)
         )
+    }
+
+    private static func record(_ field: Int, bits: UInt64) -> Record {
+        Record(field: Int32(truncatingIfNeeded: field), isRange: false, payload: bits)
     }
 
     // MARK: One message
@@ -75,19 +91,23 @@ struct WireRecords {
         in plan: TextPlan,
         depthLimit: Int
     ) throws(WireError) -> Range<Int> {
-        let start = stack.count
-        var oneofs = 0
+        let start = count
+        var oneofs = OneofMembers()
         hasUnknown = false
         for piece in pieces {
             try collect(stack[piece].range, as: message, in: plan, depthLimit: depthLimit, &oneofs, start)
         }
-        if oneofs > 1 { try dropReplaced(since: start, as: message, in: plan, depthLimit: depthLimit) }
-        for next in stack.indices.dropFirst(start + 1) where stack[next].field < stack[next - 1].field {
-            let sorted = stack[start...].sorted { $0.field < $1.field }
-            stack.replaceSubrange(start..., with: sorted)
-            break
+        if oneofs.mayRepeat { try dropReplaced(since: start, as: message, in: plan, depthLimit: depthLimit) }
+        if !isAscending(since: start) {
+            replace(from: start, with: stack[start..<count].sorted { $0.field < $1.field })
         }
-        return start..<stack.count
+        return start..<count
+    }
+
+    private func isAscending(since start: Int) -> Bool {
+        guard count > start + 1 else { return true }
+        for next in start + 1..<count where stack[next].field < stack[next - 1].field { return false }
+        return true
     }
 
     private mutating func collect(
@@ -95,7 +115,7 @@ struct WireRecords {
         as message: TextMessagePlan,
         in plan: TextPlan,
         depthLimit: Int,
-        _ oneofs: inout Int,
+        _ oneofs: inout OneofMembers,
         _ base: Int
     ) throws(WireError) {
         let input = bytes
@@ -115,13 +135,13 @@ struct WireRecords {
                 continue
             }
             let field = message.fields[index]
-            let count = stack.count
+            let before = count
             do throws(WireError) {
                 try known(index, field, tag, at: start, message, plan, &reader, depthLimit)
             } catch {
                 throw error.within(step(index, field, since: base))
             }
-            if field.oneof != nil { oneofs += stack.count - count }
+            if let oneof = field.oneof, count > before { oneofs.insert(oneof) }
         }
     }
 
@@ -147,9 +167,9 @@ struct WireRecords {
             if isUnlisted(bits, field, plan), !message.isMapEntry {
                 return keepUnknown(start..<reader.offset)
             }
-            stack.append(Record(field: Int32(index), isRange: false, payload: bits))
-        case 1: stack.append(Record(field: Int32(index), isRange: false, payload: try reader.readFixed64()))
-        case 5: stack.append(Record(field: Int32(index), isRange: false, payload: UInt64(try reader.readFixed32())))
+            append(Self.record(index, bits: bits))
+        case 1: append(Self.record(index, bits: try reader.readFixed64()))
+        case 5: append(Self.record(index, bits: UInt64(try reader.readFixed32())))
         case 2:
             let slice = try reader.readSlice()
             let range = slice.lowerBound..<slice.upperBound
@@ -157,19 +177,19 @@ struct WireRecords {
             if keepsUnknown, field.isMap, try isUnknownEntry(range, field, in: plan, depthLimit: depthLimit - 1) {
                 return keepUnknown(start..<reader.offset)
             }
-            stack.append(Self.record(index, range))
+            append(Self.record(index, range))
             if keepsUnknown, field.type == .enumeration { try keepUnlisted(range, field, plan) }
         default:
             let content = reader.offset
             let end = try Self.skip(tag, at: start, &reader, depthLimit: depthLimit)
-            stack.append(Self.record(index, content..<end))
+            append(Self.record(index, content..<end))
         }
     }
 
     /// The step of a path for the next record of a field.
     private func step(_ index: Int, _ field: TextFieldPlan, since base: Int) -> String {
         if field.cardinality != .repeated { return field.name }
-        return field.name + "[" + String(stack[base...].count { $0.field == index }) + "]"
+        return field.name + "[" + String(stack[base..<count].count { $0.field == index }) + "]"
     }
 
     /// Whether the value of a closed enum is an unknown field.
@@ -189,14 +209,14 @@ struct WireRecords {
     ) throws(WireError) {
         // Of each oneof, the member that came last and where its last run starts.
         var lasts: [Int: (field: Int32, start: Int)] = [:]
-        for index in start..<stack.count {
+        for index in start..<count {
             let field = stack[index].field
             guard !stack[index].isUnknown, let oneof = message.fields[Int(field)].oneof, lasts[oneof]?.field != field
             else { continue }
             lasts[oneof] = (field, index)
         }
         var kept: [Record] = []
-        for index in start..<stack.count {
+        for index in start..<count {
             let field = Int(stack[index].field)
             if !stack[index].isUnknown, let oneof = message.fields[field].oneof, let last = lasts[oneof],
                 last.field != stack[index].field || index < last.start
@@ -206,7 +226,7 @@ struct WireRecords {
                 kept.append(stack[index])
             }
         }
-        stack.replaceSubrange(start..., with: kept)
+        replace(from: start, with: kept)
     }
 
     // MARK: What is replaced
@@ -221,7 +241,7 @@ struct WireRecords {
         do throws(WireError) {
             guard field.isMessage else { return try checkPacked(record, field) }
             guard depthLimit > 0 else { throw WireError.tooDeep(at: record.range.lowerBound) }
-            let start = stack.count
+            let start = count
             push(record.range)
             let found = try collect(
                 start..<start + 1,
@@ -275,7 +295,7 @@ struct WireRecords {
             case MessageSetItem.endTag:
                 guard let number, let content, let index = message.field(number: number), message.fields[index].isItem
                 else { return keepUnknown(start..<reader.offset) }
-                return stack.append(Self.record(index, content))
+                return append(Self.record(index, content))
             case MessageSetItem.typeTag:
                 let value = try reader.readUInt32()
                 number = number ?? value
@@ -313,13 +333,13 @@ struct WireRecords {
             let bits = try reader.readPackedValue(field.type)
             guard isUnlisted(bits, field, plan) else { continue }
             let payload = UInt64(field.number) << 32 | bits & 0xffff_ffff
-            stack.append(Record(field: .max, isRange: false, payload: payload))
+            append(Record(field: .max, isRange: false, payload: payload))
         }
     }
 
     private mutating func keepUnknown(_ range: Range<Int>) {
         hasUnknown = true
-        if keepsUnknown { stack.append(Self.record(Int(Int32.max), range)) }
+        if keepsUnknown { append(Self.record(Int(Int32.max), range)) }
     }
 
     /// Skips the value that follows a tag.
@@ -357,6 +377,19 @@ struct WireRecords {
 
     static func group(at offset: Int) -> WireError {
         WireError(.unmatchedGroup, offset: offset, message: "a group and its end do not match")
+    }
+}
+
+/// The oneofs that a message has members of, as far as 64 bits tell them apart.
+private struct OneofMembers {
+    private var seen: UInt64 = 0
+    /// Whether there may be two members of the same oneof.
+    private(set) var mayRepeat = false
+
+    mutating func insert(_ oneof: Int) {
+        let bit: UInt64 = 1 << UInt64(oneof & 63)
+        if seen & bit != 0 { mayRepeat = true }
+        seen |= bit
     }
 }
 
