@@ -54,7 +54,7 @@ struct DiffTests {
             ("", "2000"), ("9a0203010203", "980201980202980203"), ("9a0203010203", "9a02020102980203"),
             ("20022005", "2005"),
             // Bits beyond the 64th.
-            ("20ffffffffffffffffff1a", "20ffffffffffffffffff01"),
+            ("20ffffffffffffffffff1b", "20ffffffffffffffffff01"),
         ]
     )
     func sameMeaning(_ a: String, _ b: String) throws {
