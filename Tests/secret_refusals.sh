@@ -9,7 +9,7 @@ mkdir -p "$work"
 compiles() {
     printf 'import EnclaveSigning\nfunc use(_ key: borrowing SecretKey, _ bytes: borrowing SecretBytes) {\n%s\n}\n' "$1" \
         >"$work/main.swift"
-    swiftc -typecheck -swift-version 6 -I "$build/Modules" -I Sources/COpenSSL -I Sources/CSecp256k1 \
+    swiftc -typecheck -swift-version 6 -I "$build/Modules" -I Sources/COpenSSL -I Sources/CProcessor -I Sources/CSecp256k1 \
         -module-cache-path "$work/modules" "$work/main.swift" >"$work/log" 2>&1
 }
 

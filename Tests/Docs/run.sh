@@ -21,7 +21,7 @@ for target in WireReflection EnclaveAttestation EnclaveStore; do
     swift build --scratch-path "$build" --target "$target"
 done
 bin=$(swift build --scratch-path "$build" --show-bin-path)
-search=(-I "$bin/Modules" -I Sources/COpenSSL -I Sources/CSecp256k1 -I Sources/CSQLite -module-cache-path "$work/modules")
+search=(-I "$bin/Modules" -I Sources/COpenSSL -I Sources/CProcessor -I Sources/CSecp256k1 -I Sources/CSQLite -module-cache-path "$work/modules")
 
 symbols() {
     mkdir -p "$work/symbols/$1"
