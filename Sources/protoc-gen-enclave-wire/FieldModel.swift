@@ -90,46 +90,14 @@ struct FieldModel {
         case "inf": ".infinity"
         case "-inf": "-.infinity"
         case "nan": ".nan"
+        case "-nan": "-.nan"
         default: text
         }
     }
 
     /// `[1, 2]` for the C-escaped text in which descriptors give the default of bytes.
     static func bytesLiteral(_ text: String) -> String {
-        "[" + unescaped(text).map { String($0) }.joined(separator: ", ") + "]"
-    }
-
-    private static func unescaped(_ text: String) -> [UInt8] {
-        var result: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "\\"), let next = rest.popFirst() else {
-                result.append(byte)
-                continue
-            }
-            switch next {
-            case UInt8(ascii: "n"): result.append(10)
-            case UInt8(ascii: "r"): result.append(13)
-            case UInt8(ascii: "t"): result.append(9)
-            case UInt8(ascii: "0")...UInt8(ascii: "7"):
-                var value = Int(next - 48)
-                for _ in 0..<2 {
-                    guard let digit = rest.first, (48...55).contains(digit) else { break }
-                    value = value * 8 + Int(digit - 48)
-                    rest.removeFirst()
-                }
-                result.append(UInt8(truncatingIfNeeded: value))
-            case UInt8(ascii: "x"):
-                var value = 0
-                while let digit = rest.first, let nibble = Character(UnicodeScalar(digit)).hexDigitValue {
-                    value = value * 16 + nibble
-                    rest.removeFirst()
-                }
-                result.append(UInt8(truncatingIfNeeded: value))
-            default: result.append(next)
-            }
-        }
-        return result
+        "[" + (DefaultText.bytes(text) ?? []).map { String($0) }.joined(separator: ", ") + "]"
     }
 }
 

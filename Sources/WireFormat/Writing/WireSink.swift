@@ -1,11 +1,8 @@
-/// Where the fields of a message go, last field first: a ``WireSizer`` that counts their bytes, or a
-/// ``WireWriter`` that writes them.
+/// Where the records of a message go, last field first, whatever the message is in memory.
 ///
 /// Last first, because the length of a message is then known when its content is written: one pass
 /// to count and one to write, whatever the nesting depth.
-public protocol WireSink: ~Copyable, ~Escapable {
-    /// Whether bytes are written, and their order matters.
-    static var isWriter: Bool { get }
+public protocol RecordSink: ~Copyable, ~Escapable {
     /// A varint in its shortest form.
     @_lifetime(self: copy self)
     mutating func varint(_ value: UInt64)
@@ -18,27 +15,12 @@ public protocol WireSink: ~Copyable, ~Escapable {
     /// Eight bytes, little-endian.
     @_lifetime(self: copy self)
     mutating func fixed64(_ value: UInt64)
-    /// A field of bytes.
-    @_lifetime(self: copy self)
-    mutating func data(_ value: [UInt8], tag: UInt32)
     /// A field of bytes that lie elsewhere.
     @_lifetime(self: copy self)
     mutating func data(_ value: RawSpan, tag: UInt32)
-    /// A field of text.
-    @_lifetime(self: copy self)
-    mutating func text(_ value: String, tag: UInt32)
-    /// Bytes as they are.
-    @_lifetime(self: copy self)
-    mutating func raw(_ value: [UInt8])
     /// Bytes as they are.
     @_lifetime(self: copy self)
     mutating func raw(_ value: RawSpan)
-    /// A message field.
-    @_lifetime(self: copy self)
-    mutating func message<M: Message>(_ value: M, tag: UInt32)
-    /// The fields of a group, without its two tags.
-    @_lifetime(self: copy self)
-    mutating func groupFields<M: Message>(_ value: M)
     /// A length-delimited field of what `body` puts.
     @_lifetime(self: copy self)
     mutating func delimited(tag: UInt32, _ body: (inout Self) -> Void)
@@ -53,7 +35,28 @@ public protocol WireSink: ~Copyable, ~Escapable {
     mutating func noteAny(hasType: @autoclosure () -> Bool)
 }
 
-extension WireSink where Self: ~Copyable & ~Escapable {
+/// Where the fields of a ``Message`` go: a ``WireSizer`` that counts their bytes, or a ``WireWriter`` that writes them.
+public protocol WireSink: RecordSink, ~Copyable, ~Escapable {
+    /// Whether bytes are written, and their order matters.
+    static var isWriter: Bool { get }
+    /// A field of bytes.
+    @_lifetime(self: copy self)
+    mutating func data(_ value: [UInt8], tag: UInt32)
+    /// A field of text.
+    @_lifetime(self: copy self)
+    mutating func text(_ value: String, tag: UInt32)
+    /// Bytes as they are.
+    @_lifetime(self: copy self)
+    mutating func raw(_ value: [UInt8])
+    /// A message field.
+    @_lifetime(self: copy self)
+    mutating func message<M: Message>(_ value: M, tag: UInt32)
+    /// The fields of a group, without its two tags.
+    @_lifetime(self: copy self)
+    mutating func groupFields<M: Message>(_ value: M)
+}
+
+extension RecordSink where Self: ~Copyable & ~Escapable {
     /// A tag.
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
@@ -66,6 +69,15 @@ extension WireSink where Self: ~Copyable & ~Escapable {
         within { sink in sink.delimited(tag: tag, body) }
     }
 
+    /// Says that the message is a Timestamp of these parts (C14).
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func checkTimestamp(seconds: Int64, nanos: Int32) {
+        refuse(.c14, if: !WellKnown.isTimestamp(seconds: seconds, nanos: nanos))
+    }
+}
+
+extension WireSink where Self: ~Copyable & ~Escapable {
     /// Says that the message is an Any of this type (C17).
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
@@ -162,12 +174,5 @@ extension WireSink where Self: ~Copyable & ~Escapable {
         if fields.isEmpty { return }
         refuse(.c4, if: true)
         raw(fields.bytes)
-    }
-
-    /// Says that the message is a Timestamp of these parts (C14).
-    @inlinable @inline(__always)
-    @_lifetime(self: copy self)
-    public mutating func checkTimestamp(seconds: Int64, nanos: Int32) {
-        refuse(.c14, if: !WellKnown.isTimestamp(seconds: seconds, nanos: nanos))
     }
 }

@@ -1,7 +1,7 @@
 import WireFormat
 
 /// The default of a field, as a descriptor writes it (`google.protobuf.FieldDescriptorProto.default_value`).
-enum DefaultText {
+package enum DefaultText {
     /// Whether the text is a value of a scalar type that is no enum, in the form in which protoc writes it: numbers are
     /// decimal.
     static func isValue(_ text: String, of type: FieldType) -> Bool {
@@ -24,7 +24,7 @@ enum DefaultText {
     }
 
     /// The bytes that a text with the escapes of C stands for; nil where one of them is none.
-    static func bytes(_ text: String) -> [UInt8]? {
+    package static func bytes(_ text: String) -> [UInt8]? {
         var rest = Array(text.utf8)[...]
         var result: [UInt8] = []
         while let byte = rest.popFirst() {
@@ -43,27 +43,15 @@ enum DefaultText {
         guard let byte = rest.first else { return nil }
         if (UInt8(ascii: "0")...UInt8(ascii: "7")).contains(byte) { return number(&rest, radix: 8, digits: 3) }
         rest.removeFirst()
-        switch byte {
-        case UInt8(ascii: "n"): return 0x0a
-        case UInt8(ascii: "r"): return 0x0d
-        case UInt8(ascii: "t"): return 0x09
-        case UInt8(ascii: "a"): return 0x07
-        case UInt8(ascii: "b"): return 0x08
-        case UInt8(ascii: "f"): return 0x0c
-        case UInt8(ascii: "v"): return 0x0b
-        case UInt8(ascii: "\\"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "?"): return byte
-        case UInt8(ascii: "x"), UInt8(ascii: "X"): return number(&rest, radix: 16, digits: 2)
-        default: return nil
-        }
+        if byte == UInt8(ascii: "x") || byte == UInt8(ascii: "X") { return number(&rest, radix: 16, digits: 2) }
+        return byte.escapedByte
     }
 
     private static func number(_ rest: inout ArraySlice<UInt8>, radix: Int, digits: Int) -> UInt8? {
         var value: Int?
         for _ in 0..<digits {
-            guard let byte = rest.first, let digit = Character(Unicode.Scalar(byte)).hexDigitValue, digit < radix else {
-                break
-            }
-            value = (value ?? 0) * radix + digit
+            guard let digit = rest.first?.hexadecimalDigit, digit < radix else { break }
+            value = (value ?? 0) * radix + Int(digit)
             rest.removeFirst()
         }
         return value.flatMap { UInt8(exactly: $0) }

@@ -27,7 +27,8 @@ public final class DescriptorPool: Sendable {
     /// --descriptor_set_out` writes it.
     ///
     /// - Throws: ``DescriptorError`` with the file and the element, where the bytes are no such set; a name or a number
-    ///   is not defined, or twice; an import is missing or goes in a circle; a type is used whose file is not imported; or protoc would refuse the file otherwise.
+    ///   is not defined, or twice; an import is missing or goes in a circle; a type is used whose file is not imported;
+    ///   or protoc would refuse the file otherwise.
     public convenience init(serializedFileDescriptorSet bytes: [UInt8]) throws(DescriptorError) {
         let set: RawMessage
         do throws(WireError) {

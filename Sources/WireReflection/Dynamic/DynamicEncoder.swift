@@ -21,8 +21,7 @@ struct DynamicEncoder: ~Escapable {
     /// The fields of a message. The sink is passed and returned, not lent, so that it is kept in registers.
     @inline(never)
     @_lifetime(copy sink)
-    func message<Sink: DynamicSink & ~Copyable & ~Escapable>(_ type: Int, _ node: Int, to sink: consuming Sink) -> Sink
-    {
+    func message<Sink: RecordSink & ~Copyable & ~Escapable>(_ type: Int, _ node: Int, to sink: consuming Sink) -> Sink {
         let layout = layouts[type]
         note(layout, node, to: &sink)
         if words[node &+ layout.unknown] != 0 { unknown(node &+ layout.unknown, to: &sink) }
@@ -51,7 +50,7 @@ struct DynamicEncoder: ~Escapable {
     /// What the canonical form demands of the types that it knows by name (C14, C17).
     @inline(__always)
     @_lifetime(sink: copy sink)
-    private func note<Sink: DynamicSink & ~Copyable & ~Escapable>(
+    private func note<Sink: RecordSink & ~Copyable & ~Escapable>(
         _ layout: MessageLayout,
         _ node: Int,
         to sink: inout Sink
@@ -60,26 +59,13 @@ struct DynamicEncoder: ~Escapable {
         let first = node &+ layout.size &- layout.fieldCount
         switch layout.form {
         case .timestamp:
-            checkTimestamp(seconds: words[first], nanos: words[first &+ 1], in: &sink)
+            sink.checkTimestamp(
+                seconds: Int64(bitPattern: words[first]),
+                nanos: Int32(truncatingIfNeeded: Int64(bitPattern: words[first &+ 1]))
+            )
         case .any: sink.noteAny(hasType: WellKnown.isTypeURL(bytes(words[first])))
         case .plain, .messageSet: break
         }
-    }
-
-    @inline(__always)
-    @_lifetime(sink: copy sink)
-    private func checkTimestamp<Sink: DynamicSink & ~Copyable & ~Escapable>(
-        seconds: UInt64,
-        nanos: UInt64,
-        in sink: inout Sink
-    ) {
-        sink.refuse(
-            .c14,
-            if: !WellKnown.isTimestamp(
-                seconds: Int64(bitPattern: seconds),
-                nanos: Int32(truncatingIfNeeded: Int64(bitPattern: nanos))
-            )
-        )
     }
 
     @inline(__always)
@@ -95,7 +81,7 @@ struct DynamicEncoder: ~Escapable {
 
     @inline(never)
     @_lifetime(sink: copy sink)
-    private func unknown<Sink: DynamicSink & ~Copyable & ~Escapable>(_ slot: Int, to sink: inout Sink) {
+    private func unknown<Sink: RecordSink & ~Copyable & ~Escapable>(_ slot: Int, to sink: inout Sink) {
         let places = elements(words[slot])
         if places.isEmpty { return }
         sink.refuse(.c4, if: true)
@@ -106,7 +92,7 @@ struct DynamicEncoder: ~Escapable {
 
     @inline(__always)
     @_lifetime(sink: copy sink)
-    private func put<Sink: DynamicSink & ~Copyable & ~Escapable>(
+    private func put<Sink: RecordSink & ~Copyable & ~Escapable>(
         _ field: WireFieldPlan,
         _ word: UInt64,
         to sink: inout Sink
@@ -136,7 +122,7 @@ struct DynamicEncoder: ~Escapable {
 
     @inline(__always)
     @_lifetime(sink: copy sink)
-    private func number<Sink: DynamicSink & ~Copyable & ~Escapable>(
+    private func number<Sink: RecordSink & ~Copyable & ~Escapable>(
         _ kind: WireFieldPlan.Kind,
         _ word: UInt64,
         tag: UInt32,
@@ -145,17 +131,17 @@ struct DynamicEncoder: ~Escapable {
         switch kind {
         case .fixed32, .float:
             sink.fixed32(UInt32(truncatingIfNeeded: word))
-            sink.varint(UInt64(tag))
+            sink.tag(tag)
         case .fixed64, .double:
             sink.fixed64(word)
-            sink.varint(UInt64(tag))
+            sink.tag(tag)
         default: sink.varint(word, tag: tag)
         }
     }
 
     @inline(__always)
     @_lifetime(sink: copy sink)
-    private func text<Sink: DynamicSink & ~Copyable & ~Escapable>(
+    private func text<Sink: RecordSink & ~Copyable & ~Escapable>(
         _ kind: WireFieldPlan.Kind,
         _ word: UInt64,
         tag: UInt32,
@@ -170,7 +156,7 @@ struct DynamicEncoder: ~Escapable {
 
     @inline(__always)
     @_lifetime(sink: copy sink)
-    private func submessage<Sink: DynamicSink & ~Copyable & ~Escapable>(
+    private func submessage<Sink: RecordSink & ~Copyable & ~Escapable>(
         _ field: WireFieldPlan,
         _ word: UInt64,
         to sink: inout Sink
@@ -190,39 +176,42 @@ struct DynamicEncoder: ~Escapable {
     /// The fields of a Timestamp, which has nothing else.
     @inline(__always)
     @_lifetime(sink: copy sink)
-    private func timestamp<Sink: DynamicSink & ~Copyable & ~Escapable>(
+    private func timestamp<Sink: RecordSink & ~Copyable & ~Escapable>(
         seconds: UInt64,
         nanos: UInt64,
         to sink: inout Sink
     ) {
-        checkTimestamp(seconds: seconds, nanos: nanos, in: &sink)
+        sink.checkTimestamp(
+            seconds: Int64(bitPattern: seconds),
+            nanos: Int32(truncatingIfNeeded: Int64(bitPattern: nanos))
+        )
         if nanos != 0 { sink.varint(nanos, tag: 2 << 3) }
         if seconds != 0 { sink.varint(seconds, tag: 1 << 3) }
     }
 
     @inline(never)
     @_lifetime(sink: copy sink)
-    private func group<Sink: DynamicSink & ~Copyable & ~Escapable>(
+    private func group<Sink: RecordSink & ~Copyable & ~Escapable>(
         _ field: WireFieldPlan,
         _ word: UInt64,
         to sink: inout Sink
     ) {
         sink.refuse(.c12, if: true)
-        sink.varint(UInt64(field.tag & ~7 | UInt32(WireType.endGroup.rawValue)))
+        sink.tag(field.tag & ~7 | UInt32(WireType.endGroup.rawValue))
         sink.within { sink in sink = message(Int(field.child), Int(truncatingIfNeeded: word), to: sink) }
-        sink.varint(UInt64(field.tag))
+        sink.tag(field.tag)
     }
 
     /// An item of a message set.
     @inline(never)
     @_lifetime(sink: copy sink)
-    private func item<Sink: DynamicSink & ~Copyable & ~Escapable>(
+    private func item<Sink: RecordSink & ~Copyable & ~Escapable>(
         _ field: WireFieldPlan,
         _ node: Int,
         to sink: inout Sink
     ) {
         sink.refuse(.c12, if: true)
-        sink.varint(UInt64(MessageSetItem.endTag))
+        sink.tag(MessageSetItem.endTag)
         sink.within { sink in
             sink.within { sink in
                 sink.delimited(tag: MessageSetItem.messageTag) { sink in
@@ -231,12 +220,12 @@ struct DynamicEncoder: ~Escapable {
             }
             sink.varint(UInt64(field.number), tag: MessageSetItem.typeTag)
         }
-        sink.varint(UInt64(MessageSetItem.startTag))
+        sink.tag(MessageSetItem.startTag)
     }
 
     @inline(never)
     @_lifetime(sink: copy sink)
-    private func list<Sink: DynamicSink & ~Copyable & ~Escapable>(
+    private func list<Sink: RecordSink & ~Copyable & ~Escapable>(
         _ field: WireFieldPlan,
         _ word: UInt64,
         to sink: inout Sink
@@ -256,7 +245,7 @@ struct DynamicEncoder: ~Escapable {
     }
 
     @_lifetime(sink: copy sink)
-    private func scalars<Sink: DynamicSink & ~Copyable & ~Escapable>(
+    private func scalars<Sink: RecordSink & ~Copyable & ~Escapable>(
         _ field: WireFieldPlan,
         _ places: Range<Int>,
         to sink: inout Sink
@@ -279,18 +268,16 @@ struct DynamicEncoder: ~Escapable {
     }
 
     @_lifetime(sink: copy sink)
-    private func entry<Sink: DynamicSink & ~Copyable & ~Escapable>(
+    private func entry<Sink: RecordSink & ~Copyable & ~Escapable>(
         _ field: WireFieldPlan,
         key: UInt64,
         value: UInt64,
         to sink: inout Sink
     ) {
         let first = layouts[Int(field.child)].firstField
-        sink.within { sink in
-            sink.delimited(tag: field.tag) { sink in
-                put(fields[first + 1], value, to: &sink)
-                put(fields[first], key, to: &sink)
-            }
+        sink.entry(tag: field.tag) { sink in
+            put(fields[first + 1], value, to: &sink)
+            put(fields[first], key, to: &sink)
         }
     }
 }

@@ -107,13 +107,11 @@ extension JSONWriter {
         }
         let schema = try schema(of: url)
         output.open(UInt8(ascii: "{"))
-        let typeKey = [UInt8](",\"@type\":".utf8)
-        output.member(typeKey.rawSpan, isFirst: true)
+        output.member(",\"@type\":", isFirst: true)
         string(url, message.fields[0])
         defer { output.close(UInt8(ascii: "}"), isEmpty: false) }
         guard let schema else {
-            let valueKey = [UInt8](",\"@value\":".utf8)
-            output.member(valueKey.rawSpan, isFirst: false)
+            output.member(",\"@value\":", isFirst: false)
             return output.base64(records.bytes, in: content)
         }
 
@@ -123,8 +121,7 @@ extension JSONWriter {
         records.push(content)
         try enter(start..<start + 1)
         if plan.root.form.isSpecial {
-            let valueKey = [UInt8](",\"value\":".utf8)
-            output.member(valueKey.rawSpan, isFirst: false)
+            output.member(",\"value\":", isFirst: false)
             do throws(WireError) {
                 try self.message(start..<start + 1, as: plan.root)
             } catch {

@@ -159,15 +159,8 @@ struct TextScanner: TokenScanner {
         position += 1
         let byte = byte
         position += 1
+        if let value = byte.escapedByte { return target.append(value) }
         switch byte {
-        case UInt8(ascii: "a"): target.append(0x07)
-        case UInt8(ascii: "b"): target.append(0x08)
-        case UInt8(ascii: "f"): target.append(0x0c)
-        case UInt8(ascii: "n"): target.append(0x0a)
-        case UInt8(ascii: "r"): target.append(0x0d)
-        case UInt8(ascii: "t"): target.append(0x09)
-        case UInt8(ascii: "v"): target.append(0x0b)
-        case UInt8(ascii: "?"), UInt8(ascii: "\\"), UInt8(ascii: "'"), UInt8(ascii: "\""): target.append(byte)
         case UInt8(ascii: "0")...UInt8(ascii: "7"):
             position -= 1
             target.append(try octal(at: start))
@@ -256,10 +249,4 @@ extension UInt8 {
     }
 
     fileprivate var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
-
-    fileprivate var hexadecimalDigit: UInt8? {
-        if isDigit { return self - UInt8(ascii: "0") }
-        let letter = (self | 0x20) &- UInt8(ascii: "a")
-        return letter < 6 ? letter + 10 : nil
-    }
 }

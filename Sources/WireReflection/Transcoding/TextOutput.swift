@@ -138,6 +138,11 @@ struct TextOutput {
         if isPretty { newLine() }
     }
 
+    mutating func member(_ key: String, isFirst: Bool) {
+        let bytes = [UInt8](key.utf8)
+        member(bytes.rawSpan, isFirst: isFirst)
+    }
+
     /// A member's name, with what stands before and after it: `,"name":`, whose comma the first member does not have.
     mutating func member(_ key: RawSpan, isFirst: Bool) {
         if isPretty {

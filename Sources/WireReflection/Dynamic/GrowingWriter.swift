@@ -1,36 +1,9 @@
 import WireFormat
 
-/// Where a ``DynamicEncoder`` puts fields, last field first; what each function does is said at `WireSink`.
-protocol DynamicSink: ~Copyable, ~Escapable {
-    @_lifetime(self: copy self)
-    mutating func varint(_ value: UInt64)
-    @_lifetime(self: copy self)
-    mutating func varint(_ value: UInt64, tag: UInt32)
-    @_lifetime(self: copy self)
-    mutating func fixed32(_ value: UInt32)
-    @_lifetime(self: copy self)
-    mutating func fixed64(_ value: UInt64)
-    @_lifetime(self: copy self)
-    mutating func data(_ value: RawSpan, tag: UInt32)
-    @_lifetime(self: copy self)
-    mutating func raw(_ value: RawSpan)
-    @_lifetime(self: copy self)
-    mutating func delimited(tag: UInt32, _ body: (inout Self) -> Void)
-    @_lifetime(self: copy self)
-    mutating func within(_ body: (inout Self) -> Void)
-    @_lifetime(self: copy self)
-    mutating func refuse(_ rule: CanonicalRule, if isBroken: @autoclosure () -> Bool)
-    @_lifetime(self: copy self)
-    mutating func noteAny(hasType: @autoclosure () -> Bool)
-}
-
-extension WireSizer: DynamicSink {}
-extension WireWriter: DynamicSink {}
-
 /// Fills memory from its end, which grows as needed, and notes on the way what a sizer notes: one pass in place of two.
 ///
 /// It starts with memory that is lent. What it takes itself, `finish` frees.
-@safe struct GrowingWriter: DynamicSink, ~Copyable {
+@safe struct GrowingWriter: RecordSink, ~Copyable {
     // Four numbers in all: so much a call passes and returns in registers.
 
     /// One past the last byte of `capacity` bytes.
