@@ -22,7 +22,9 @@ func fail(_ reason: String, status: Int32) -> Never {
     exit(status)
 }
 
-let arguments = CommandLine.arguments.dropFirst()
+// conformance_test_runner passes the name of the program twice: as a program's name and as its first argument.
+let isNamedTwice = CommandLine.arguments.count > 1 && CommandLine.arguments[1] == CommandLine.arguments[0]
+let arguments = CommandLine.arguments.dropFirst(isNamedTwice ? 2 : 1)
 if arguments.contains(where: { $0 == "--help" || $0 == "-h" }) {
     print(usage)
     exit(0)

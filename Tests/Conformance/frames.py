@@ -66,7 +66,12 @@ def main():
 
     status, answers, _ = run(one, (), {"CONFORMANCE_DESCRIPTORS": str(testee.DESCRIPTORS)})
     check("the set is named in the environment", status == 0 and len(answers) == 1)
-    for arguments in ((), ("/no/such/file",), ("a", "b")):
+    # conformance_test_runner passes the name of the program as the first argument too.
+    status, answers, messages = run(one, (PROGRAM,), {"CONFORMANCE_DESCRIPTORS": str(testee.DESCRIPTORS)})
+    check(f"started as the runner does: {messages}", status == 0 and len(answers) == 1)
+    status, answers, messages = run(one, (PROGRAM, str(testee.DESCRIPTORS)))
+    check(f"started as the runner does, the set as an argument: {messages}", status == 0 and len(answers) == 1)
+    for arguments in ((), ("/no/such/file",), ("a", "b"), (PROGRAM,), (PROGRAM, "a", "b")):
         status, _, messages = run(b"", arguments)
         check(f"arguments {arguments}: {messages}", status == 2 and messages.startswith("enclave-wire-conformance: "))
     with tempfile.NamedTemporaryFile() as file:
