@@ -3,7 +3,7 @@
 # make generate   makes the checked-in code again from proto/
 # make format     lays out the Swift code; make lint checks it
 # make bench      measures against protobuf-c and C++ protobuf
-# make conformance  runs the conformance cases and the comparison with upb alone
+# make conformance  runs protobuf's conformance_test_runner, more such cases, and the comparison with upb alone
 # make fuzz SECONDS=60   runs every fuzz target
 # make docs       writes the DocC pages to .build/docs
 # make install PREFIX=/usr/local   puts the C library, its header and its pkg-config file in place
@@ -31,10 +31,12 @@ PEER_PACKAGES := cargo golang-go golang-github-btcsuite-btcd-btcec-dev golang-go
 CHECK_PACKAGES := prometheus python3-prometheus-client
 # What looks at the page of `inspect --html`.
 BROWSER_PACKAGES := chromium fonts-dejavu-core
-TEST_PACKAGES := $(RUN_PACKAGES) $(PEER_PACKAGES) $(CHECK_PACKAGES) $(BROWSER_PACKAGES)
+# What protobuf's conformance_test_runner is built with.
+CONFORMANCE_PACKAGES := debian-archive-keyring g++ libjsoncpp-dev libprotobuf-dev protobuf-compiler
+TEST_PACKAGES := $(sort $(RUN_PACKAGES) $(PEER_PACKAGES) $(CHECK_PACKAGES) $(BROWSER_PACKAGES) $(CONFORMANCE_PACKAGES))
 
 .PHONY: run test conformance generate generate-swift generate-c format lint bench fuzz docs install clean
-.PHONY: packages-run packages-test peers
+.PHONY: packages-run packages-test packages-conformance peers
 
 # --- Set-up ---
 
@@ -58,6 +60,9 @@ packages-run:
 packages-test:
 	@$(call install_packages,$(TEST_PACKAGES))
 
+packages-conformance:
+	@$(call install_packages,$(CONFORMANCE_PACKAGES))
+
 $(VENV)/.installed: Vectors/requirements.txt | packages-run
 	@echo "Installing Python packages of Vectors/requirements.txt into $(VENV)"
 	@$(MAKE) -C Vectors/peers $(abspath $@)
@@ -78,8 +83,10 @@ peers: packages-test
 test: packages-test peers
 	Tests/run.sh
 
-conformance: $(VENV)/.installed
+conformance: packages-conformance $(VENV)/.installed
 	swift build --product enclave-wire-conformance
+	swift build --product generated-testee
+	Tests/Conformance/official.sh $(BUILD)/conformance-runner
 	$(VENV)/bin/python Tests/Conformance/suite.py
 	$(VENV)/bin/python Tests/Conformance/frames.py
 	$(VENV)/bin/python Tests/Conformance/compare.py

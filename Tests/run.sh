@@ -57,7 +57,10 @@ step "The vectors, through every codec of this program and every peer"
 step "The page of inspect --html, in a browser; screenshots in .build/artifacts"
 "$python" Tests/Browser/inspect_page.py "$build/debug/enclave-wire" "$build/artifacts"
 
-step "Conformance: the cases of protobuf's own suite, and a hundred thousand comparisons with upb"
+step "Conformance: protobuf's own conformance_test_runner, built from Debian's source"
+Tests/Conformance/official.sh "$build/conformance-runner"
+
+step "Conformance: more cases, of editions too, and a hundred thousand comparisons with upb"
 "$python" Tests/Conformance/suite.py
 "$python" Tests/Conformance/frames.py
 "$python" Tests/Conformance/compare.py --seed 20261124
