@@ -5,9 +5,11 @@
 /// order tag (C1, C16), number and wire type (C2), groups (C12), known field (C4), the schema's wire
 /// type (C2, C6), order (C3, C6), oneof (C11), length (C16, C1), value (C7, C8, C9, C13, C14, C17, C6,
 /// C15, C10), default (C5).
-public struct CanonicalChecker: Sendable {
+@safe public struct CanonicalChecker: Sendable {
     @usableFromInline let schema: MessageSchema?
     @usableFromInline let registry: TypeRegistry?
+    /// The schema, as it is asked without being retained for each message.
+    @usableFromInline let unretainedSchema: Unmanaged<MessageSchema>?
 
     /// A checker for a message type. Without a schema it checks what the bytes alone can show: C1, C12, C16,
     /// C2 but for the schema's wire type, and C3 but for fields that repeat.
@@ -19,6 +21,7 @@ public struct CanonicalChecker: Sendable {
     public init(schema: MessageSchema?, registry: TypeRegistry? = nil) {
         self.schema = schema
         self.registry = registry
+        unsafe unretainedSchema = schema.map { unsafe Unmanaged.passUnretained($0) }
     }
 
     /// The first rule that is broken, in reading order; nil for canonical bytes.
@@ -28,12 +31,19 @@ public struct CanonicalChecker: Sendable {
         depthLimit: Int = 100,
         sizeLimit: Int = DecodeOptions.greatestSizeLimit
     ) -> CanonicalViolation? {
-        if let schema,
-            schema.accepts(bytes, judgesAny: registry != nil, depthLimit: depthLimit, sizeLimit: sizeLimit)
-        {
-            return nil
-        }
+        if accepts(bytes, depthLimit: depthLimit, sizeLimit: sizeLimit) { return nil }
         return walk(bytes, depthLimit: depthLimit, sizeLimit: sizeLimit)
+    }
+
+    /// Whether the bytes are surely canonical.
+    @usableFromInline @inline(never)
+    func accepts(_ bytes: RawSpan, depthLimit: Int, sizeLimit: Int) -> Bool {
+        // The checker keeps the schema.
+        guard let schema = unsafe unretainedSchema else { return false }
+        let judgesAny = registry != nil
+        return unsafe schema._withUnsafeGuaranteedRef { schema in
+            CanonicalPass.accepts(bytes, schema, judgesAny: judgesAny, depthLimit: depthLimit, sizeLimit: sizeLimit)
+        }
     }
 
     /// How many violations are listed at most, so that the list stays small however large the bytes are.
@@ -80,15 +90,6 @@ public struct CanonicalChecker: Sendable {
         var walk = CanonicalWalk(bytes, registry: registry, collectsAll: all, depth: depthLimit)
         walk.message(schema, to: bytes.byteCount)
         return walk.violations
-    }
-}
-
-extension MessageSchema {
-    /// Whether the bytes are surely the canonical encoding of a message of this type. Apart from the checker, which
-    /// then need not be made where the call is inlined.
-    @usableFromInline @inline(never)
-    func accepts(_ bytes: RawSpan, judgesAny: Bool, depthLimit: Int, sizeLimit: Int) -> Bool {
-        CanonicalPass.accepts(bytes, self, judgesAny: judgesAny, depthLimit: depthLimit, sizeLimit: sizeLimit)
     }
 }
 

@@ -1,7 +1,7 @@
 /// Whether bytes are canonical, by the tables of a plan: what ``CanonicalWalk`` says of most bytes, many times faster.
 ///
 /// It accepts only what breaks no rule. What it refuses the walk has to judge, which also knows the rule and the place.
-struct CanonicalPass: ~Escapable {
+struct CanonicalPass: BitwiseCopyable, ~Escapable {
     let layouts: Span<MessageLayout>
     let fields: Span<WireFieldPlan>
     let numbers: Span<UInt32>
