@@ -226,9 +226,9 @@ extension MessagePrinter {
         switch field.shape {
         case .implicit: code.line("if \(field.isNotDefault(name)) { \(put(field, name)) }")
         case .optional:
-            code.line(
-                "if let value = self._\(field.name) { \(put(field, field.isIndirect ? "value.value" : "value")) }"
-            )
+            // A message that lies elsewhere is written where it lies.
+            let value = field.isIndirect && field.type == .group ? "value.value" : "value"
+            code.line("if let value = self._\(field.name) { \(put(field, value)) }")
         case .repeated:
             if field.type == .message {
                 code.line("sink.putRepeated(\(field.codec).self, \(name), tag: \(field.tag))")

@@ -105,4 +105,24 @@ import WireReflection
             bits += 0x0003_a7f1
         }
     }
+
+    /// What the standard library writes is the shortest too, with a `.0` after whole numbers.
+    @Test func numbersOfFewDigitsAndTheirNeighboursAreWrittenInTheShortestForm() throws {
+        var state: UInt64 = 9
+        for round in 0..<20_000 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            let digits = (state >> 33) >> (state >> 20 & 31)
+            let value = Double(digits) / [10, 100, 1000, 10_000, 100_000][round % 5] * (round & 64 == 0 ? 1 : -1)
+            for double in [value, value.nextUp, value.nextDown, value * 1e6] where double != 0 {
+                let text = double.description
+                let expected = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+                #expect(try Google_Protobuf_DoubleValue.with { $0.value = double }.jsonString() == expected)
+            }
+            for float in [Float(value), Float(value).nextUp, Float(value).nextDown] where float != 0 {
+                let text = float.description
+                let expected = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+                #expect(try Google_Protobuf_FloatValue.with { $0.value = float }.jsonString() == expected)
+            }
+        }
+    }
 }

@@ -277,4 +277,11 @@ import WireReflection
     private func varint(_ value: Int) -> [UInt8] {
         value < 0x80 ? [UInt8(value)] : [UInt8(value & 0x7f) | 0x80] + varint(value >> 7)
     }
+
+    @Test func aTextManyTimesAsLongAsTheMessageIsWrittenWhole() throws {
+        // Six characters for each byte, more than there is memory for at first.
+        let message = VectorsSampler.with { $0.strings = (0..<100).map { String(repeating: "\u{1}", count: $0) } }
+        let strings = (0..<100).map { "\"" + String(repeating: "\\u0001", count: $0) + "\"" }
+        #expect(try message.jsonString() == "{\"strings\":[" + strings.joined(separator: ",") + "]}")
+    }
 }

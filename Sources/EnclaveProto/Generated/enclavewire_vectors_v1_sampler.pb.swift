@@ -1209,7 +1209,7 @@ extension VectorsSampler {
         sink.putRepeated(MessageField<VectorsSampler>.self, self.children, tag: 162)
         if let value = self._any { sink.message(value, tag: 154) }
         if let value = self._time { sink.message(value, tag: 146) }
-        if let value = self._child { sink.message(value.value, tag: 138) }
+        if let value = self._child { sink.message(value, tag: 138) }
         if self.flavor.rawValue != 0 { sink.put(EnumField<VectorsFlavor>.self, self.flavor, tag: 128) }
         if !self.bytesValue.isEmpty { sink.put(BytesField.self, self.bytesValue, tag: 122) }
         if !self.stringValue.isEmpty { sink.put(StringField.self, self.stringValue, tag: 114) }

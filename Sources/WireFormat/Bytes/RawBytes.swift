@@ -82,7 +82,9 @@ extension RawSpan {
 /// retaining all that it refers to.
 @usableFromInline
 struct Lent<Value>: ~Copyable {
-    @usableFromInline let value: Value
+    @usableFromInline var value: Value
+
+    @inlinable init(value: Value) { self.value = value }
 }
 
 extension Span {

@@ -5,8 +5,8 @@ public struct Indirect<Value: Hashable & Sendable>: Hashable, Sendable {
     @usableFromInline
     final class Storage: @unchecked Sendable {
         // Changed only where isKnownUniquelyReferenced holds, as in every copy-on-write type.
-        @usableFromInline var value: Value
-        @usableFromInline init(_ value: Value) { self.value = value }
+        @usableFromInline var lent: Lent<Value>
+        @usableFromInline init(_ value: Value) { lent = Lent(value: value) }
     }
 
     @usableFromInline var storage: Storage
@@ -18,18 +18,18 @@ public struct Indirect<Value: Hashable & Sendable>: Hashable, Sendable {
     /// The value.
     @inlinable
     public var value: Value {
-        _read { yield storage.value }
+        _read { yield storage.lent.value }
         _modify {
-            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
-            yield &storage.value
+            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.lent.value) }
+            yield &storage.lent.value
         }
     }
 
     @inlinable
     public static func == (left: Indirect, right: Indirect) -> Bool {
-        left.storage === right.storage || left.storage.value == right.storage.value
+        left.storage === right.storage || left.value == right.value
     }
 
     @inlinable
-    public func hash(into hasher: inout Hasher) { hasher.combine(storage.value) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

@@ -29,6 +29,17 @@ public struct ProtoMap<Key: MapKey, Value: Hashable & Sendable>: Hashable, Senda
     public func sortedEntries() -> [(key: Key, value: Value)] {
         storage.map { (Key(stored: $0.key), $0.value) }.sorted { Key.ascends($0.key, $1.key) }
     }
+
+    /// Where an entry is found until the map changes.
+    @usableFromInline typealias Place = Dictionary<Key.Stored, Value>.Index
+
+    /// Where the entries are, keys descending: a place is copied for less than a value.
+    @inlinable
+    func descendingPlaces() -> [Place] {
+        var places = Array(storage.indices)
+        places.sort { Key.ascends(Key(stored: storage.keys[$1]), Key(stored: storage.keys[$0])) }
+        return places
+    }
 }
 
 extension ProtoMap: ExpressibleByDictionaryLiteral {

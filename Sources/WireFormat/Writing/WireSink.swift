@@ -110,6 +110,13 @@ extension WireSink where Self: ~Copyable & ~Escapable {
         C.put(element.value, tag: tag, to: &self)
     }
 
+    /// A message field of a message that contains its own type.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func message<M: Message>(_ value: Indirect<M>, tag: UInt32) {
+        put(MessageField<M>.self, lent: value.storage.lent, tag: tag)
+    }
+
     /// Scalars in one record (C6); none at all where there is no value.
     @inlinable
     @_lifetime(self: copy self)
@@ -146,9 +153,13 @@ extension WireSink where Self: ~Copyable & ~Escapable {
         if map.isEmpty { return }
         // One entry is in order as it is.
         if Self.isWriter, map.count > 1 {
-            for entry in map.sortedEntries().reversed() { putEntry(K.self, V.self, entry.key, entry.value, tag: tag) }
+            for place in map.descendingPlaces() { putEntry(K.self, V.self, map, at: place, tag: tag) }
         } else {
-            for (key, value) in map.storage { putEntry(K.self, V.self, K.Value(stored: key), value, tag: tag) }
+            var place = map.storage.startIndex
+            while place != map.storage.endIndex {
+                putEntry(K.self, V.self, map, at: place, tag: tag)
+                map.storage.formIndex(after: &place)
+            }
         }
     }
 
@@ -157,13 +168,14 @@ extension WireSink where Self: ~Copyable & ~Escapable {
     mutating func putEntry<K: MapKeyCodec, V: FieldCodec>(
         _ keyCodec: K.Type,
         _ valueCodec: V.Type,
-        _ key: K.Value,
-        _ value: V.Value,
+        _ map: ProtoMap<K.Value, V.Value>,
+        at place: ProtoMap<K.Value, V.Value>.Place,
         tag: UInt32
     ) {
         entry(tag: tag) { sink in
-            sink.put(V.self, value, tag: 2 << 3 | UInt32(V.wireType.rawValue))
-            sink.put(K.self, key, tag: 1 << 3 | UInt32(K.wireType.rawValue))
+            // Each by itself: a pair of both would be copied once more to be taken apart.
+            sink.put(V.self, map.storage.values[place], tag: 2 << 3 | UInt32(V.wireType.rawValue))
+            sink.put(K.self, K.Value(stored: map.storage.keys[place]), tag: 1 << 3 | UInt32(K.wireType.rawValue))
         }
     }
 

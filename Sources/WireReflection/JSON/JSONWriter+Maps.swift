@@ -48,7 +48,7 @@ extension JSONWriter {
                 absentValue(value)
             }
         } catch {
-            let key = String(decoding: output[start + 1..<end - 1], as: UTF8.self)
+            let key = output.text(in: start + 1..<end - 1)
             throw error.within("[" + WireError.step(key) + "]")
         }
     }

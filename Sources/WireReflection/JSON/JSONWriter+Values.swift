@@ -8,7 +8,7 @@ extension JSONWriter {
     mutating func scalar(_ field: TextFieldPlan, _ record: WireRecords.Record) {
         switch field.type {
         case .string: string(record.range, field)
-        case .bytes: output.base64(records.bytes, in: record.range)
+        case .bytes: output.base64(records.input, in: record.range)
         default: scalar(field, bits: record.payload)
         }
     }
@@ -36,11 +36,10 @@ extension JSONWriter {
 
     /// Writes a string; one that need not be UTF-8, and is not, with U+FFFD in the places where it is not.
     mutating func string(_ range: Range<Int>, _ field: TextFieldPlan) {
-        let bytes = records.bytes
-        if field.validatesUTF8 || bytes.rawSpan.firstInvalidUTF8(in: range) == nil {
-            return output.string(bytes.rawSpan, in: range)
+        if field.validatesUTF8 || records.input.firstInvalidUTF8(in: range) == nil {
+            return output.string(records.input, in: range)
         }
-        output.string([UInt8](String(decoding: bytes[range], as: UTF8.self).utf8))
+        output.string([UInt8](String(decoding: records.bytes[range], as: UTF8.self).utf8))
     }
 
     /// Writes the default of a field without presence.
@@ -79,8 +78,10 @@ extension JSONWriter {
     }
 
     private mutating func packed(_ field: TextFieldPlan, _ range: Range<Int>, _ count: inout Int) throws(WireError) {
-        let bytes = records.bytes
-        var reader = WireReader(trusted: bytes.rawSpan, slice: FieldSlice(start: range.lowerBound, count: range.count))
+        var reader = WireReader(
+            trusted: records.input,
+            slice: FieldSlice(start: range.lowerBound, count: range.count)
+        )
         while !reader.isAtEnd {
             let bits = try reader.readPackedValue(field.type)
             if records.isUnlisted(bits, field, plan) { continue }
@@ -97,9 +98,8 @@ extension JSONWriter {
             let range = records[index].range
             if range.isEmpty { return true }
             guard field.type == .enumeration, field.child >= 0, plan.enums[field.child].isClosed else { return false }
-            let bytes = records.bytes
             var reader = WireReader(
-                trusted: bytes.rawSpan,
+                trusted: records.input,
                 slice: FieldSlice(start: range.lowerBound, count: range.count)
             )
             while !reader.isAtEnd {

@@ -112,7 +112,7 @@ extension JSONWriter {
         defer { output.close(UInt8(ascii: "}"), isEmpty: false) }
         guard let schema else {
             output.member(",\"@value\":", isFirst: false)
-            return output.base64(records.bytes, in: content)
+            return output.base64(records.input, in: content)
         }
 
         let outer = plan

@@ -1,7 +1,7 @@
 import WireFormat
 
 /// Writes encoded messages as ProtoJSON.
-struct JSONWriter {
+struct JSONWriter: ~Copyable {
     var records: WireRecords
     var output: TextOutput
     /// The types of the message, or of the Any value, that is being written.

@@ -1,7 +1,7 @@
 import WireFormat
 
 /// Writes encoded messages in text format.
-struct TextWriter {
+struct TextWriter: ~Copyable {
     var records: WireRecords
     var output: TextOutput
     /// The types of the message, or of the Any value, that is being written.

@@ -10,9 +10,12 @@ struct TextFieldPlan: Sendable {
     let isExtension: Bool
     /// Whether it is an item of a message set, which the wire has as a group of the number and the message.
     let isItem: Bool
-    let oneof: Int?
+    var oneof: Int? { oneofIndex < 0 ? nil : Int(oneofIndex) }
     /// The index of the message or enum type; −1 for other types, and for an enum that the schema does not have.
-    let child: Int
+    var child: Int { Int(childIndex) }
+    // Numbers of 32 bits, because fields are copied often.
+    private let oneofIndex: Int32
+    private let childIndex: Int32
     // The message type that holds the field keeps what both of these refer to.
     private unowned(unsafe) let texts: FieldTexts
     private let keys: FieldKeys
@@ -25,8 +28,8 @@ struct TextFieldPlan: Sendable {
         self.isMap = isMap
         isExtension = field.isExtension
         isItem = message.isMessageSet && field.type == .message
-        oneof = field.oneof
-        self.child = child
+        oneofIndex = field.oneof.map { Int32($0) } ?? -1
+        childIndex = Int32(child)
         unsafe self.texts = texts
         keys = texts.keys
     }
@@ -93,18 +96,20 @@ final class FieldTexts: Sendable {
 @safe
 struct FieldKeys: Sendable {
     // Written before anything else has it, and given back with the names of the field.
-    nonisolated(unsafe) private let bytes: UnsafeRawBufferPointer
+    nonisolated(unsafe) private let start: UnsafeRawPointer
+    private let count: Int32
     /// Where the second key begins.
-    private let split: Int
+    private let split: Int32
 
     init(_ jsonName: String, _ protoName: String) {
         let jsonKey = Self.key(jsonName)
         let keys = jsonKey + Self.key(protoName)
         let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: keys.count, alignment: 1)
-        // As long as the array.
+        // As long as the array, which is not empty.
         unsafe memory.copyBytes(from: keys)
-        unsafe bytes = UnsafeRawBufferPointer(memory)
-        split = jsonKey.count
+        unsafe start = UnsafeRawPointer(memory.baseAddress.unsafelyUnwrapped)
+        count = Int32(keys.count)
+        split = Int32(jsonKey.count)
     }
 
     private static func key(_ name: String) -> [UInt8] {
@@ -112,11 +117,11 @@ struct FieldKeys: Sendable {
         output.put(UInt8(ascii: ","))
         output.string([UInt8](name.utf8))
         output.put(UInt8(ascii: ":"))
-        return Array(output[0..<output.count])
+        return output.bytes
     }
 
     /// Gives the memory back. Nothing looks at the keys afterwards.
-    func deallocate() { unsafe bytes.deallocate() }
+    func deallocate() { unsafe start.deallocate() }
 
     // Both lie within the memory, which lives until the keys are given back.
 
@@ -124,7 +129,7 @@ struct FieldKeys: Sendable {
         @_lifetime(borrow self)
         get {
             unsafe _overrideLifetime(
-                RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: bytes[..<split])),
+                RawSpan(_unsafeStart: start, byteCount: Int(split)),
                 borrowing: self
             )
         }
@@ -134,7 +139,7 @@ struct FieldKeys: Sendable {
         @_lifetime(borrow self)
         get {
             unsafe _overrideLifetime(
-                RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: bytes[split...])),
+                RawSpan(_unsafeStart: start + Int(split), byteCount: Int(count - split)),
                 borrowing: self
             )
         }

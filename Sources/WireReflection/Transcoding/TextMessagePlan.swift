@@ -21,6 +21,8 @@ final class TextMessagePlan: Sendable {
     let isMessageSet: Bool
     /// What the fields refer to.
     private let texts: [FieldTexts]
+    /// The index of the field of each small number; −1 for a number that no field has.
+    private let indexes: [Int32]
 
     init(_ schema: MessageSchema, fields: [TextFieldPlan], texts: [FieldTexts]) {
         self.schema = schema
@@ -38,6 +40,7 @@ final class TextMessagePlan: Sendable {
         var reserved = NameTable(capacity: schema.reservedNames.count)
         for name in schema.reservedNames { reserved.insert(name, 0) }
         self.reserved = reserved
+        indexes = Self.indexes(of: fields)
         required = fields.indices.filter { fields[$0].cardinality == .required }
     }
 
@@ -57,12 +60,23 @@ final class TextMessagePlan: Sendable {
         return (plain, bracketed)
     }
 
+    /// Numbers as far as the table is not much larger than the fields.
+    private static func indexes(of fields: [TextFieldPlan]) -> [Int32] {
+        let limit = UInt32(4 * fields.count + 8)
+        var indexes = [Int32](repeating: -1, count: Int(min(fields.last.map { $0.number + 1 } ?? 0, limit)))
+        for (index, field) in fields.enumerated() where field.number < indexes.count {
+            indexes[Int(field.number)] = Int32(index)
+        }
+        return indexes
+    }
+
     /// The index of the field with this number.
     @inline(__always)
     func field(number: UInt32) -> Int? {
-        // Most messages number their fields without gaps.
-        let guess = Int(number) - 1
-        if fields.indices.contains(guess), fields[guess].number == number { return guess }
+        if number < indexes.count {
+            let index = Int(indexes[Int(number)])
+            return index < 0 ? nil : index
+        }
         var low = 0
         var high = fields.count
         while low < high {

@@ -1,9 +1,12 @@
 import WireFormat
 
 /// A text that is being written: JSON, or text format.
-struct TextOutput {
-    /// The text and, after it, room for more.
-    private var storage: [UInt8]
+///
+/// It has its memory to itself, so that nothing is looked up before a byte is stored.
+@safe struct TextOutput: ~Copyable {
+    // The first of `capacity` bytes, which are this value's own; the first `count` of them are written.
+    private var start: UnsafeMutableRawPointer
+    private var capacity: Int
     private(set) var count = 0
     let isPretty: Bool
     /// How many steps deep lines are.
@@ -11,95 +14,100 @@ struct TextOutput {
 
     init(isPretty: Bool, capacity: Int = 64) {
         self.isPretty = isPretty
-        storage = Self.room(max(capacity, 64))
+        self.capacity = max(capacity, 64)
+        unsafe start = .allocate(byteCount: self.capacity, alignment: 1)
     }
 
-    /// The text.
-    var text: String { String(copying: storage.rawSpan.text(in: 0..<count)) }
+    deinit { unsafe start.deallocate() }
 
-    /// The bytes of the text in `range`.
-    subscript(range: Range<Int>) -> ArraySlice<UInt8> { storage[range] }
+    /// The text.
+    var text: String { text(in: 0..<count) }
+
+    /// The text in `range`, which is written and starts and ends with a character.
+    func text(in range: Range<Int>) -> String { String(copying: written.text(in: range)) }
+
+    /// The bytes of the text.
+    var bytes: [UInt8] { written.copy(of: 0..<count) }
+
+    private var written: RawSpan {
+        @_lifetime(borrow self)
+        get {
+            // They are written, and stay as they are while this value is borrowed.
+            unsafe _overrideLifetime(
+                RawSpan(_unsafeBytes: UnsafeRawBufferPointer(start: start, count: count)),
+                borrowing: self
+            )
+        }
+    }
 
     /// Takes away what was written after the first `count` bytes.
-    mutating func rewind(to count: Int) { self.count = count }
+    mutating func rewind(to count: Int) { self.count = min(count, self.count) }
 
     // MARK: Bytes
 
+    /// Makes room for so many bytes after those that are written.
+    @inline(__always)
     private mutating func reserve(_ room: Int) {
-        if storage.count - count < room { grow(room) }
+        if capacity &- count < room { grow(room) }
     }
 
     @inline(never)
     private mutating func grow(_ room: Int) {
-        var larger = Self.room(storage.count + max(room, storage.count))
-        larger.replaceSubrange(0..<count, with: storage[0..<count])
-        storage = larger
+        let larger = 2 * capacity + room
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 1)
+        // Fewer bytes than either memory has.
+        unsafe memory.copyMemory(from: start, byteCount: count)
+        unsafe start.deallocate()
+        unsafe start = memory
+        capacity = larger
     }
 
-    /// Bytes to write to, of any value.
-    private static func room(_ size: Int) -> [UInt8] {
-        // Any byte is a value of its type; none of them is looked at before it is written.
-        unsafe [UInt8](unsafeUninitializedCapacity: size) { _, initialized in initialized = size }
+    /// Stores a little-endian number, all of whose bytes lie in the room that was made.
+    @inline(__always)
+    private func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at offset: Int) {
+        // In bounds by the caller's word.
+        unsafe (start + offset).storeBytes(of: value.littleEndian, as: T.self)
     }
 
+    @inline(__always)
     mutating func put(_ byte: UInt8) {
         reserve(1)
-        storage[count] = byte
-        count += 1
+        store(byte, at: count)
+        count &+= 1
     }
 
     /// The first `size` bytes of a little-endian word, at most 8.
+    @inline(__always)
     private mutating func put(_ word: UInt64, size: Int) {
         reserve(8)
         store(word, at: count)
-        count += size
-    }
-
-    /// All eight bytes of a little-endian word. There is room for them.
-    @inline(__always)
-    private mutating func store(_ word: UInt64, at offset: Int) {
-        var span = storage.mutableSpan
-        Self.store(word, at: offset, in: &span)
-    }
-
-    @inline(__always)
-    private static func store(_ word: UInt64, at offset: Int, in span: inout MutableSpan<UInt8>) {
-        // A part of a known length, so that the eight stores become one.
-        var part = span._mutatingExtracting(offset..<offset &+ 8)
-        part[0] = UInt8(truncatingIfNeeded: word)
-        part[1] = UInt8(truncatingIfNeeded: word >> 8)
-        part[2] = UInt8(truncatingIfNeeded: word >> 16)
-        part[3] = UInt8(truncatingIfNeeded: word >> 24)
-        part[4] = UInt8(truncatingIfNeeded: word >> 32)
-        part[5] = UInt8(truncatingIfNeeded: word >> 40)
-        part[6] = UInt8(truncatingIfNeeded: word >> 48)
-        part[7] = UInt8(truncatingIfNeeded: word >> 56)
+        count &+= size
     }
 
     /// The bytes of `source` in `range`, which is within its bounds.
     private mutating func put(_ source: RawSpan, _ range: Range<Int>) {
         let size = range.count
-        let start = count
         // A word that is stored where fewer bytes are left.
         reserve(size + 8)
-        var target = storage.mutableSpan
         if size > 64 {
-            // Any byte is a value of its type.
-            var bytes = unsafe target.mutableBytes
-            bytes.store(source.bytes(in: range), at: start)
+            unsafe source.bytes(in: range).withUnsafeBytes { bytes in
+                // There is room for them, in memory that nothing else has.
+                unsafe (start + count).copyMemory(from: bytes.baseAddress.unsafelyUnwrapped, byteCount: size)
+            }
         } else if range.lowerBound + 8 <= source.byteCount {
             // Words, the last of which overlaps the one before it.
             let last = max(range.upperBound - 8, range.lowerBound)
+            let shift = count - range.lowerBound
             var from = range.lowerBound
             while from < last {
-                Self.store(source.littleEndian64(at: from), at: start + from - range.lowerBound, in: &target)
-                from += 8
+                store(source.littleEndian64(at: from), at: from &+ shift)
+                from &+= 8
             }
-            Self.store(source.littleEndian64(at: last), at: start + last - range.lowerBound, in: &target)
+            store(source.littleEndian64(at: last), at: last &+ shift)
         } else {
-            for index in 0..<size { target[start + index] = source.byte(at: range.lowerBound + index) }
+            for index in 0..<size { store(source.byte(at: range.lowerBound &+ index), at: count &+ index) }
         }
-        count += size
+        count &+= size
     }
 
     mutating func put(_ source: [UInt8]) { put(source.rawSpan, 0..<source.count) }
@@ -248,13 +256,42 @@ struct TextOutput {
     /// A double in the shortest form that reads back.
     mutating func number(_ value: Double) {
         if let whole = Int64(exactly: value), whole.magnitude < 1 << 53, whole != 0 { return number(whole) }
+        // As many digits as any double gives back.
+        if decimal(value, below: 1e15) { return }
         if value.isFinite { shortest(value.description) } else { special(value) }
     }
 
     /// A float in the shortest form that reads back.
     mutating func number(_ value: Float) {
         if let whole = Int64(exactly: value), whole.magnitude < 1 << 24, whole != 0 { return number(whole) }
+        if decimal(value, below: 1e6) { return }
         if value.isFinite { shortest(value.description) } else { special(Double(value)) }
+    }
+
+    /// Writes a number that up to four digits after the point give back, the fewest that do; false for any other.
+    ///
+    /// - Parameter limit: A power of ten that has as many zeros as digits that each number of the type gives back:
+    ///   what has no more of them is the only such number, and so the shortest. It is exact as a whole number, as the
+    ///   power is by which it is divided, so that the quotient is what reading the digits gives.
+    @inline(__always)
+    private mutating func decimal<T: BinaryFloatingPoint>(_ value: T, below limit: T) -> Bool {
+        let magnitude = value.magnitude
+        // Smaller ones have an exponent.
+        guard magnitude >= 0.001, magnitude < limit else { return false }
+        var power: UInt64 = 1
+        for size in 1...4 {
+            power *= 10
+            let scaled = (magnitude * T(power)).rounded()
+            guard scaled < limit else { return false }
+            guard scaled / T(power) == magnitude else { continue }
+            let all = UInt64(scaled)
+            if value < 0 { put(UInt8(ascii: "-")) }
+            number(all / power)
+            put(UInt8(ascii: "."))
+            put(Self.digits(UInt32(all % power)) >> UInt64(64 - 8 * size), size: size)
+            return true
+        }
+        return false
     }
 
     /// Whole numbers lose their `.0`. Not so −0: there are readers that take `-0` for the integer 0.
@@ -307,42 +344,33 @@ struct TextOutput {
     }
 
     /// Bytes as base64, in quotes.
-    mutating func base64(_ source: [UInt8], in range: Range<Int>) {
+    mutating func base64(_ source: RawSpan, in range: Range<Int>) {
         // Quotes, and a word that is stored where fewer bytes are left.
         reserve((range.count + 2) / 3 * 4 + 10)
         put(UInt8(ascii: "\""))
-        let words = Self.storeBase64(of: source, in: range, to: &storage, at: count)
-        var index = range.lowerBound + 6 * words
-        count += 8 * words
+        let table = Base64.pairs
+        let pairs = table.span
+        var index = range.lowerBound
+        // Digits of bytes by six, as long as eight are left.
+        while index <= range.upperBound - 8 {
+            store(Base64.digits(ofSix: source.littleEndian64(at: index), pairs), at: count)
+            index &+= 6
+            count &+= 8
+        }
         while index + 3 <= range.upperBound {
-            put(UInt64(Base64.group(source[index], source[index + 1], source[index + 2])), size: 4)
+            put(
+                UInt64(Base64.group(source.byte(at: index), source.byte(at: index + 1), source.byte(at: index + 2))),
+                size: 4
+            )
             index += 3
         }
         switch range.upperBound - index {
-        case 1: put(UInt64(Base64.group(source[index], 0, 0) & 0xffff | 0x3d3d_0000), size: 4)
-        case 2: put(UInt64(Base64.group(source[index], source[index + 1], 0) & 0xff_ffff | 0x3d00_0000), size: 4)
+        case 1: put(UInt64(Base64.group(source.byte(at: index), 0, 0) & 0xffff | 0x3d3d_0000), size: 4)
+        case 2:
+            let group = Base64.group(source.byte(at: index), source.byte(at: index + 1), 0)
+            put(UInt64(group & 0xff_ffff | 0x3d00_0000), size: 4)
         default: break
         }
         put(UInt8(ascii: "\""))
-    }
-
-    /// Stores the digits of bytes by six, as long as eight are left.
-    ///
-    /// - Returns: How many words of digits are stored.
-    private static func storeBase64(
-        of source: [UInt8],
-        in range: Range<Int>,
-        to storage: inout [UInt8],
-        at offset: Int
-    ) -> Int {
-        let words = max((range.count - 2) / 6, 0)
-        let bytes = source.rawSpan
-        let pairs = Base64.pairs
-        var target = storage.mutableSpan
-        for word in 0..<words {
-            let digits = Base64.digits(ofSix: bytes.littleEndian64(at: range.lowerBound + 6 * word), pairs.span)
-            store(digits, at: offset + 8 * word, in: &target)
-        }
-        return words
     }
 }

@@ -23,6 +23,14 @@ struct WireRecords {
     }
 
     let bytes: [UInt8]
+    /// The bytes in place, with no reference that is counted.
+    var input: RawSpan {
+        @_lifetime(immortal)
+        get {
+            // A constant of this value, which nothing that reads its records outlives.
+            unsafe _overrideLifetime(bytes.rawSpan, copying: ())
+        }
+    }
     /// The records and, after them, those that were given up and are written over.
     private var stack: [Record] = []
     private(set) var count = 0
@@ -34,7 +42,8 @@ struct WireRecords {
     init(_ bytes: [UInt8], keepsUnknown: Bool = false) {
         self.bytes = bytes
         self.keepsUnknown = keepsUnknown
-        stack.reserveCapacity(64)
+        // A record takes four bytes or more, most of the time.
+        stack.reserveCapacity(min(max(bytes.count / 4, 64), 1024))
     }
 
     subscript(index: Int) -> Record { stack[index] }
@@ -118,8 +127,7 @@ struct WireRecords {
         _ oneofs: inout OneofMembers,
         _ base: Int
     ) throws(WireError) {
-        let input = bytes
-        var reader = WireReader(trusted: input.rawSpan, slice: FieldSlice(start: range.lowerBound, count: range.count))
+        var reader = WireReader(trusted: input, slice: FieldSlice(start: range.lowerBound, count: range.count))
         while true {
             // Zero, so that any tag may follow.
             var last: UInt32 = 0
@@ -186,6 +194,12 @@ struct WireRecords {
         }
     }
 
+    /// Checks that the bytes of a string are UTF-8, unless the schema says that they need not be.
+    private func checkText(_ range: Range<Int>, _ field: TextFieldPlan) throws(WireError) {
+        guard field.validatesUTF8, let bad = input.firstInvalidUTF8(in: range) else { return }
+        throw WireError(.invalidUTF8, offset: bad, message: "a string is not well-formed UTF-8 here")
+    }
+
     /// The step of a path for the next record of a field.
     private func step(_ index: Int, _ field: TextFieldPlan, since base: Int) -> String {
         if field.cardinality != .repeated { return field.name }
@@ -227,50 +241,6 @@ struct WireRecords {
             }
         }
         replace(from: start, with: kept)
-    }
-
-    // MARK: What is replaced
-
-    /// Checks what a message holds that is not written, because a later value replaces it.
-    mutating func check(
-        _ record: Record,
-        _ field: TextFieldPlan,
-        in plan: TextPlan,
-        depthLimit: Int
-    ) throws(WireError) {
-        do throws(WireError) {
-            guard field.isMessage else { return try checkPacked(record, field) }
-            guard depthLimit > 0 else { throw WireError.tooDeep(at: record.range.lowerBound) }
-            let start = count
-            push(record.range)
-            let found = try collect(
-                start..<start + 1,
-                as: plan.messages[field.child],
-                in: plan,
-                depthLimit: depthLimit - 1
-            )
-            for index in found where !stack[index].isUnknown {
-                let inner = plan.messages[field.child].fields[Int(stack[index].field)]
-                try check(stack[index], inner, in: plan, depthLimit: depthLimit - 1)
-            }
-            pop(to: start)
-        } catch {
-            throw error.within(field.name)
-        }
-    }
-
-    /// Checks that the bytes of a string are UTF-8, unless the schema says that they need not be.
-    private func checkText(_ range: Range<Int>, _ field: TextFieldPlan) throws(WireError) {
-        guard field.validatesUTF8, let bad = bytes.rawSpan.firstInvalidUTF8(in: range) else { return }
-        throw WireError(.invalidUTF8, offset: bad, message: "a string is not well-formed UTF-8 here")
-    }
-
-    private func checkPacked(_ record: Record, _ field: TextFieldPlan) throws(WireError) {
-        guard record.isRange, field.type.isPackable else { return }
-        let input = bytes
-        let slice = FieldSlice(start: record.range.lowerBound, count: record.range.count)
-        var reader = WireReader(trusted: input.rawSpan, slice: slice)
-        while !reader.isAtEnd { _ = try reader.readPackedValue(field.type) }
     }
 
     // MARK: Message sets
@@ -327,8 +297,7 @@ struct WireRecords {
         _ field: TextFieldPlan,
         _ plan: TextPlan
     ) throws(WireError) {
-        let input = bytes
-        var reader = WireReader(trusted: input.rawSpan, slice: FieldSlice(start: range.lowerBound, count: range.count))
+        var reader = WireReader(trusted: input, slice: FieldSlice(start: range.lowerBound, count: range.count))
         while !reader.isAtEnd {
             let bits = try reader.readPackedValue(field.type)
             guard isUnlisted(bits, field, plan) else { continue }

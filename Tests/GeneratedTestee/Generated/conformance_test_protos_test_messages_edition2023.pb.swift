@@ -804,7 +804,7 @@ extension ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._corecursive { sink.message(value.value, tag: 18) }
+        if let value = self._corecursive { sink.message(value, tag: 18) }
         if let value = self._a { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
@@ -2570,13 +2570,13 @@ extension ProtobufTestMessages_Editions_TestAllTypesEdition2023 {
         sink.putPacked(UInt32Field.self, self.repeatedUint32, tag: 266)
         sink.putPacked(Int64Field.self, self.repeatedInt64, tag: 258)
         sink.putPacked(Int32Field.self, self.repeatedInt32, tag: 250)
-        if let value = self._recursiveMessage { sink.message(value.value, tag: 218) }
+        if let value = self._recursiveMessage { sink.message(value, tag: 218) }
         if let value = self._optionalCord { sink.put(StringField.self, value, tag: 202) }
         if let value = self._optionalStringPiece { sink.put(StringField.self, value, tag: 194) }
         if let value = self._optionalForeignEnum { sink.put(EnumField<ProtobufTestMessages_Editions_ForeignEnumEdition2023>.self, value, tag: 176) }
         if let value = self._optionalNestedEnum { sink.put(EnumField<ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum>.self, value, tag: 168) }
         if let value = self._optionalForeignMessage { sink.message(value, tag: 154) }
-        if let value = self._optionalNestedMessage { sink.message(value.value, tag: 146) }
+        if let value = self._optionalNestedMessage { sink.message(value, tag: 146) }
         if let value = self._optionalBytes { sink.put(BytesField.self, value, tag: 122) }
         if let value = self._optionalString { sink.put(StringField.self, value, tag: 114) }
         if let value = self._optionalBool { sink.put(BoolField.self, value, tag: 104) }

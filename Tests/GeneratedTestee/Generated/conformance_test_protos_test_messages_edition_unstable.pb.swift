@@ -666,7 +666,7 @@ extension ProtobufTestMessages_EditionUnstable_TestAllTypesEditionUnstable {
         sink.putPacked(EnumField<ProtobufTestMessages_EditionUnstable_ForeignEnumEditionUnstable>.self, self.repeatedForeignEnum, tag: 58)
         sink.putRepeated(MessageField<ProtobufTestMessages_EditionUnstable_ForeignMessageEditionUnstable>.self, self.repeatedForeignMessage, tag: 50)
         sink.putPacked(SFixed32Field.self, self.repeatedInt32, tag: 42)
-        if let value = self._recursiveMessage { sink.message(value.value, tag: 34) }
+        if let value = self._recursiveMessage { sink.message(value, tag: 34) }
         if let value = self._optionalForeignEnum { sink.put(EnumField<ProtobufTestMessages_EditionUnstable_ForeignEnumEditionUnstable>.self, value, tag: 24) }
         if let value = self._optionalForeignMessage { sink.message(value, tag: 18) }
         if let value = self._optionalInt32 { sink.put(SFixed32Field.self, value, tag: 13) }

@@ -848,7 +848,7 @@ extension ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage 
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._corecursive { sink.message(value.value, tag: 18) }
+        if let value = self._corecursive { sink.message(value, tag: 18) }
         if self.a != 0 { sink.put(Int32Field.self, self.a, tag: 8) }
     }
     /// Counts the bytes of the fields.
@@ -2552,14 +2552,14 @@ extension ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3 {
         sink.putPacked(UInt32Field.self, self.repeatedUint32, tag: 266)
         sink.putPacked(Int64Field.self, self.repeatedInt64, tag: 258)
         sink.putPacked(Int32Field.self, self.repeatedInt32, tag: 250)
-        if let value = self._recursiveMessage { sink.message(value.value, tag: 218) }
+        if let value = self._recursiveMessage { sink.message(value, tag: 218) }
         if !self.optionalCord.isEmpty { sink.put(StringField.self, self.optionalCord, tag: 202) }
         if !self.optionalStringPiece.isEmpty { sink.put(StringField.self, self.optionalStringPiece, tag: 194) }
         if self.optionalAliasedEnum.rawValue != 0 { sink.put(EnumField<ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.AliasedEnum>.self, self.optionalAliasedEnum, tag: 184) }
         if self.optionalForeignEnum.rawValue != 0 { sink.put(EnumField<ProtobufTestMessages_Editions_Proto3_ForeignEnum>.self, self.optionalForeignEnum, tag: 176) }
         if self.optionalNestedEnum.rawValue != 0 { sink.put(EnumField<ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum>.self, self.optionalNestedEnum, tag: 168) }
         if let value = self._optionalForeignMessage { sink.message(value, tag: 154) }
-        if let value = self._optionalNestedMessage { sink.message(value.value, tag: 146) }
+        if let value = self._optionalNestedMessage { sink.message(value, tag: 146) }
         if !self.optionalBytes.isEmpty { sink.put(BytesField.self, self.optionalBytes, tag: 122) }
         if !self.optionalString.isEmpty { sink.put(StringField.self, self.optionalString, tag: 114) }
         if self.optionalBool { sink.put(BoolField.self, self.optionalBool, tag: 104) }

@@ -1083,7 +1083,7 @@ extension ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._corecursive { sink.message(value.value, tag: 18) }
+        if let value = self._corecursive { sink.message(value, tag: 18) }
         if let value = self._a { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
@@ -3637,13 +3637,13 @@ extension ProtobufTestMessages_Proto2_TestAllTypesProto2 {
         sink.putPacked(UInt32Field.self, self.repeatedUint32, tag: 266)
         sink.putPacked(Int64Field.self, self.repeatedInt64, tag: 258)
         sink.putPacked(Int32Field.self, self.repeatedInt32, tag: 250)
-        if let value = self._recursiveMessage { sink.message(value.value, tag: 218) }
+        if let value = self._recursiveMessage { sink.message(value, tag: 218) }
         if let value = self._optionalCord { sink.put(UncheckedStringField.self, value, tag: 202) }
         if let value = self._optionalStringPiece { sink.put(UncheckedStringField.self, value, tag: 194) }
         if let value = self._optionalForeignEnum { sink.put(EnumField<ProtobufTestMessages_Proto2_ForeignEnumProto2>.self, value, tag: 176) }
         if let value = self._optionalNestedEnum { sink.put(EnumField<ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum>.self, value, tag: 168) }
         if let value = self._optionalForeignMessage { sink.message(value, tag: 154) }
-        if let value = self._optionalNestedMessage { sink.message(value.value, tag: 146) }
+        if let value = self._optionalNestedMessage { sink.message(value, tag: 146) }
         if let value = self._optionalBytes { sink.put(BytesField.self, value, tag: 122) }
         if let value = self._optionalString { sink.put(UncheckedStringField.self, value, tag: 114) }
         if let value = self._optionalBool { sink.put(BoolField.self, value, tag: 104) }
@@ -6687,8 +6687,8 @@ extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedMessage {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._optionalCorecursive { sink.message(value.value, tag: 26) }
-        if let value = self._corecursive { sink.message(value.value, tag: 18) }
+        if let value = self._optionalCorecursive { sink.message(value, tag: 26) }
+        if let value = self._corecursive { sink.message(value, tag: 18) }
         if let value = self._a { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
@@ -7369,14 +7369,14 @@ extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2 {
         if let value = self._defaultInt64 { sink.put(Int64Field.self, value, tag: 1936) }
         if let value = self._defaultInt32 { sink.put(Int32Field.self, value, tag: 1928) }
         if let value = self._data { sink.putGroup(value, number: 201) }
-        if let value = self._optionalRecursiveMessage { sink.message(value.value, tag: 226) }
-        if let value = self._recursiveMessage { sink.message(value.value, tag: 218) }
+        if let value = self._optionalRecursiveMessage { sink.message(value, tag: 226) }
+        if let value = self._recursiveMessage { sink.message(value, tag: 218) }
         if let value = self._requiredCord { sink.put(UncheckedStringField.self, value, tag: 202) }
         if let value = self._requiredStringPiece { sink.put(UncheckedStringField.self, value, tag: 194) }
         if let value = self._requiredForeignEnum { sink.put(EnumField<ProtobufTestMessages_Proto2_ForeignEnumProto2>.self, value, tag: 176) }
         if let value = self._requiredNestedEnum { sink.put(EnumField<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedEnum>.self, value, tag: 168) }
         if let value = self._requiredForeignMessage { sink.message(value, tag: 154) }
-        if let value = self._requiredNestedMessage { sink.message(value.value, tag: 146) }
+        if let value = self._requiredNestedMessage { sink.message(value, tag: 146) }
         if let value = self._requiredBytes { sink.put(BytesField.self, value, tag: 122) }
         if let value = self._requiredString { sink.put(UncheckedStringField.self, value, tag: 114) }
         if let value = self._requiredBool { sink.put(BoolField.self, value, tag: 104) }

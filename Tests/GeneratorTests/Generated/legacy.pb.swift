@@ -644,7 +644,7 @@ extension LegacyRequired {
         if case .member(let value)? = self.choice { sink.message(value, tag: 42) }
         sink.putMap(UncheckedStringField.self, MessageField<LegacyRequired>.self, self.byName, tag: 34)
         sink.putRepeated(MessageField<LegacyRequired>.self, self.children, tag: 26)
-        if let value = self._child { sink.message(value.value, tag: 18) }
+        if let value = self._child { sink.message(value, tag: 18) }
         if let value = self._id { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.
@@ -982,7 +982,7 @@ extension LegacyGroups.Single {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._nested { sink.message(value.value, tag: 18) }
+        if let value = self._nested { sink.message(value, tag: 18) }
         if let value = self._number { sink.put(Int32Field.self, value, tag: 8) }
     }
     /// Counts the bytes of the fields.

@@ -131,7 +131,7 @@ extension ShapesNode {
         sink.putUnknown(unknownFields)
         sink.putMap(StringField.self, MessageField<ShapesNode>.self, self.byName, tag: 34)
         sink.putRepeated(MessageField<ShapesNode>.self, self.children, tag: 26)
-        if let value = self._next { sink.message(value.value, tag: 18) }
+        if let value = self._next { sink.message(value, tag: 18) }
         if self.value != 0 { sink.put(Int32Field.self, self.value, tag: 8) }
     }
     /// Counts the bytes of the fields.
@@ -272,7 +272,7 @@ extension ShapesEven {
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if self.number != 0 { sink.put(Int32Field.self, self.number, tag: 16) }
-        if let value = self._odd { sink.message(value.value, tag: 10) }
+        if let value = self._odd { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     @inline(never)
@@ -396,7 +396,7 @@ extension ShapesOdd {
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         if !self.text.isEmpty { sink.put(StringField.self, self.text, tag: 18) }
-        if let value = self._even { sink.message(value.value, tag: 10) }
+        if let value = self._even { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     @inline(never)
@@ -722,8 +722,8 @@ extension ShapesPair {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
-        if let value = self._right { sink.message(value.value, tag: 18) }
-        if let value = self._left { sink.message(value.value, tag: 10) }
+        if let value = self._right { sink.message(value, tag: 18) }
+        if let value = self._left { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     @inline(never)
@@ -1311,8 +1311,8 @@ extension ShapesWider {
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
         sink.putRepeated(MessageField<ShapesWide>.self, self.more, tag: 26)
-        if let value = self._second { sink.message(value.value, tag: 18) }
-        if let value = self._first { sink.message(value.value, tag: 10) }
+        if let value = self._second { sink.message(value, tag: 18) }
+        if let value = self._first { sink.message(value, tag: 10) }
     }
     /// Counts the bytes of the fields.
     @inline(never)
