@@ -102,8 +102,8 @@ extension MessageSchema {
     package var plan: WirePlan { planSlot.plan ?? planSlot.store(WirePlan(self)) }
 
     /// Calls `body` with the plan, and retains nothing for it: the schema, which the caller has, keeps its plan.
-    @inline(__always)
-    func withPlan(_ body: (WirePlan) -> Bool) -> Bool {
+    @inlinable @inline(__always)
+    package func withPlan<Outcome>(_ body: (WirePlan) -> Outcome) -> Outcome {
         let address = planSlot.address.load(ordering: .acquiring)
         // Of a plan that is retained until the slot goes, which is when this schema does.
         guard let plan = unsafe UnsafeRawPointer(bitPattern: address) else { return body(self.plan) }

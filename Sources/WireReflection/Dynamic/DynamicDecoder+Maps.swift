@@ -25,7 +25,7 @@ extension DynamicDecoder {
             } else {
                 if words.count(at: slot) > 0 {
                     let previous = words[words.elements(at: slot).upperBound - 2]
-                    if !ascends(previous, entry.key, key.order) {
+                    if !HeapWord.ascends(previous, entry.key, key.order, in: heap) {
                         if reader.isCanonical { throw WireError.canonical(.c10, at: start) }
                         noteUnsorted(slot, key.order)
                     }
@@ -112,22 +112,12 @@ extension DynamicDecoder {
         default: 0
         }
     }
-
-    /// Whether the key `left` comes before `right` in the canonical order (C10).
-    private func ascends(_ left: UInt64, _ right: UInt64, _ order: WireFieldPlan.Order) -> Bool {
-        if order != .text { return order.rank(left) < order.rank(right) }
-        let left = HeapWord.range(left)
-        let right = HeapWord.range(right)
-        return MapKeyPosition.text(FieldSlice(start: left.lowerBound, count: left.count))
-            .ascends(to: .text(FieldSlice(start: right.lowerBound, count: right.count)), in: heap)
-    }
 }
 
 extension DynamicStore {
     /// Whether the word `left` comes before `right` in the canonical order of map keys (C10).
     func ascends(_ left: UInt64, _ right: UInt64, _ order: WireFieldPlan.Order) -> Bool {
-        if order != .text { return order.rank(left) < order.rank(right) }
-        return bytes(left).lexicographicallyPrecedes(bytes(right))
+        HeapWord.ascends(left, right, order, in: heap)
     }
 
     /// Sorts a map by its keys; the last of several entries with one key stays.

@@ -98,7 +98,8 @@ extension DynamicMessage {
     /// The string or bytes that a word of the store holds.
     private func text(_ word: UInt64, _ kind: WireFieldPlan.Kind) -> DynamicValue {
         kind == .bytes
-            ? .bytes(Array(store.bytes(word))) : .string(String(decoding: store.bytes(word), as: UTF8.self))
+            ? .bytes([UInt8](copying: store.bytes(word)))
+            : unsafe store.bytes(word).withUnsafeBytes { .string(unsafe String(decoding: $0, as: UTF8.self)) }
     }
 
     /// Sets a singular field. Of a oneof, the other members are taken away. A field without presence is taken away by
@@ -121,7 +122,7 @@ extension DynamicMessage {
         case .string, .uncheckedString, .bytes: text(word, known.field.kind)
         case .message, .group:
             known.schema.message.map {
-                .message(DynamicMessage($0, plan, Int(known.field.child), store, Int(word)))
+                .message(DynamicMessage($0, Int(known.field.child), in: store, at: Int(word)))
             } ?? .bytes([])
         default: DynamicValue(word: word, as: known.schema.type)
         }
@@ -130,8 +131,9 @@ extension DynamicMessage {
     /// A value as a word of the store, to which its bytes are added.
     mutating func word(_ value: DynamicValue, _ known: Known) throws(DynamicError) -> UInt64 {
         switch (known.field.kind, value) {
-        case (.string, .string(let text)), (.uncheckedString, .string(let text)): return store.add(text.utf8)
-        case (.bytes, .bytes(let bytes)): return store.add(bytes)
+        case (.string, .string(let text)), (.uncheckedString, .string(let text)):
+            return text.withBytes { store.add($0) }
+        case (.bytes, .bytes(let bytes)): return store.add(bytes.rawSpan)
         case (.message, .message(let message)), (.group, .message(let message)): return try graft(message, known)
         default:
             guard let word = value.word(as: known.schema.type) else {
@@ -172,7 +174,7 @@ extension DynamicMessage {
             store.merge(from: message.store, message.node, message.plan, message.type, into: place, plan, child)
             return UInt64(place)
         }
-        var copy = DynamicMessage(expected, plan, type: child)
+        var copy = DynamicMessage(expected, child, by: store.schema)
         copy.merge(message)
         let place = store.allocate(plan.layouts[child].size)
         store.merge(from: copy.store, copy.node, plan, child, into: place, plan, child)
@@ -197,7 +199,7 @@ extension DynamicMessage {
         case .bytes: return .bytes(text.flatMap { DefaultText.bytes($0) } ?? [])
         case .message, .group:
             return known.schema.message.map {
-                .message(DynamicMessage($0, plan, type: Int(known.field.child)))
+                .message(DynamicMessage($0, Int(known.field.child), by: store.schema))
             } ?? .bytes([])
         case .enumeration:
             let type = known.schema.enumeration
@@ -222,9 +224,8 @@ extension DynamicMessage {
             own()
             store[node + layout.unknown] = 0
             if newValue.isEmpty { return }
-            let offset = store.heap.count
-            store.heap += newValue.bytes
-            store.appendUnknown(offset: offset, count: newValue.bytes.count, at: node + layout.unknown)
+            let range = HeapWord.range(store.add(newValue.bytes.rawSpan))
+            store.appendUnknown(offset: range.lowerBound, count: range.count, at: node + layout.unknown)
             compactIfWasteful()
         }
     }

@@ -138,8 +138,9 @@ extension DynamicMessage {
         }
         func compare(_ place: Int) -> (isBefore: Bool, isSame: Bool) {
             if order != .text { return (order.rank(store[place]) < rank, order.rank(store[place]) == rank) }
-            let bytes = store.bytes(store[place])
-            return (bytes.lexicographicallyPrecedes(text), bytes.elementsEqual(text))
+            let text = text
+            let found = store.bytes(store[place]).order(to: text.rawSpan)
+            return (found < 0, found == 0)
         }
         var low = 0
         var high = places.count / 2

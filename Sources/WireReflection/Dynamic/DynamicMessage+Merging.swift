@@ -9,7 +9,7 @@ extension DynamicMessage {
 
     /// Copies the message into a new store.
     mutating func compact() {
-        var copy = DynamicStore(rootSize: layout.size)
+        var copy = DynamicStore(store.schema, rootSize: layout.size)
         copy.merge(from: store, node, plan, type, into: DynamicStore.root, plan, type)
         store = copy
         node = DynamicStore.root
@@ -130,10 +130,8 @@ extension DynamicStore {
 
     private mutating func mergeUnknown(from source: DynamicStore, _ sourceSlot: Int, into slot: Int) {
         for place in source.elements(at: sourceSlot) {
-            let offset = heap.count
-            let bytes = source.bytes(source[place])
-            heap.append(contentsOf: bytes)
-            appendUnknown(offset: offset, count: bytes.count, at: slot)
+            let range = HeapWord.range(add(source.bytes(source[place])))
+            appendUnknown(offset: range.lowerBound, count: range.count, at: slot)
         }
     }
 
@@ -236,7 +234,7 @@ private struct DynamicComparison {
         _ rightField: WireFieldPlan
     ) -> Bool {
         switch field.kind {
-        case .string, .uncheckedString, .bytes: left.store.bytes(word) == right.store.bytes(rightWord)
+        case .string, .uncheckedString, .bytes: left.store.bytes(word).order(to: right.store.bytes(rightWord)) == 0
         case .message, .group: areEqual(Int(field.child), Int(word), Int(rightField.child), Int(rightWord))
         default: word == rightWord
         }
@@ -266,7 +264,7 @@ extension DynamicStore {
 
     private func hash(_ word: UInt64, _ field: WireFieldPlan, _ plan: WirePlan, into hasher: inout Hasher) {
         switch field.kind {
-        case .string, .uncheckedString, .bytes: hasher.combine(bytes(word))
+        case .string, .uncheckedString, .bytes: hasher.combine([UInt8](copying: bytes(word)))
         case .message, .group: hash(plan, Int(field.child), Int(word), into: &hasher)
         default: hasher.combine(word)
         }

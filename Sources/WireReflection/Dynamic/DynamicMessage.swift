@@ -5,31 +5,46 @@ import WireFormat
 /// It does what a generated message does: the same bytes are accepted and refused, at the same byte and with the same
 /// rule, and written. Fields are read and set by name or number; see ``FieldSelector``.
 ///
-/// Strings and bytes stay where they were decoded until they are asked for, in one array with all bytes of the input.
+/// Strings and bytes stay as they were encoded until they are asked for, in a copy of all bytes of the input.
 /// A message taken out of another one shares its memory until one of the two changes.
 public struct DynamicMessage: Sendable {
-    /// Names, numbers and types of the fields.
-    public let schema: MessageSchema
-    let plan: WirePlan
-    /// The index of the message type in the plan.
-    let type: Int
+    // One reference where it is a whole message: so much is counted when one is made, copied and dropped.
+
     var store: DynamicStore
     /// The place of the message in the store, which may hold more than it.
     var node: Int
+    /// The index of the message type in the plan.
+    let type: Int
+    /// The message type of a message that was taken out of another one; nil where it is that of the store.
+    private let inner: MessageSchema?
 
-    init(_ schema: MessageSchema, _ plan: WirePlan, _ type: Int, _ store: DynamicStore, _ node: Int) {
-        self.schema = schema
-        self.plan = plan
-        self.type = type
-        self.store = store
-        self.node = node
+    /// Names, numbers and types of the fields.
+    public var schema: MessageSchema { inner ?? store.schema }
+    var plan: WirePlan { store.plan }
+
+    /// A message with no field set.
+    public init(_ schema: MessageSchema) { self.init(schema, 0, by: schema) }
+
+    /// A message with no field set, of a type that the plan of another one contains.
+    init(_ schema: MessageSchema, _ type: Int, by outer: MessageSchema) {
+        let store = DynamicStore(outer, rootSize: outer.plan.layouts[type].size)
+        self.init(schema, type, in: store, at: DynamicStore.root)
     }
 
-    /// A message of this type with no field set.
-    public init(_ schema: MessageSchema) { self.init(schema, schema.plan, type: 0) }
+    /// The message of this type at a place in a store.
+    init(_ schema: MessageSchema, _ type: Int, in store: DynamicStore, at node: Int) {
+        self.store = store
+        self.node = node
+        self.type = type
+        inner = schema
+    }
 
-    init(_ schema: MessageSchema, _ plan: WirePlan, type: Int) {
-        self.init(schema, plan, type, DynamicStore(rootSize: plan.layouts[type].size), DynamicStore.root)
+    /// The message that a store was made of.
+    private init(_ store: DynamicStore) {
+        self.store = store
+        node = DynamicStore.root
+        type = 0
+        inner = nil
     }
 
     var layout: MessageLayout { plan.layouts[type] }
@@ -44,10 +59,10 @@ public struct DynamicMessage: Sendable {
         as schema: MessageSchema,
         options: DecodeOptions = .standard
     ) throws(WireError) {
-        try self.init(bytes.rawSpan, heap: bytes, schema, options)
+        try self.init(bytes.rawSpan, schema, options)
     }
 
-    /// The message of this type in `bytes`, of which it keeps a copy.
+    /// The message of this type in `bytes`.
     ///
     /// - Throws: ``/WireFormat/WireError`` with code, rule, byte and field of the first thing that is wrong.
     public init(
@@ -55,33 +70,41 @@ public struct DynamicMessage: Sendable {
         as schema: MessageSchema,
         options: DecodeOptions = .standard
     ) throws(WireError) {
-        let heap = bytes.byteCount <= options.sizeLimit ? [UInt8](copying: bytes) : []
-        try self.init(bytes, heap: heap, schema, options)
+        try self.init(bytes, schema, options)
     }
 
     private init(
         _ bytes: RawSpan,
-        heap: [UInt8],
         _ schema: MessageSchema,
         _ options: DecodeOptions,
         requiresAll: Bool = true
     ) throws(WireError) {
-        let plan = schema.plan
-        let size = plan.layouts[0].size
-        let decoded: Result<DynamicStore, WireError> = unsafe withUnsafeTemporaryAllocation(
-            of: UInt64.self,
-            capacity: WordBuffer.lentCapacity
-        ) { lent in
-            // The buffer does not leave the closure. Few messages take more words than these.
-            let words = unsafe WordBuffer(rootSize: size, expected: min(16 + bytes.byteCount / 8, 1 << 16), lent: lent)
-            do throws(WireError) {
-                return .success(try Self.decode(bytes, plan, 0, DynamicStore.root, words, heap, schema, options))
-            } catch {
-                return .failure(error)
+        let decoded: Result<DynamicStore, WireError> = schema.withPlan { plan in
+            unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: WordBuffer.lentCapacity) { lent in
+                // The buffer does not leave the closure. Few messages take more words than these.
+                let expected = min(16 + bytes.byteCount / 8, 1 << 16)
+                let words = unsafe WordBuffer(rootSize: plan.layouts[0].size, expected: expected, lent: lent)
+                do throws(WireError) {
+                    let store = try Self.decode(
+                        bytes,
+                        heap: bytes,
+                        schema,
+                        0,
+                        by: schema,
+                        plan,
+                        DynamicStore.root,
+                        words,
+                        options
+                    )
+                    return .success(store)
+                } catch {
+                    return .failure(error)
+                }
             }
         }
-        self.init(schema, plan, 0, try decoded.get(), DynamicStore.root)
-        if requiresAll, plan.layouts[0].canLackRequired { try requireAll(bytes, options) }
+        self.init(try decoded.get())
+        // The schema, which the caller has, is not counted for this look.
+        if requiresAll, schema.withPlan({ $0.layouts[0].canLackRequired }) { try requireAll(bytes, options) }
     }
 
     private func requireAll(_ bytes: RawSpan, _ options: DecodeOptions) throws(WireError) {
@@ -108,34 +131,46 @@ public struct DynamicMessage: Sendable {
         if options.mode == .canonical {
             // The rules are about these bytes alone.
             let span = bytes.rawSpan
-            merged.merge(try DynamicMessage(span, heap: bytes, schema, options, requiresAll: false))
+            merged.merge(try DynamicMessage(span, schema, options, requiresAll: false))
         } else {
             merged.own()
-            let heap = merged.store.heap + (bytes.count <= options.sizeLimit ? bytes : [])
-            let words = WordBuffer(merged.store.words.span, spare: bytes.count / 8)
-            merged.store = try Self.decode(bytes.rawSpan, plan, type, merged.node, words, heap, schema, options)
+            let words = WordBuffer(merged.store.words, spare: bytes.count / 8)
+            // The keys of maps are compared with those that are there.
+            var heap = [UInt8](copying: merged.store.heap)
+            if bytes.count <= options.sizeLimit { heap += bytes }
+            merged.store = try Self.decode(
+                bytes.rawSpan,
+                heap: heap.rawSpan,
+                schema,
+                type,
+                by: merged.store.schema,
+                plan,
+                merged.node,
+                words,
+                options
+            )
         }
         return merged
     }
 
-    /// Reads `bytes`, which are the last of the heap, into a node.
+    /// Reads `bytes`, which are the last of the heap, into a node of a type that the plan of `outer` contains.
     private static func decode(
         _ bytes: RawSpan,
-        _ plan: WirePlan,
+        heap: RawSpan,
+        _ schema: MessageSchema,
         _ type: Int,
+        by outer: MessageSchema,
+        _ plan: WirePlan,
         _ node: Int,
         _ words: consuming WordBuffer,
-        _ heap: [UInt8],
-        _ schema: MessageSchema,
         _ options: DecodeOptions
     ) throws(WireError) -> DynamicStore {
         do throws(WireError) {
             var reader = try WireReader(bytes, options: options)
-            var decoder = DynamicDecoder(plan, words, heap: heap.rawSpan, count: bytes.byteCount)
+            var decoder = DynamicDecoder(plan, words, heap: heap, count: bytes.byteCount)
             try decoder.message(type, node, from: &reader)
             if reader.sawAny, options.registry != nil { try CanonicalChecker.checkAny(bytes, schema, options) }
-            var store = DynamicStore(words: decoder.words.array, heap: heap)
-            if !decoder.unlisted.isEmpty { store.heap += decoder.unlisted }
+            var store = DynamicStore(outer, words: decoder.words.taken, heap: heap, more: decoder.unlisted)
             for map in decoder.unsortedMaps { store.sortMap(at: map.slot, map.order) }
             return store
         } catch {
@@ -144,7 +179,11 @@ public struct DynamicMessage: Sendable {
     }
 
     /// Whether every required field is set, here and in the messages within.
-    public var isInitialized: Bool { !layout.canLackRequired || store.isInitialized(plan, type, node) }
+    public var isInitialized: Bool {
+        store.withPlan { plan in
+            !plan.layouts[type].canLackRequired || store.isInitialized(plan, type, node)
+        }
+    }
 
     // MARK: Writing
 
@@ -165,17 +204,18 @@ public struct DynamicMessage: Sendable {
         into buffer: inout MutableRawSpan,
         options: EncodeOptions = .standard
     ) throws(WireError) -> Int {
-        let encoder = DynamicEncoder(
-            plan,
-            words: store.words.span,
-            heap: store.heap.rawSpan,
-            packsAll: options.mode == .canonical
-        )
-        let size = try measure(encoder, options)
+        let packsAll = options.mode == .canonical
+        let size = try measure(options, packsAll: packsAll)
         guard size <= buffer.byteCount else { throw WireError.buffer(of: buffer.byteCount, for: size) }
+        let plan = plan
         var writer = WireWriter(buffer._mutatingExtracting(0..<size))
-        writer = encoder.message(type, node, to: writer)
+        writer = encoder(plan, packsAll: packsAll).message(type, node, to: writer)
         return size
+    }
+
+    @_lifetime(borrow self, borrow plan)
+    private func encoder(_ plan: borrowing WirePlan, packsAll: Bool) -> DynamicEncoder {
+        DynamicEncoder(plan, words: store.words, heap: store.heap, packsAll: packsAll)
     }
 
     /// The bytes that standard mode writes, if a required field is missing too.
@@ -189,33 +229,41 @@ public struct DynamicMessage: Sendable {
         packsAll: Bool,
         requiresAll: Bool = true
     ) throws(WireError) -> [UInt8] {
-        let encoder = DynamicEncoder(plan, words: store.words.span, heap: store.heap.rawSpan, packsAll: packsAll)
         // What was decoded takes as many bytes as there are.
-        let expected = node == DynamicStore.root ? store.heap.count : 0
+        let expected = node == DynamicStore.root ? store.heap.byteCount : 0
         if expected > GrowingWriter.lentCapacity, expected > 16 * store.top {
             // Long values in few fields: measuring them takes less time than copying them once more.
-            let size = try measure(encoder, options, requiresAll: requiresAll)
-            return [UInt8](count: size) { writer in writer = encoder.message(type, node, to: writer) }
+            let size = try measure(options, packsAll: packsAll, requiresAll: requiresAll)
+            return store.withPlan { plan in
+                let encoder = encoder(plan, packsAll: packsAll)
+                return [UInt8](count: size) { writer in writer = encoder.message(type, node, to: writer) }
+            }
         }
-        let outcome = GrowingWriter.write(
-            expected: expected,
-            depth: options.depthLimit,
-            isCanonical: options.mode == .canonical
-        ) { writer in writer = encoder.message(type, node, to: writer) }
+        let outcome = store.withPlan { plan in
+            let encoder = encoder(plan, packsAll: packsAll)
+            return GrowingWriter.write(
+                expected: expected,
+                depth: options.depthLimit,
+                isCanonical: options.mode == .canonical
+            ) { writer in writer = encoder.message(type, node, to: writer) }
+        }
         try check(outcome.size, outcome.brokenRule, outcome.sawAny, options, requiresAll: requiresAll)
         return outcome.bytes
     }
 
     /// Bytes of the encoded message.
     private func measure(
-        _ encoder: borrowing DynamicEncoder,
         _ options: EncodeOptions,
+        packsAll: Bool,
         requiresAll: Bool = true
     ) throws(WireError) -> Int {
-        var sizer = WireSizer(depth: options.depthLimit, isCanonical: options.mode == .canonical)
-        sizer = encoder.message(type, node, to: sizer)
-        try check(sizer.size, sizer.brokenRule, sizer.sawAny, options, requiresAll: requiresAll)
-        return sizer.size
+        let (size, brokenRule, sawAny) = store.withPlan { plan in
+            var sizer = WireSizer(depth: options.depthLimit, isCanonical: options.mode == .canonical)
+            sizer = encoder(plan, packsAll: packsAll).message(type, node, to: sizer)
+            return (sizer.size, sizer.brokenRule, sizer.sawAny)
+        }
+        try check(size, brokenRule, sawAny, options, requiresAll: requiresAll)
+        return size
     }
 
     /// Refuses a message of which an encoder noted this.

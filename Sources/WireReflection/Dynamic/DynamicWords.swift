@@ -1,3 +1,5 @@
+import WireFormat
+
 /// Words in which a message lies: its nodes and lists, each from its place on. A place is an index; 0 is no place.
 protocol DynamicWords: ~Copyable {
     subscript(place: Int) -> UInt64 { get set }
@@ -5,6 +7,19 @@ protocol DynamicWords: ~Copyable {
     var top: Int { get }
     /// The place of so many new words, all zero.
     mutating func allocate(_ count: Int) -> Int
+}
+
+extension RawSpan {
+    /// Less than 0 where the bytes come before others, 0 where they are the same, more than 0 where they come after.
+    func order(to other: RawSpan) -> Int {
+        let shared = min(byteCount, other.byteCount)
+        for offset in 0..<shared {
+            let left = byte(at: offset)
+            let right = other.byte(at: offset)
+            if left != right { return Int(left) - Int(right) }
+        }
+        return byteCount - other.byteCount
+    }
 }
 
 /// A place in the heap in one word: the offset in the upper 33 bits, the length in the lower 31. Empty is 0.
@@ -20,6 +35,12 @@ enum HeapWord {
     static func range(_ word: UInt64) -> Range<Int> {
         let start = Int(truncatingIfNeeded: word &>> 31)
         return start..<start &+ Int(truncatingIfNeeded: word & 0x7fff_ffff)
+    }
+
+    /// Whether the word `left` comes before `right` in the canonical order of map keys (C10).
+    static func ascends(_ left: UInt64, _ right: UInt64, _ order: WireFieldPlan.Order, in heap: RawSpan) -> Bool {
+        if order != .text { return order.rank(left) < order.rank(right) }
+        return heap.extracting(range(left)).order(to: heap.extracting(range(right))) < 0
     }
 }
 
@@ -184,6 +205,12 @@ extension DynamicWords where Self: ~Copyable {
         isOwned = true
     }
 
-    /// The words as an array.
-    var array: [UInt64] { unsafe [UInt64](UnsafeBufferPointer(start: words, count: top)) }
+    /// The words that are taken.
+    var taken: Span<UInt64> {
+        @_lifetime(borrow self)
+        get {
+            // They live as long as the buffer, and nothing changes them while it is borrowed.
+            unsafe _overrideLifetime(Span(_unsafeStart: words, count: top), borrowing: self)
+        }
+    }
 }
