@@ -32,7 +32,9 @@ struct DynamicMemoryTests {
     }
 
     private func message(_ name: FieldSelector, of outer: DynamicMessage) throws -> DynamicMessage {
-        guard case .message(let inner) = try outer.value(of: name) else { throw WireError(.truncated, offset: 0) }
+        guard case .message(let inner) = try outer.value(of: name) else {
+            throw WireError(.truncated, offset: 0, message: "no message")
+        }
         return inner
     }
 

@@ -1,11 +1,11 @@
 /// Whether bytes are canonical, by the tables of a plan: what ``CanonicalWalk`` says of most bytes, many times faster.
 ///
 /// It accepts only what breaks no rule. What it refuses the walk has to judge, which also knows the rule and the place.
-struct CanonicalPass: BitwiseCopyable, ~Escapable {
-    let layouts: Span<MessageLayout>
-    let fields: Span<WireFieldPlan>
-    let numbers: Span<UInt32>
-    let enums: Span<EnumSchema>
+@safe struct CanonicalPass: BitwiseCopyable, ~Escapable {
+    // Four words in all: so much a call passes in registers as it is.
+
+    /// The tables, which live as long as the pass: its lifetime is theirs.
+    private let plan: Unmanaged<WirePlan>
     let bytes: RawSpan
     /// Whether the value of an Any has to be judged, which is for the walk.
     let judgesAny: Bool
@@ -13,10 +13,7 @@ struct CanonicalPass: BitwiseCopyable, ~Escapable {
     @_lifetime(borrow plan, copy bytes)
     private init(_ plan: borrowing WirePlan, _ bytes: RawSpan, judgesAny: Bool) {
         self.judgesAny = judgesAny
-        layouts = plan.layouts
-        fields = plan.fields
-        numbers = plan.numbers
-        enums = plan.enums
+        unsafe self.plan = .passUnretained(copy plan)
         self.bytes = bytes
     }
 
@@ -62,7 +59,7 @@ struct CanonicalPass: BitwiseCopyable, ~Escapable {
         while position < end {
             guard let tag = tag(&position, end) else { return false }
             if index >= last || field(index).tag != tag {
-                let found = layout(type).index(of: tag &>> 3, numbers, fields)
+                let found = self.index(of: tag &>> 3, in: type)
                 guard found >= index, field(found).tag == tag else { return false }
                 index = found
             }
@@ -100,14 +97,20 @@ struct CanonicalPass: BitwiseCopyable, ~Escapable {
     @inline(__always)
     private func layout(_ index: Int) -> MessageLayout {
         // Every index of a type is one that the plan gave.
-        unsafe layouts[unchecked: index]
+        unsafe plan._withUnsafeGuaranteedRef { unsafe $0.layoutTable[index] }
     }
 
     /// A field of the plan.
     @inline(__always)
     private func field(_ index: Int) -> WireFieldPlan {
         // Every index of a field is one that the plan gave, or it was compared with the last of its type.
-        unsafe fields[unchecked: index]
+        unsafe plan._withUnsafeGuaranteedRef { unsafe $0.fieldTable[index] }
+    }
+
+    /// The index of the field of a type with this number; −1 for none.
+    @inline(__always)
+    private func index(of number: UInt32, in type: Int) -> Int {
+        unsafe plan._withUnsafeGuaranteedRef { $0.layouts[type].index(of: number, $0.numbers, $0.fields) }
     }
 
     /// The end of a field that the loop over the usual ones leaves to this function; −1 where it breaks a rule.
@@ -317,7 +320,9 @@ struct CanonicalPass: BitwiseCopyable, ~Escapable {
 
     @inline(never)
     private func isListed(_ value: UInt64, _ field: WireFieldPlan) -> Bool {
-        enums[Int(field.child)].contains(Int32(truncatingIfNeeded: Int64(bitPattern: value)))
+        unsafe plan._withUnsafeGuaranteedRef {
+            $0.enums[Int(field.child)].contains(Int32(truncatingIfNeeded: Int64(bitPattern: value)))
+        }
     }
 
     // MARK: Repeated fields
@@ -369,9 +374,9 @@ struct CanonicalPass: BitwiseCopyable, ~Escapable {
         _ end: Int,
         depth: Int
     ) -> Bool {
-        let first = layouts[Int(field.child)].firstField
-        let key = fields[first]
-        let value = fields[first &+ 1]
+        let first = layout(Int(field.child)).firstField
+        let key = self.field(first)
+        let value = self.field(first &+ 1)
         var previous: MapKeyPosition?
         repeat {
             guard let length = slice(&position, end), depth > 0 else { return false }
