@@ -43,6 +43,17 @@ extension RawSpan {
         )
     }
 
+    /// Less than 0 where the bytes come before others, 0 where they are the same, more than 0 where they come after.
+    package func order(to other: RawSpan) -> Int {
+        let shared = min(byteCount, other.byteCount)
+        for offset in 0..<shared {
+            let left = byte(at: offset)
+            let right = other.byte(at: offset)
+            if left != right { return Int(left) - Int(right) }
+        }
+        return byteCount - other.byteCount
+    }
+
     /// The bytes of a slice that a reader of these bytes gave; none for an absent field.
     @inlinable @inline(__always)
     @_lifetime(copy self)

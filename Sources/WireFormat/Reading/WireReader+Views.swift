@@ -240,14 +240,7 @@ public enum MapKeyPosition: Sendable {
     package func ascends(to next: MapKeyPosition, in bytes: RawSpan) -> Bool {
         switch (self, next) {
         case (.number(let left), .number(let right)): return left < right
-        case (.text(let left), .text(let right)):
-            let shared = min(left.count, right.count)
-            for offset in 0..<shared {
-                let first = bytes.byte(at: left.lowerBound + offset)
-                let second = bytes.byte(at: right.lowerBound + offset)
-                if first != second { return first < second }
-            }
-            return left.count < right.count
+        case (.text(let left), .text(let right)): return bytes.bytes(in: left).order(to: bytes.bytes(in: right)) < 0
         default: return false
         }
     }

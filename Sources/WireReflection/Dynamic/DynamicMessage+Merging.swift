@@ -264,7 +264,11 @@ extension DynamicStore {
 
     private func hash(_ word: UInt64, _ field: WireFieldPlan, _ plan: WirePlan, into hasher: inout Hasher) {
         switch field.kind {
-        case .string, .uncheckedString, .bytes: hasher.combine([UInt8](copying: bytes(word)))
+        case .string, .uncheckedString, .bytes:
+            let bytes = bytes(word)
+            // The length too, so that what one field has more is not what the next one starts with.
+            hasher.combine(bytes.byteCount)
+            unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
         case .message, .group: hash(plan, Int(field.child), Int(word), into: &hasher)
         default: hasher.combine(word)
         }

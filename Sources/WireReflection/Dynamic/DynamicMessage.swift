@@ -134,13 +134,12 @@ public struct DynamicMessage: Sendable {
             merged.merge(try DynamicMessage(span, schema, options, requiresAll: false))
         } else {
             merged.own()
+            // Behind the keys of maps that are there, with which those that are read are compared.
+            if bytes.count <= options.sizeLimit { _ = merged.store.add(bytes.rawSpan) }
             let words = WordBuffer(merged.store.words, spare: bytes.count / 8)
-            // The keys of maps are compared with those that are there.
-            var heap = [UInt8](copying: merged.store.heap)
-            if bytes.count <= options.sizeLimit { heap += bytes }
             merged.store = try Self.decode(
                 bytes.rawSpan,
-                heap: heap.rawSpan,
+                heap: merged.store.heap,
                 schema,
                 type,
                 by: merged.store.schema,

@@ -9,19 +9,6 @@ protocol DynamicWords: ~Copyable {
     mutating func allocate(_ count: Int) -> Int
 }
 
-extension RawSpan {
-    /// Less than 0 where the bytes come before others, 0 where they are the same, more than 0 where they come after.
-    func order(to other: RawSpan) -> Int {
-        let shared = min(byteCount, other.byteCount)
-        for offset in 0..<shared {
-            let left = byte(at: offset)
-            let right = other.byte(at: offset)
-            if left != right { return Int(left) - Int(right) }
-        }
-        return byteCount - other.byteCount
-    }
-}
-
 /// A place in the heap in one word: the offset in the upper 33 bits, the length in the lower 31. Empty is 0.
 enum HeapWord {
     /// The word of bytes in the heap.

@@ -10,12 +10,9 @@ struct TextFieldPlan: Sendable {
     let isExtension: Bool
     /// Whether it is an item of a message set, which the wire has as a group of the number and the message.
     let isItem: Bool
-    var oneof: Int? { oneofIndex < 0 ? nil : Int(oneofIndex) }
+    let oneof: Int?
     /// The index of the message or enum type; −1 for other types, and for an enum that the schema does not have.
-    var child: Int { Int(childIndex) }
-    // Numbers of 32 bits, because fields are copied often.
-    private let oneofIndex: Int32
-    private let childIndex: Int32
+    let child: Int
     // The message type that holds the field keeps what both of these refer to.
     private unowned(unsafe) let texts: FieldTexts
     private let keys: FieldKeys
@@ -28,8 +25,8 @@ struct TextFieldPlan: Sendable {
         self.isMap = isMap
         isExtension = field.isExtension
         isItem = message.isMessageSet && field.type == .message
-        oneofIndex = field.oneof.map { Int32($0) } ?? -1
-        childIndex = Int32(child)
+        oneof = field.oneof
+        self.child = child
         unsafe self.texts = texts
         keys = texts.keys
     }
@@ -96,20 +93,18 @@ final class FieldTexts: Sendable {
 @safe
 struct FieldKeys: Sendable {
     // Written before anything else has it, and given back with the names of the field.
-    nonisolated(unsafe) private let start: UnsafeRawPointer
-    private let count: Int32
+    nonisolated(unsafe) private let bytes: UnsafeRawBufferPointer
     /// Where the second key begins.
-    private let split: Int32
+    private let split: Int
 
     init(_ jsonName: String, _ protoName: String) {
         let jsonKey = Self.key(jsonName)
         let keys = jsonKey + Self.key(protoName)
         let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: keys.count, alignment: 1)
-        // As long as the array, which is not empty.
+        // As long as the array.
         unsafe memory.copyBytes(from: keys)
-        unsafe start = UnsafeRawPointer(memory.baseAddress.unsafelyUnwrapped)
-        count = Int32(keys.count)
-        split = Int32(jsonKey.count)
+        unsafe bytes = UnsafeRawBufferPointer(memory)
+        split = jsonKey.count
     }
 
     private static func key(_ name: String) -> [UInt8] {
@@ -121,7 +116,7 @@ struct FieldKeys: Sendable {
     }
 
     /// Gives the memory back. Nothing looks at the keys afterwards.
-    func deallocate() { unsafe start.deallocate() }
+    func deallocate() { unsafe bytes.deallocate() }
 
     // Both lie within the memory, which lives until the keys are given back.
 
@@ -129,7 +124,7 @@ struct FieldKeys: Sendable {
         @_lifetime(borrow self)
         get {
             unsafe _overrideLifetime(
-                RawSpan(_unsafeStart: start, byteCount: Int(split)),
+                RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: bytes[..<split])),
                 borrowing: self
             )
         }
@@ -139,7 +134,7 @@ struct FieldKeys: Sendable {
         @_lifetime(borrow self)
         get {
             unsafe _overrideLifetime(
-                RawSpan(_unsafeStart: start + Int(split), byteCount: Int(count - split)),
+                RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: bytes[split...])),
                 borrowing: self
             )
         }
