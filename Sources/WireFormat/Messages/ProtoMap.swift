@@ -33,12 +33,11 @@ public struct ProtoMap<Key: MapKey, Value: Hashable & Sendable>: Hashable, Senda
     /// Where an entry is found until the map changes.
     @usableFromInline typealias Place = Dictionary<Key.Stored, Value>.Index
 
-    /// Where the entries are, keys descending: a place is copied for less than a value.
+    /// The keys, descending, and where their entries are: a place is copied for less than a value.
     @inlinable
-    func descendingPlaces() -> [Place] {
-        var places = Array(storage.indices)
-        places.sort { Key.ascends(Key(stored: storage.keys[$1]), Key(stored: storage.keys[$0])) }
-        return places
+    func descendingPlaces() -> [(key: Key, place: Place)] {
+        let keys = storage.keys
+        return storage.indices.map { (Key(stored: keys[$0]), $0) }.sorted { Key.ascends($1.key, $0.key) }
     }
 }
 

@@ -153,11 +153,11 @@ extension WireSink where Self: ~Copyable & ~Escapable {
         if map.isEmpty { return }
         // One entry is in order as it is.
         if Self.isWriter, map.count > 1 {
-            for place in map.descendingPlaces() { putEntry(K.self, V.self, map, at: place, tag: tag) }
+            for (key, place) in map.descendingPlaces() { putEntry(K.self, V.self, key, map, at: place, tag: tag) }
         } else {
             var place = map.storage.startIndex
             while place != map.storage.endIndex {
-                putEntry(K.self, V.self, map, at: place, tag: tag)
+                putEntry(K.self, V.self, K.Value(stored: map.storage.keys[place]), map, at: place, tag: tag)
                 map.storage.formIndex(after: &place)
             }
         }
@@ -168,14 +168,15 @@ extension WireSink where Self: ~Copyable & ~Escapable {
     mutating func putEntry<K: MapKeyCodec, V: FieldCodec>(
         _ keyCodec: K.Type,
         _ valueCodec: V.Type,
+        _ key: K.Value,
         _ map: ProtoMap<K.Value, V.Value>,
         at place: ProtoMap<K.Value, V.Value>.Place,
         tag: UInt32
     ) {
         entry(tag: tag) { sink in
-            // Each by itself: a pair of both would be copied once more to be taken apart.
+            // The value by itself: in a pair with the key it would be copied once more, to be taken apart.
             sink.put(V.self, map.storage.values[place], tag: 2 << 3 | UInt32(V.wireType.rawValue))
-            sink.put(K.self, K.Value(stored: map.storage.keys[place]), tag: 1 << 3 | UInt32(K.wireType.rawValue))
+            sink.put(K.self, key, tag: 1 << 3 | UInt32(K.wireType.rawValue))
         }
     }
 
