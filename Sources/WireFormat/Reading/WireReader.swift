@@ -109,7 +109,11 @@ public struct WireReader: ~Escapable {
             position &+= 1
             return true
         }
-        return consumeLong(tag)
+        let next = bytes.endOfTag(tag, at: position, end: end)
+        guard next > position else { return false }
+        recordStart = position
+        position = next
+        return true
     }
 
     /// As ``consume(_:)``, for a tag that is expected after `last`, which it then replaces.
@@ -119,25 +123,6 @@ public struct WireReader: ~Escapable {
         guard consume(tag) else { return false }
         last = tag
         return true
-    }
-
-    @usableFromInline
-    @_lifetime(self: copy self)
-    mutating func consumeLong(_ tag: UInt32) -> Bool {
-        var rest = tag
-        var next = position
-        while next < end {
-            let expected = UInt8(truncatingIfNeeded: rest & 0x7f) | (rest > 0x7f ? 0x80 : 0)
-            guard bytes.byte(at: next) == expected else { return false }
-            next += 1
-            rest >>= 7
-            if rest == 0 {
-                recordStart = position
-                position = next
-                return true
-            }
-        }
-        return false
     }
 
     /// The field number of the record that is being read.
@@ -214,5 +199,22 @@ public struct WireReader: ~Escapable {
             throw WireError.text(at: bad)
         }
         return FieldSlice(start: start, count: length)
+    }
+}
+
+extension RawSpan {
+    /// The end of this tag if it stands at `position`, in its shortest form; otherwise `position`.
+    @usableFromInline
+    func endOfTag(_ tag: UInt32, at position: Int, end: Int) -> Int {
+        var rest = tag
+        var next = position
+        while next < end {
+            let expected = UInt8(truncatingIfNeeded: rest & 0x7f) | (rest > 0x7f ? 0x80 : 0)
+            guard byte(at: next) == expected else { break }
+            next += 1
+            rest >>= 7
+            if rest == 0 { return next }
+        }
+        return position
     }
 }

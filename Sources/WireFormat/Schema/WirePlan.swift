@@ -99,15 +99,13 @@ import Synchronization
 extension MessageSchema {
     /// The type and all that it contains, compiled the first time it is asked for.
     @inlinable @inline(__always)
-    package var plan: WirePlan { planSlot.plan ?? planSlot.store(WirePlan(self)) }
+    package var plan: WirePlan { withPlan { $0 } }
 
     /// Calls `body` with the plan, and retains nothing for it: the schema, which the caller has, keeps its plan.
     @inlinable @inline(__always)
     package func withPlan<Outcome>(_ body: (WirePlan) -> Outcome) -> Outcome {
-        let address = planSlot.address.load(ordering: .acquiring)
-        // Of a plan that is retained until the slot goes, which is when this schema does.
-        guard let plan = unsafe UnsafeRawPointer(bitPattern: address) else { return body(self.plan) }
-        return unsafe Unmanaged<WirePlan>.fromOpaque(plan)._withUnsafeGuaranteedRef { body($0) }
+        let plan = unsafe planSlot.plan ?? planSlot.store(WirePlan(self))
+        return unsafe plan._withUnsafeGuaranteedRef { body($0) }
     }
 }
 
@@ -129,24 +127,24 @@ struct PlanSlot: ~Copyable, Sendable {
         }
     }
 
+    /// The plan that is stored, which the slot retains until it goes.
     @inlinable @inline(__always)
-    var plan: WirePlan? {
-        // Of a plan that is retained until the slot goes.
+    var plan: Unmanaged<WirePlan>? {
         guard let plan = unsafe UnsafeRawPointer(bitPattern: address.load(ordering: .acquiring)) else { return nil }
-        return unsafe Unmanaged<WirePlan>.fromOpaque(plan).takeUnretainedValue()
+        return unsafe Unmanaged<WirePlan>.fromOpaque(plan)
     }
 
     /// Stores the plan, unless one is stored. Gives the one that is.
-    @usableFromInline
-    func store(_ plan: WirePlan) -> WirePlan {
+    @usableFromInline @inline(never)
+    func store(_ plan: WirePlan) -> Unmanaged<WirePlan> {
         let retained = unsafe Unmanaged.passRetained(plan)
         let new = unsafe UInt(bitPattern: retained.toOpaque())
         if address.compareExchange(expected: 0, desired: new, ordering: .acquiringAndReleasing).exchanged {
-            return plan
+            return unsafe retained
         }
-        // Another thread was first.
+        // Another thread was first, and what is stored stays.
         unsafe retained.release()
-        return self.plan ?? plan
+        return unsafe self.plan.unsafelyUnwrapped
     }
 }
 

@@ -37,7 +37,8 @@ extension DynamicDecoder {
     }
 
     private mutating func noteUnsorted(_ slot: Int, _ order: WireFieldPlan.Order) {
-        if unsortedMaps.last?.slot != slot { unsortedMaps.append(UnsortedMap(slot: slot, order: order)) }
+        if remainder?.unsortedMaps.last?.slot == slot { return }
+        withRemainder { $0.unsortedMaps.append((slot, order)) }
     }
 
     /// Reads one map entry: in canonical mode key and value, in that order; otherwise either may be missing.

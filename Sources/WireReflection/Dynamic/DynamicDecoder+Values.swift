@@ -99,7 +99,8 @@ extension DynamicDecoder {
             writer.varint(word)
             writer.varint(tag)
         }
-        words.appendUnknown(offset: heap.byteCount + unlisted.count, count: record.count, at: unknown)
-        unlisted += record
+        let offset = heap.byteCount + (remainder?.unlisted.count ?? 0)
+        words.appendUnknown(offset: offset, count: record.count, at: unknown)
+        withRemainder { $0.unlisted += record }
     }
 }

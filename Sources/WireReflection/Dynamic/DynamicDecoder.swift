@@ -13,14 +13,21 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
     /// Where in the heap they start.
     let base: Int
     var words: WordBuffer
-    /// Records of closed enums that are written anew, which go into the heap behind all others.
-    var unlisted: [UInt8] = []
-    /// The maps whose entries came in another order than that of the keys.
-    var unsortedMaps: [UnsortedMap] = []
+    /// What has to be done once all is read, where there is something: one reference, as it is counted for each message.
+    var remainder: Remainder?
 
-    struct UnsortedMap {
-        let slot: Int
-        let order: WireFieldPlan.Order
+    final class Remainder {
+        /// Records of closed enums that are written anew, which go into the heap behind all others.
+        var unlisted: [UInt8] = []
+        /// The maps whose entries came in another order than that of the keys.
+        var unsortedMaps: [(slot: Int, order: WireFieldPlan.Order)] = []
+    }
+
+    /// What has to be done once all is read, to add to it.
+    mutating func withRemainder(_ body: (Remainder) -> Void) {
+        let remainder = self.remainder ?? Remainder()
+        body(remainder)
+        self.remainder = remainder
     }
 
     /// A decoder of the last `count` bytes of the heap.
@@ -33,6 +40,15 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
         self.heap = heap
         base = heap.byteCount - count
         self.words = words
+    }
+
+    /// The store of what was read.
+    @inline(__always)
+    consuming func store(_ schema: borrowing MessageSchema) -> DynamicStore {
+        guard let remainder else { return DynamicStore(schema, words: words.taken, heap: heap) }
+        var store = DynamicStore(schema, words: words.taken, heap: heap, more: remainder.unlisted)
+        for map in remainder.unsortedMaps { store.sortMap(at: map.slot, map.order) }
+        return store
     }
 
     /// Reads the fields of a message up to its end, merging with what the node holds.
@@ -63,7 +79,7 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
                 }
             }
             expected = index &+ 1
-            if fields[index].flags.contains(.isExtension), reader.isCanonical {
+            if reader.isCanonical, fields[index].flags.contains(.isExtension) {
                 throw WireError.canonical(.c4, at: reader.recordStart)
             }
             switch fields[index].shape {

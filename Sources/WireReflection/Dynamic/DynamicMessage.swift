@@ -56,8 +56,8 @@ public struct DynamicMessage: Sendable {
     /// - Throws: ``/WireFormat/WireError`` with code, rule, byte and field of the first thing that is wrong.
     public init(
         serializedBytes bytes: [UInt8],
-        as schema: MessageSchema,
-        options: DecodeOptions = .standard
+        as schema: borrowing MessageSchema,
+        options: borrowing DecodeOptions = .standard
     ) throws(WireError) {
         try self.init(bytes.rawSpan, schema, options)
     }
@@ -67,16 +67,16 @@ public struct DynamicMessage: Sendable {
     /// - Throws: ``/WireFormat/WireError`` with code, rule, byte and field of the first thing that is wrong.
     public init(
         serializedBytes bytes: RawSpan,
-        as schema: MessageSchema,
-        options: DecodeOptions = .standard
+        as schema: borrowing MessageSchema,
+        options: borrowing DecodeOptions = .standard
     ) throws(WireError) {
         try self.init(bytes, schema, options)
     }
 
     private init(
         _ bytes: RawSpan,
-        _ schema: MessageSchema,
-        _ options: DecodeOptions,
+        _ schema: borrowing MessageSchema,
+        _ options: borrowing DecodeOptions,
         requiresAll: Bool = true
     ) throws(WireError) {
         let decoded: Result<DynamicStore, WireError> = schema.withPlan { plan in
@@ -103,11 +103,10 @@ public struct DynamicMessage: Sendable {
             }
         }
         self.init(try decoded.get())
-        // The schema, which the caller has, is not counted for this look.
-        if requiresAll, schema.withPlan({ $0.layouts[0].canLackRequired }) { try requireAll(bytes, options) }
+        if requiresAll { try requireAll(bytes, options) }
     }
 
-    private func requireAll(_ bytes: RawSpan, _ options: DecodeOptions) throws(WireError) {
+    private func requireAll(_ bytes: RawSpan, _ options: borrowing DecodeOptions) throws(WireError) {
         if isInitialized { return }
         throw WireError.missingRequired(at: bytes.byteCount).located(in: bytes, schema: schema, options: options)
     }
@@ -169,9 +168,7 @@ public struct DynamicMessage: Sendable {
             var decoder = DynamicDecoder(plan, words, heap: heap, count: bytes.byteCount)
             try decoder.message(type, node, from: &reader)
             if reader.sawAny, options.registry != nil { try CanonicalChecker.checkAny(bytes, schema, options) }
-            var store = DynamicStore(outer, words: decoder.words.taken, heap: heap, more: decoder.unlisted)
-            for map in decoder.unsortedMaps { store.sortMap(at: map.slot, map.order) }
-            return store
+            return decoder.store(outer)
         } catch {
             throw error.located(in: bytes, schema: schema, options: options)
         }

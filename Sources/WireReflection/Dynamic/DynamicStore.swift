@@ -25,7 +25,8 @@ import WireFormat
         var sizeOfCopy = 512
     }
 
-    private init(_ schema: MessageSchema, wordCapacity: Int, heapCapacity: Int) {
+    private init(_ schema: borrowing MessageSchema, wordCapacity: Int, heapCapacity: Int) {
+        let schema = copy schema
         memory = Memory.create(minimumCapacity: wordCapacity + (heapCapacity + 7) / 8) { _ in
             // Not counted: the schema keeps its plan.
             let plan = unsafe schema.withPlan { plan in unsafe Unmanaged.passUnretained(plan) }
@@ -34,13 +35,13 @@ import WireFormat
     }
 
     /// A store of a node of so many words.
-    init(_ schema: MessageSchema, rootSize: Int) {
+    init(_ schema: borrowing MessageSchema, rootSize: Int) {
         self.init(schema, wordCapacity: 1 + rootSize, heapCapacity: 0)
         _ = allocate(1 + rootSize)
     }
 
     /// A store of these words, whose heap is `heap` and then `more`.
-    init(_ schema: MessageSchema, words: Span<UInt64>, heap: RawSpan, more: [UInt8]) {
+    init(_ schema: borrowing MessageSchema, words: Span<UInt64>, heap: RawSpan, more: [UInt8] = []) {
         self.init(schema, wordCapacity: words.count, heapCapacity: heap.byteCount + more.count)
         appendWords(words)
         appendToHeap(heap)
