@@ -3,7 +3,7 @@
 /// The names are those of the types in a `.proto` file.
 public protocol FieldCodec {
     /// The Swift type of a value.
-    associatedtype Value: Hashable, Sendable
+    associatedtype Value: MapValue
     /// The wire type of one value.
     static var wireType: WireType { get }
     /// The value of a map entry that does not write one.
@@ -56,7 +56,9 @@ extension FieldCodec {
     @inlinable
     public static func areSame<Key>(_ left: ProtoMap<Key, Value>, _ right: ProtoMap<Key, Value>) -> Bool {
         left.count == right.count
-            && left.storage.allSatisfy { key, value in right.storage[key].map { areSame(value, $0) } ?? false }
+            && left.storage.allSatisfy { key, value in
+                right.storage[key].map { areSame(Value(inMap: value), Value(inMap: $0)) } ?? false
+            }
     }
 }
 

@@ -1,7 +1,7 @@
 /// A protobuf message as a Swift value.
 ///
 /// The protocol is implemented by generated code; the members that users call are in the extension.
-public protocol Message: Hashable, Sendable, CustomDebugStringConvertible {
+public protocol Message: MapValue, CustomDebugStringConvertible where InMap == Indirect<Self> {
     /// A message with no field set.
     init()
     /// Fields that the schema does not name.

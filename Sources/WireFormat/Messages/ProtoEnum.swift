@@ -2,7 +2,7 @@
 ///
 /// A structure and not a Swift enum, because an open enum holds any number, and because two names
 /// may stand for one number. `switch` and `.name` work as with an enum.
-public protocol ProtoEnum: RawRepresentable, Hashable, Sendable, CustomDebugStringConvertible
+public protocol ProtoEnum: RawRepresentable, MapValue, CustomDebugStringConvertible
 where RawValue == Int32 {
     /// The default: the first value that the schema lists.
     init()

@@ -3,8 +3,8 @@
 /// A `Dictionary` would take two strings for one key when they are equal under Unicode's canonical
 /// equivalence, and lose an entry that the wire carries. Iteration is in the canonical order: keys
 /// ascending, strings by their UTF-8 bytes, numbers by value, false before true.
-public struct ProtoMap<Key: MapKey, Value: Hashable & Sendable>: Hashable, Sendable {
-    @usableFromInline var storage: [Key.Stored: Value] = [:]
+public struct ProtoMap<Key: MapKey, Value: MapValue>: Hashable, Sendable {
+    @usableFromInline var storage: [Key.Stored: Value.InMap] = [:]
 
     /// An empty map.
     @inlinable public init() {}
@@ -17,8 +17,8 @@ public struct ProtoMap<Key: MapKey, Value: Hashable & Sendable>: Hashable, Senda
     /// The value of a key; nil takes the entry away.
     @inlinable
     public subscript(key: Key) -> Value? {
-        get { storage[key.stored] }
-        set { storage[key.stored] = newValue }
+        get { storage[key.stored].map { Value(inMap: $0) } }
+        set { storage[key.stored] = newValue?.inMap }
     }
 
     /// The keys, ascending.
@@ -27,11 +27,11 @@ public struct ProtoMap<Key: MapKey, Value: Hashable & Sendable>: Hashable, Senda
     /// The entries, keys ascending.
     @inlinable
     public func sortedEntries() -> [(key: Key, value: Value)] {
-        storage.map { (Key(stored: $0.key), $0.value) }.sorted { Key.ascends($0.key, $1.key) }
+        storage.map { (Key(stored: $0.key), Value(inMap: $0.value)) }.sorted { Key.ascends($0.key, $1.key) }
     }
 
     /// Where an entry is found until the map changes.
-    @usableFromInline typealias Place = Dictionary<Key.Stored, Value>.Index
+    @usableFromInline typealias Place = Dictionary<Key.Stored, Value.InMap>.Index
 
     /// The keys, descending, and where their entries are: a place is copied for less than a value.
     @inlinable
@@ -51,6 +51,68 @@ extension ProtoMap: ExpressibleByDictionaryLiteral {
 extension ProtoMap: Sequence {
     public func makeIterator() -> IndexingIterator<[(key: Key, value: Value)]> { sortedEntries().makeIterator() }
 }
+
+/// A type that the values of a map can have.
+public protocol MapValue: Hashable, Sendable {
+    /// What the map holds: for a message a reference, since an entry that is looked at is copied.
+    associatedtype InMap: Hashable & Sendable = Self
+    /// The form that a map holds.
+    var inMap: InMap { get }
+    /// The value of the form that a map holds.
+    init(inMap: InMap)
+    /// Writes one record of it.
+    @_lifetime(sink: copy sink)
+    static func put<C: FieldCodec, Sink: WireSink & ~Copyable & ~Escapable>(
+        _ codec: C.Type,
+        inMap value: InMap,
+        tag: UInt32,
+        to sink: inout Sink
+    ) where C.Value == Self
+}
+
+extension MapValue where InMap == Self {
+    /// The value itself.
+    @inlinable public var inMap: Self { self }
+    /// The value itself.
+    @inlinable public init(inMap: Self) { self = inMap }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<C: FieldCodec, Sink: WireSink & ~Copyable & ~Escapable>(
+        _ codec: C.Type,
+        inMap value: Self,
+        tag: UInt32,
+        to sink: inout Sink
+    ) where C.Value == Self {
+        C.put(value, tag: tag, to: &sink)
+    }
+}
+
+extension Message {
+    /// A reference to the message.
+    @inlinable public var inMap: Indirect<Self> { Indirect(self) }
+    /// The message that is referred to.
+    @inlinable public init(inMap: Indirect<Self>) { self = inMap.value }
+    @inlinable @inline(__always)
+    @_lifetime(sink: copy sink)
+    public static func put<C: FieldCodec, Sink: WireSink & ~Copyable & ~Escapable>(
+        _ codec: C.Type,
+        inMap value: Indirect<Self>,
+        tag: UInt32,
+        to sink: inout Sink
+    ) where C.Value == Self {
+        sink.put(C.self, lent: value.storage.lent, tag: tag)
+    }
+}
+
+extension Double: MapValue {}
+extension Float: MapValue {}
+extension Int32: MapValue {}
+extension Int64: MapValue {}
+extension UInt32: MapValue {}
+extension UInt64: MapValue {}
+extension Bool: MapValue {}
+extension String: MapValue {}
+extension [UInt8]: MapValue {}
 
 /// A type that a map key can have.
 public protocol MapKey: Hashable, Sendable {

@@ -12,6 +12,7 @@ extension RawSpan {
         guard byteCount &- start >= 8 else { return try varintNearEnd(at: start, end: end, settings) }
         let varint = Varint.first(in: littleEndian64(at: start))
         let next = start &+ varint.count
+        if varint.count > 8, end &- start >= 10 { return try varintOfTen(varint.value, at: start, end: end, settings) }
         guard varint.count <= 8, next <= end else { return try varintByByte(at: start, end: end, settings) }
         if settings.isCanonical, byte(at: next &- 1) == 0 { throw WireError.canonical(.c1, at: start) }
         return (varint.value, next)
@@ -31,6 +32,20 @@ extension RawSpan {
         guard next <= end else { return try varintByByte(at: start, end: end, settings) }
         if settings.isCanonical, byte(at: next &- 1) == 0 { throw WireError.canonical(.c1, at: start) }
         return (varint.value, next)
+    }
+
+    /// As above, where ten bytes are left of the message, the first eight of which continue and hold `low`: a negative
+    /// number, most of the time.
+    private func varintOfTen(
+        _ low: UInt64,
+        at start: Int,
+        end: Int,
+        _ settings: ReaderSettings
+    ) throws(WireError) -> (value: UInt64, end: Int) {
+        let ninth = UInt64(byte(at: start &+ 8))
+        let tenth = UInt64(byte(at: start &+ 9))
+        guard ninth >= 0x80, tenth == 1 else { return try varintByByte(at: start, end: end, settings) }
+        return (low | (ninth & 0x7f) &<< 56 | tenth &<< 63, start &+ 10)
     }
 
     @inline(never)

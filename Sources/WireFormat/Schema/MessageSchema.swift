@@ -14,7 +14,9 @@ public final class MessageSchema: Sendable {
     public let isMessageSet: Bool
     /// Names that no field may have; text format skips fields with them.
     public let reservedNames: [String]
-    @usableFromInline let planSlot = PlanSlot()
+    @usableFromInline let planSlot = PlanSlot<WirePlan>()
+    /// The plan of the text forms, which another module makes.
+    package let textPlanSlot = PlanSlot<AnyObject & Sendable>()
 
     /// A message type of its fields, which may come in any order.
     public init(

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A message type and all that it contains, compiled: flat tables, which the schema-guided check and dynamic messages
 /// read without looking anything up by name.
 @safe @usableFromInline package final class WirePlan: Sendable {
@@ -104,47 +102,8 @@ extension MessageSchema {
     /// Calls `body` with the plan, and retains nothing for it: the schema, which the caller has, keeps its plan.
     @inlinable @inline(__always)
     package func withPlan<Outcome>(_ body: (WirePlan) -> Outcome) -> Outcome {
-        let plan = unsafe planSlot.plan ?? planSlot.store(WirePlan(self))
+        let plan = unsafe planSlot.plan { WirePlan(self) }
         return unsafe plan._withUnsafeGuaranteedRef { body($0) }
-    }
-}
-
-/// Where a schema keeps its plan, which is stored once and stays until the schema goes.
-@safe @usableFromInline
-struct PlanSlot: ~Copyable, Sendable {
-    /// The address of the plan, which the slot retains; 0 for none. (`AtomicLazyReference` of Swift 6.3 asks the
-    /// runtime for its type with each load.)
-    @usableFromInline let address = Atomic<UInt>(0)
-
-    @inlinable @inline(__always)
-    init() {}
-
-    deinit {
-        let address = address.load(ordering: .acquiring)
-        // The plan was retained where its address was stored.
-        if let plan = unsafe UnsafeRawPointer(bitPattern: address) {
-            unsafe Unmanaged<WirePlan>.fromOpaque(plan).release()
-        }
-    }
-
-    /// The plan that is stored, which the slot retains until it goes.
-    @inlinable @inline(__always)
-    var plan: Unmanaged<WirePlan>? {
-        guard let plan = unsafe UnsafeRawPointer(bitPattern: address.load(ordering: .acquiring)) else { return nil }
-        return unsafe Unmanaged<WirePlan>.fromOpaque(plan)
-    }
-
-    /// Stores the plan, unless one is stored. Gives the one that is.
-    @usableFromInline @inline(never)
-    func store(_ plan: WirePlan) -> Unmanaged<WirePlan> {
-        let retained = unsafe Unmanaged.passRetained(plan)
-        let new = unsafe UInt(bitPattern: retained.toOpaque())
-        if address.compareExchange(expected: 0, desired: new, ordering: .acquiringAndReleasing).exchanged {
-            return unsafe retained
-        }
-        // Another thread was first, and what is stored stays.
-        unsafe retained.release()
-        return unsafe self.plan.unsafelyUnwrapped
     }
 }
 

@@ -175,7 +175,8 @@ extension WireSink where Self: ~Copyable & ~Escapable {
     ) {
         entry(tag: tag) { sink in
             // The value by itself: in a pair with the key it would be copied once more, to be taken apart.
-            sink.put(V.self, map.storage.values[place], tag: 2 << 3 | UInt32(V.wireType.rawValue))
+            let tag = 2 << 3 | UInt32(V.wireType.rawValue)
+            V.Value.put(V.self, inMap: map.storage.values[place], tag: tag, to: &sink)
             sink.put(K.self, key, tag: 1 << 3 | UInt32(K.wireType.rawValue))
         }
     }

@@ -200,7 +200,7 @@ extension JSONReader {
             }
         } while try scanner.hasMore(closing: UInt8(ascii: "}"))
         guard hasValue else {
-            throw scanner.error("add \"value\" with the " + plan.root.schema.fullName + " of the Any", at: start)
+            throw scanner.error("add \"value\" with the " + plan.root.fullName + " of the Any", at: start)
         }
     }
 

@@ -42,7 +42,7 @@ struct JSONReader: TapeReader {
         switch message.form {
         case .object:
             guard scanner.next() == UInt8(ascii: "{") else {
-                throw scanner.unexpected("an object, for " + message.schema.fullName)
+                throw scanner.unexpected("an object, for " + message.fullName)
             }
             try members(of: message, isInAny: false)
         case .any: try any()
@@ -145,7 +145,7 @@ struct JSONReader: TapeReader {
     mutating func ignore(_ name: [UInt8], at offset: Int, of message: TextMessagePlan) throws(WireError) {
         guard options.ignoresUnknownFields else {
             let name = WireError.step(String(decoding: name, as: UTF8.self))
-            let type = message.schema.fullName
+            let type = message.fullName
             throw scanner.error(type + " has no field \"" + name + "\"; remove it or ignore unknown fields", at: offset)
         }
         try skipValue(depthLimit: remainingDepth)

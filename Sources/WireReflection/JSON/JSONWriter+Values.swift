@@ -29,7 +29,7 @@ extension JSONWriter {
     private mutating func enumeration(_ field: TextFieldPlan, _ number: Int32) {
         if field.child >= 0 {
             if plan.enums[field.child].isNull { return output.put("null") }
-            if !options.enumsAsNumbers, let text = plan.enums[field.child].text(of: number) { return output.put(text) }
+            if !options.enumsAsNumbers, plan.enums[field.child].put(number, isQuoted: true, to: &output) { return }
         }
         output.number(Int64(number))
     }
@@ -78,12 +78,9 @@ extension JSONWriter {
     }
 
     private mutating func packed(_ field: TextFieldPlan, _ range: Range<Int>, _ count: inout Int) throws(WireError) {
-        var reader = WireReader(
-            trusted: records.input,
-            slice: FieldSlice(start: range.lowerBound, count: range.count)
-        )
+        var reader = records.reader(of: range)
         while !reader.isAtEnd {
-            let bits = try reader.readPackedValue(field.type)
+            let bits = try reader.readBits(of: field.type)
             if records.isUnlisted(bits, field, plan) { continue }
             output.item(isFirst: count == 0)
             scalar(field, bits: bits)
@@ -98,10 +95,7 @@ extension JSONWriter {
             let range = records[index].range
             if range.isEmpty { return true }
             guard field.type == .enumeration, field.child >= 0, plan.enums[field.child].isClosed else { return false }
-            var reader = WireReader(
-                trusted: records.input,
-                slice: FieldSlice(start: range.lowerBound, count: range.count)
-            )
+            var reader = records.reader(of: range)
             while !reader.isAtEnd {
                 // A value that cannot be read is refused when it is written.
                 guard let bits = try? reader.readVarint(), records.isUnlisted(bits, field, plan) else { return false }

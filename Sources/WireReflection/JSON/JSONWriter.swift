@@ -8,8 +8,11 @@ struct JSONWriter: ~Copyable {
     var plan: TextPlan
     let options: ProtoJSON.WriteOptions
     var remainingDepth: Int
+    /// Whether each record is written as it is read, which is an error where they do not come in order.
+    private let isInOrder: Bool
 
-    init(_ bytes: [UInt8], plan: TextPlan, options: ProtoJSON.WriteOptions) {
+    init(_ bytes: [UInt8], plan: TextPlan, options: ProtoJSON.WriteOptions, isInOrder: Bool = false) {
+        self.isInOrder = isInOrder
         records = WireRecords(bytes)
         output = TextOutput(isPretty: options.isPretty, capacity: 4 * bytes.count)
         self.plan = plan
@@ -17,9 +20,30 @@ struct JSONWriter: ~Copyable {
         remainingDepth = options.depthLimit
     }
 
-    /// The whole message.
-    mutating func text() throws(WireError) -> String {
-        try message(try records.pushWhole(), as: plan.root)
+    /// The text of a whole message.
+    static func text(
+        of bytes: [UInt8],
+        plan: TextPlan,
+        options: ProtoJSON.WriteOptions
+    ) throws(WireError) -> String {
+        // What is absent has its place between what is there.
+        if !options.writesDefaults {
+            var writer = JSONWriter(bytes, plan: plan, options: options, isInOrder: true)
+            if let text = try? writer.textInOrder() { return text }
+        }
+        var writer = JSONWriter(bytes, plan: plan, options: options)
+        return try writer.textOfRecords()
+    }
+
+    private mutating func textInOrder() throws(WireError) -> String {
+        try messageInOrder(try records.whole(), as: plan.root)
+        return output.text
+    }
+
+    /// The text of a whole message, in whatever order its records come.
+    mutating func textOfRecords() throws(WireError) -> String {
+        records.push(try records.whole())
+        try message(0..<1, as: plan.root)
         return output.text
     }
 
@@ -45,6 +69,9 @@ struct JSONWriter: ~Copyable {
 
     /// Writes a member for each field that is set.
     mutating func members(_ pieces: Range<Int>, as message: TextMessagePlan, _ isFirst: inout Bool) throws(WireError) {
+        if isInOrder, pieces.count == 1 {
+            return try membersInOrder(records[pieces.lowerBound].range, as: message, &isFirst)
+        }
         let found = try records.collect(pieces, as: message, in: plan, depthLimit: remainingDepth)
         try refuseMissing(found, of: message, in: pieces)
         var next = found.lowerBound
@@ -100,7 +127,7 @@ struct JSONWriter: ~Copyable {
         scalar(field, record)
     }
 
-    private mutating func begin(_ field: TextFieldPlan, _ isFirst: inout Bool) {
+    mutating func begin(_ field: TextFieldPlan, _ isFirst: inout Bool) {
         let usesProtoNames = options.usesProtoNames
         output.member(usesProtoNames ? field.protoKey : field.jsonKey, isFirst: isFirst)
         isFirst = false

@@ -105,8 +105,7 @@ public enum ProtoJSON {
         as schema: MessageSchema,
         options: WriteOptions = WriteOptions()
     ) throws(WireError) -> String {
-        var writer = JSONWriter(bytes, plan: .plan(for: schema), options: options)
-        return try writer.text()
+        try JSONWriter.text(of: bytes, plan: .plan(for: schema), options: options)
     }
 }
 

@@ -46,22 +46,31 @@ enum RFC3339 {
 
     /// Appends the time in UTC, in quotes. The parts are those of a Timestamp.
     static func append(seconds: Int64, nanos: Int32, to output: inout TextOutput) {
-        // Days from 0000-03-01, in eras of 400 years.
-        let days = (seconds + 62_167_219_200 - 60 * 86400) / 86400
-        let second = UInt32(truncatingIfNeeded: (seconds + 62_167_219_200) % 86400)
-        let era = days / 146_097
-        let dayOfEra = days % 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shifted = (5 * dayOfYear + 2) / 153
-        let month = shifted < 10 ? shifted + 3 : shifted - 9
-        let year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
-        let day = dayOfYear - (153 * shifted + 2) / 5 + 1
-        output.date(UInt32(year), UInt32(month), UInt32(day))
+        let sinceYearZero = UInt64(bitPattern: seconds &+ 62_167_219_200)
+        let (year, month, day) = date(UInt32(truncatingIfNeeded: sinceYearZero / 86400))
+        let second = UInt32(truncatingIfNeeded: sinceYearZero % 86400)
+        output.date(year, month, day)
         output.time(second / 3600, second / 60 % 60, second % 60)
         output.fraction(UInt32(truncatingIfNeeded: nanos))
-        output.put(UInt8(ascii: "Z"))
-        output.put(UInt8(ascii: "\""))
+        output.endOfTime()
+    }
+
+    /// The date so many days after 0000-01-01, 60 or more of them. Quotients become products and shifts that are exact
+    /// for these years (Neri and Schneider, "Euclidean affine functions and their application to calendar algorithms",
+    /// 2022).
+    private static func date(_ days: UInt32) -> (year: UInt32, month: UInt32, day: UInt32) {
+        // Days from 0000-03-01, in centuries; then in years of 365.25 days that start in March.
+        let inCenturies = 4 &* (days &- 60) &+ 3
+        let century = inCenturies / 146_097
+        let inYears = 2_939_745 &* UInt64(inCenturies % 146_097 | 3)
+        let yearOfCentury = UInt32(truncatingIfNeeded: inYears >> 32)
+        let dayOfYear = UInt32(truncatingIfNeeded: inYears) / 2_939_745 / 4
+        let inMonths = 2141 &* dayOfYear &+ 197_913
+        // January and February belong to the year that follows.
+        let isNext = dayOfYear >= 306
+        let month = inMonths >> 16
+        let year = 100 &* century &+ yearOfCentury
+        return (isNext ? year &+ 1 : year, isNext ? month &- 12 : month, (inMonths & 0xffff) / 2141 &+ 1)
     }
 }
 

@@ -126,7 +126,7 @@ struct TextReader: TapeReader {
         -> WireError
     {
         let name = WireError.step(String(decoding: name, as: UTF8.self))
-        return scanner.error(message.schema.fullName + " has no " + kind + " \"" + name + "\"; remove it", at: offset)
+        return scanner.error(message.fullName + " has no " + kind + " \"" + name + "\"; remove it", at: offset)
     }
 
     private mutating func value(
@@ -223,7 +223,7 @@ struct TextReader: TapeReader {
     private mutating func any(_ url: [UInt8], in open: inout Open, at offset: Int) throws(WireError) {
         guard open.message.form == .any else {
             let message = "only google.protobuf.Any has a type URL for a name, and this is "
-            throw scanner.error(message + open.message.schema.fullName, at: offset)
+            throw scanner.error(message + open.message.fullName, at: offset)
         }
         let name = String(decoding: url[((url.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)...], as: UTF8.self)
         guard let schema = options.registry?.schema(named: name) else {

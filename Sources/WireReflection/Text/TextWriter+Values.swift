@@ -29,11 +29,8 @@ extension TextWriter {
     }
 
     private mutating func enumeration(_ field: TextFieldPlan, _ number: Int32) {
-        guard field.child >= 0, let text = plan.enums[field.child].text(of: number) else {
-            return output.number(Int64(number))
-        }
-        // Without the quotes of JSON.
-        output.put([UInt8](text.dropFirst().dropLast()))
+        if field.child >= 0, plan.enums[field.child].put(number, isQuoted: false, to: &output) { return }
+        output.number(Int64(number))
     }
 
     private mutating func string(_ range: Range<Int>, keepsUTF8: Bool) {

@@ -19,7 +19,8 @@ struct TextWriter: ~Copyable {
 
     /// The whole message.
     mutating func text() throws(WireError) -> String {
-        try message(try records.pushWhole(), as: plan.root)
+        records.push(try records.whole())
+        try message(0..<1, as: plan.root)
         return output.text
     }
 
@@ -113,7 +114,7 @@ struct TextWriter: ~Copyable {
         let bytes = records.bytes
         var reader = WireReader(trusted: bytes.rawSpan, slice: FieldSlice(start: range.lowerBound, count: range.count))
         while !reader.isAtEnd {
-            let bits = try reader.readPackedValue(field.type)
+            let bits = try reader.readBits(of: field.type)
             if records.isUnlisted(bits, field, plan) { continue }
             scalar(field, bits: bits)
         }

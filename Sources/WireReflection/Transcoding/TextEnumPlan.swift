@@ -38,8 +38,13 @@ struct TextEnumPlan: Sendable {
     /// Whether the number is listed.
     func contains(_ number: Int32) -> Bool { index(of: number) != nil }
 
-    /// The name of a number in quotes; nil where none is listed.
-    func text(of number: Int32) -> [UInt8]? { index(of: number).map { texts[$0] } }
+    /// Writes the name of a number, in quotes or without; false where none is listed.
+    func put(_ number: Int32, isQuoted: Bool, to output: inout TextOutput) -> Bool {
+        guard let index = index(of: number) else { return false }
+        let text = texts[index]
+        output.put(text.rawSpan, isQuoted ? 0..<text.count : 1..<text.count - 1)
+        return true
+    }
 
     private func index(of number: Int32) -> Int? {
         var low = 0

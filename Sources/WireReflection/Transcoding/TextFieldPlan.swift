@@ -3,6 +3,8 @@ import WireFormat
 /// A field of a plan. It holds no reference that is counted, so that it is copied for nothing.
 struct TextFieldPlan: Sendable {
     let number: UInt32
+    /// The tag that a canonical encoder writes.
+    let tag: UInt32
     let type: FieldType
     let cardinality: FieldCardinality
     let validatesUTF8: Bool
@@ -19,6 +21,7 @@ struct TextFieldPlan: Sendable {
 
     init(_ field: FieldSchema, of message: MessageSchema, texts: FieldTexts, child: Int = -1, isMap: Bool = false) {
         number = field.number
+        tag = field.number << 3 | UInt32(field.wireType.rawValue)
         type = field.type
         cardinality = field.cardinality
         validatesUTF8 = field.validatesUTF8
@@ -41,15 +44,35 @@ struct TextFieldPlan: Sendable {
     var textKey: [UInt8] { unsafe texts.textKey }
 
     /// `,"jsonName":`, as it is written.
-    var jsonKey: RawSpan {
+    var jsonKey: MemberKey {
         @_lifetime(borrow self)
         get { unsafe _overrideLifetime(keys.jsonKey, borrowing: self) }
     }
 
     /// `,"name":`, as it is written.
-    var protoKey: RawSpan {
+    var protoKey: MemberKey {
         @_lifetime(borrow self)
         get { unsafe _overrideLifetime(keys.protoKey, borrowing: self) }
+    }
+}
+
+/// The name of a member of a JSON object, as it is written.
+struct MemberKey: ~Escapable {
+    /// The key, and then more than 16 bytes, so that it is copied in pieces of 16.
+    let padded: RawSpan
+    /// The bytes of the key.
+    let count: Int
+
+    @_lifetime(copy padded)
+    init(_ padded: RawSpan, count: Int) {
+        self.padded = padded
+        self.count = count
+    }
+
+    /// The key alone.
+    var text: RawSpan {
+        @_lifetime(copy self)
+        get { padded.bytes(in: 0..<count) }
     }
 }
 
@@ -94,17 +117,21 @@ final class FieldTexts: Sendable {
 struct FieldKeys: Sendable {
     // Written before anything else has it, and given back with the names of the field.
     nonisolated(unsafe) private let bytes: UnsafeRawBufferPointer
-    /// Where the second key begins.
-    private let split: Int
+    private let jsonCount: Int
+    private let protoCount: Int
+
+    private static let padding = [UInt8](repeating: 0, count: 17)
 
     init(_ jsonName: String, _ protoName: String) {
         let jsonKey = Self.key(jsonName)
-        let keys = jsonKey + Self.key(protoName)
+        let protoKey = Self.key(protoName)
+        let keys = jsonKey + Self.padding + protoKey + Self.padding
         let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: keys.count, alignment: 1)
         // As long as the array.
         unsafe memory.copyBytes(from: keys)
         unsafe bytes = UnsafeRawBufferPointer(memory)
-        split = jsonKey.count
+        jsonCount = jsonKey.count
+        protoCount = protoKey.count
     }
 
     private static func key(_ name: String) -> [UInt8] {
@@ -120,23 +147,20 @@ struct FieldKeys: Sendable {
 
     // Both lie within the memory, which lives until the keys are given back.
 
-    var jsonKey: RawSpan {
+    var jsonKey: MemberKey {
         @_lifetime(borrow self)
         get {
-            unsafe _overrideLifetime(
-                RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: bytes[..<split])),
-                borrowing: self
-            )
+            let keys = unsafe RawSpan(_unsafeBytes: bytes)
+            return unsafe _overrideLifetime(MemberKey(keys, count: jsonCount), borrowing: self)
         }
     }
 
-    var protoKey: RawSpan {
+    var protoKey: MemberKey {
         @_lifetime(borrow self)
         get {
-            unsafe _overrideLifetime(
-                RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: bytes[split...])),
-                borrowing: self
-            )
+            let start = jsonCount + Self.padding.count
+            let keys = unsafe RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: bytes[start...]))
+            return unsafe _overrideLifetime(MemberKey(keys, count: protoCount), borrowing: self)
         }
     }
 }

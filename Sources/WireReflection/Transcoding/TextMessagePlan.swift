@@ -2,8 +2,7 @@ import WireFormat
 
 /// A message type of a plan.
 final class TextMessagePlan: Sendable {
-    /// Names and numbers, and what keeps the plan's place in the cache its own.
-    let schema: MessageSchema
+    let fullName: String
     let form: MessageForm
     /// The fields, ascending by number.
     let fields: [TextFieldPlan]
@@ -25,7 +24,7 @@ final class TextMessagePlan: Sendable {
     private let indexes: [Int32]
 
     init(_ schema: MessageSchema, fields: [TextFieldPlan], texts: [FieldTexts]) {
-        self.schema = schema
+        fullName = schema.fullName
         self.fields = fields
         self.texts = texts
         isMapEntry = schema.isMapEntry

@@ -85,7 +85,7 @@ import WireFormat
     }
 
     /// The bytes of `source` in `range`, which is within its bounds.
-    private mutating func put(_ source: RawSpan, _ range: Range<Int>) {
+    mutating func put(_ source: RawSpan, _ range: Range<Int>) {
         let size = range.count
         // A word that is stored where fewer bytes are left.
         reserve(size + 8)
@@ -162,6 +162,21 @@ import WireFormat
         }
     }
 
+    /// As above, with a key that has more bytes behind it.
+    @inline(__always)
+    mutating func member(_ key: MemberKey, isFirst: Bool) {
+        if isPretty { return member(key.text, isFirst: isFirst) }
+        reserve(key.count &+ 16)
+        var from = isFirst ? 1 : 0
+        let shift = count &- from
+        count = shift &+ key.count
+        while from < key.count {
+            store(key.padded.littleEndian64(at: from), at: from &+ shift)
+            store(key.padded.littleEndian64(at: from &+ 8), at: from &+ 8 &+ shift)
+            from &+= 16
+        }
+    }
+
     /// The colon after a name.
     mutating func colon() {
         put(UInt8(ascii: ":"))
@@ -189,11 +204,19 @@ import WireFormat
         return lanes | 0x3030_3030_3030_3030
     }
 
+    /// The digits of a number of two to eight. Compared, so that what is written next need not wait for the digits.
+    private static func size(of value: UInt32) -> Int {
+        func more(_ power: UInt32) -> Int { value >= power ? 1 : 0 }
+        return 2 &+ more(100) &+ more(1000) &+ more(10_000) &+ more(100_000) &+ more(1_000_000) &+ more(10_000_000)
+    }
+
     mutating func number(_ value: UInt64) {
-        if value < 100_000_000 {
-            let word = Self.digits(UInt32(truncatingIfNeeded: value))
-            let zeros = min((word ^ 0x3030_3030_3030_3030).trailingZeroBitCount / 8, 7)
-            put(word >> UInt64(8 * zeros), size: 8 - zeros)
+        if value < 10 {
+            put(UInt8(truncatingIfNeeded: value) | 0x30)
+        } else if value < 100_000_000 {
+            let value = UInt32(truncatingIfNeeded: value)
+            let size = Self.size(of: value)
+            put(Self.digits(value) &>> UInt64(truncatingIfNeeded: 64 &- 8 &* size), size: size)
         } else {
             number(value / 100_000_000)
             put(Self.digits(UInt32(truncatingIfNeeded: value % 100_000_000)), size: 8)
@@ -241,17 +264,21 @@ import WireFormat
         put(Self.pair(second), size: 2)
     }
 
-    /// Three digits of a number that has no more.
-    private mutating func three(_ value: UInt32) { put(Self.digits(value) >> 40, size: 3) }
-
     /// A point and three, six or nine digits; nothing for 0.
     mutating func fraction(_ nanos: UInt32) {
         if nanos == 0 { return }
-        put(UInt8(ascii: "."))
-        three(nanos / 1_000_000)
-        if nanos % 1_000_000 != 0 { three(nanos / 1000 % 1000) }
-        if nanos % 1000 != 0 { three(nanos % 1000) }
+        if nanos % 1_000_000 == 0 {
+            put(0x2e | (Self.digits(nanos / 1_000_000) >> 40) << 8, size: 4)
+        } else if nanos % 1000 == 0 {
+            put(0x2e | (Self.digits(nanos / 1000) >> 16) << 8, size: 7)
+        } else {
+            put(0x2e | UInt64(0x30 + nanos / 100_000_000) << 8, size: 2)
+            put(Self.digits(nanos % 100_000_000), size: 8)
+        }
     }
+
+    /// The letter of UTC and a quote: `Z"`.
+    mutating func endOfTime() { put(0x225a, size: 2) }
 
     /// A double in the shortest form that reads back.
     mutating func number(_ value: Double) {

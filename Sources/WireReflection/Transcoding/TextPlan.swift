@@ -1,4 +1,3 @@
-import Synchronization
 import WireFormat
 
 /// A message type and all that it contains, compiled for reading and writing its text forms.
@@ -16,13 +15,14 @@ final class TextPlan: Sendable {
         self.enums = enums
     }
 
-    private static let cache = Mutex<[ObjectIdentifier: TextPlan]>([:])
-    private static let cacheLimit = 1024
-
     /// The plan of a message type, made the first time it is asked for.
     static func plan(for schema: MessageSchema) -> TextPlan {
-        // A plan keeps its schema, so that no other schema can get the same identifier meanwhile.
-        if let known = cache.withLock({ $0[ObjectIdentifier(schema)] }) { return known }
+        let plan = unsafe schema.textPlanSlot.plan { make(for: schema) }.takeUnretainedValue()
+        // Nothing else is stored there.
+        return unsafe unsafeDowncast(plan, to: TextPlan.self)
+    }
+
+    private static func make(for schema: MessageSchema) -> TextPlan {
         var builder = Builder()
         _ = builder.index(of: schema)
         var next = 0
@@ -31,12 +31,7 @@ final class TextPlan: Sendable {
             builder.messages.append(message)
             next += 1
         }
-        let plan = TextPlan(messages: builder.messages, enums: builder.enums)
-        cache.withLock { plans in
-            if plans.count >= cacheLimit { plans.removeAll() }
-            plans[ObjectIdentifier(schema)] = plan
-        }
-        return plan
+        return TextPlan(messages: builder.messages, enums: builder.enums)
     }
 
     /// Collects the types that a type contains, by name: a recursive type contains itself.

@@ -32,8 +32,7 @@ extension WireRecords {
 
     private func checkPacked(_ record: Record, _ field: TextFieldPlan) throws(WireError) {
         guard record.isRange, field.type.isPackable else { return }
-        let slice = FieldSlice(start: record.range.lowerBound, count: record.range.count)
-        var reader = WireReader(trusted: input, slice: slice)
-        while !reader.isAtEnd { _ = try reader.readPackedValue(field.type) }
+        var reader = reader(of: record.range)
+        while !reader.isAtEnd { _ = try reader.readBits(of: field.type) }
     }
 }

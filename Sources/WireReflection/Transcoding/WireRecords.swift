@@ -42,27 +42,32 @@ struct WireRecords {
     init(_ bytes: [UInt8], keepsUnknown: Bool = false) {
         self.bytes = bytes
         self.keepsUnknown = keepsUnknown
-        // A record takes four bytes or more, most of the time.
-        stack.reserveCapacity(min(max(bytes.count / 4, 64), 1024))
     }
 
     subscript(index: Int) -> Record { stack[index] }
 
-    /// Puts the message that all the bytes are on the stack, and says where.
-    mutating func pushWhole() throws(WireError) -> Range<Int> {
+    /// The range of the message that all the bytes are.
+    func whole() throws(WireError) -> Range<Int> {
         let limit = DecodeOptions.greatestSizeLimit
         guard bytes.count <= limit else {
             let message = "longer than the limit of " + String(limit) + " bytes"
             throw WireError(.sizeLimitExceeded, offset: limit, message: message)
         }
-        push(0..<bytes.count)
-        return 0..<1
+        return 0..<bytes.count
     }
 
     /// Puts a range on the stack, as a piece of a message that no field holds.
     mutating func push(_ range: Range<Int>) { append(Self.record(-1, range)) }
 
     mutating func pop(to count: Int) { self.count = count }
+
+    /// A reader of a part of the bytes, which neither judges text nor looks into messages.
+    @inline(__always)
+    @_lifetime(immortal)
+    func reader(of range: Range<Int>) -> WireReader {
+        let reader = WireReader(trusted: input, slice: FieldSlice(start: range.lowerBound, count: range.count))
+        return unsafe _overrideLifetime(reader, copying: ())
+    }
 
     @inline(__always)
     private mutating func append(_ record: Record) {
@@ -127,7 +132,7 @@ struct WireRecords {
         _ oneofs: inout OneofMembers,
         _ base: Int
     ) throws(WireError) {
-        var reader = WireReader(trusted: input, slice: FieldSlice(start: range.lowerBound, count: range.count))
+        var reader = reader(of: range)
         while true {
             // Zero, so that any tag may follow.
             var last: UInt32 = 0
@@ -297,9 +302,9 @@ struct WireRecords {
         _ field: TextFieldPlan,
         _ plan: TextPlan
     ) throws(WireError) {
-        var reader = WireReader(trusted: input, slice: FieldSlice(start: range.lowerBound, count: range.count))
+        var reader = reader(of: range)
         while !reader.isAtEnd {
-            let bits = try reader.readPackedValue(field.type)
+            let bits = try reader.readBits(of: field.type)
             guard isUnlisted(bits, field, plan) else { continue }
             let payload = UInt64(field.number) << 32 | bits & 0xffff_ffff
             append(Record(field: .max, isRange: false, payload: payload))
@@ -350,7 +355,7 @@ struct WireRecords {
 }
 
 /// The oneofs that a message has members of, as far as 64 bits tell them apart.
-private struct OneofMembers {
+struct OneofMembers {
     private var seen: UInt64 = 0
     /// Whether there may be two members of the same oneof.
     private(set) var mayRepeat = false
@@ -369,9 +374,10 @@ extension WireError {
 }
 
 extension WireReader {
-    /// The bits of the next value of a packed record.
+    /// The bits of a number, bool or enum.
+    @inline(__always)
     @_lifetime(self: copy self)
-    mutating func readPackedValue(_ type: FieldType) throws(WireError) -> UInt64 {
+    mutating func readBits(of type: FieldType) throws(WireError) -> UInt64 {
         switch type.wireType {
         case .fixed32: UInt64(try readFixed32())
         case .fixed64: try readFixed64()
