@@ -42,6 +42,38 @@ struct ShapesAndNamesTests {
         #expect(!ShapesWider.isCanonical([0x0a]))
     }
 
+    @Test("Of a oneof of many members one is set, in messages and views")
+    func choices() throws {
+        let members: [(ShapesChoices.OneOf_Choice, field: UInt32)] = [
+            (.number1(7), 1), (.number13(-1), 13), (.text("t"), 14), (.data([1, 2]), 15),
+            (.even(.with { $0.number = 8 }), 16), (.inner(.with { $0.text = "within" }), 17), (.real(0.5), 18),
+        ]
+        for (first, _) in members {
+            for (second, field) in members {
+                var message = ShapesChoices()
+                message.choice = first
+                let before = try message.serializedBytes()
+                message.choice = second
+                message.after = "end"
+                let bytes = try message.serializedBytes()
+                #expect(try ShapesChoices(serializedBytes: bytes, options: .canonical) == message)
+                // One after the other: the last one stays, and messages of one field merge.
+                let both = before + bytes
+                #expect(try ShapesChoices(serializedBytes: both).choice == second)
+                // A view cannot join the pieces of a message.
+                if first == second { continue }
+                let view = try ShapesChoicesView(both.rawSpan)
+                let isSet = [
+                    view.hasNumber1, view.hasNumber13, view.hasText, view.hasData, view.hasEven, view.hasInner,
+                    view.hasReal,
+                ]
+                #expect(isSet == members.map { $0.field == field })
+                #expect(throws: WireError.self) { try ShapesChoicesView.validate(both.rawSpan, options: .canonical) }
+                try ShapesChoicesView.validate(bytes.rawSpan, options: .canonical)
+            }
+        }
+    }
+
     @Test("Keywords, names of the runtime and names that would meet are told apart")
     func names() throws {
         let keywords = Keywords.with {

@@ -18,6 +18,26 @@ import WireReflection
         #expect(try rewrite("{\"int32Value\":\(value)}") == written)
     }
 
+    @Test("Whole numbers are written with all their digits, however many they have")
+    func wholeNumbersOfEveryLength() throws {
+        var power: UInt64 = 1
+        for _ in 0..<20 {
+            for value in [power - 1, power, power + 1, power + power / 2] {
+                let message = VectorsSampler.with {
+                    $0.uint64s = [value]
+                    $0.uint32s = [UInt32(truncatingIfNeeded: value)]
+                    $0.sint64s = [-Int64(truncatingIfNeeded: value >> 1)]
+                }
+                let numbers = (message.uint32s[0], message.uint64s[0], message.sint64s[0])
+                #expect(
+                    try message.jsonString()
+                        == #"{"uint32s":[\#(numbers.0)],"uint64s":["\#(numbers.1)"],"sint64s":["\#(numbers.2)"]}"#
+                )
+            }
+            power &*= 10
+        }
+    }
+
     @Test(arguments: [
         "2147483648", "-2147483649", "1.5", "1e-1", "1e10", "1e400", "\"1.5\"", "\"\"", "\" 1\"", "\"1 \"", "\"+1\"",
         "\"01\"", "\"1_0\"", "\"0x1\"", "\"abc\"", "\"12abc\"", "true", "[1]", "{}", "01", "-01", "+1", "1.", ".5", "-",

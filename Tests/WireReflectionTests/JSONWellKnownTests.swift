@@ -32,6 +32,29 @@ import WireReflection
         #expect(try time.jsonString() == "\"\(written ?? text)\"")
     }
 
+    @Test("First and last days of all months of the years 0001 to 9999 have their dates")
+    func datesOfAllYears() throws {
+        let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        func padded(_ number: Int, _ size: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: size - digits.count) + digits
+        }
+        var midnight: Int64 = -62_135_596_800
+        for year in 1...9999 {
+            let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+            for (month, length) in lengths.enumerated() {
+                let last = month == 1 && isLeap ? 29 : length
+                let start = "\"" + padded(year, 4) + "-" + padded(month + 1, 2) + "-"
+                let first = Timestamp.with { $0.seconds = midnight }
+                #expect(try first.jsonString() == start + "01T00:00:00Z\"")
+                midnight += Int64(last) * 86400
+                let end = Timestamp.with { $0.seconds = midnight - 1 }
+                #expect(try end.jsonString() == start + String(last) + "T23:59:59Z\"")
+            }
+        }
+        #expect(midnight == 253_402_300_800)
+    }
+
     @Test(arguments: [
         "0000-01-01T00:00:00Z", "10000-01-01T00:00:00Z", "0001-01-01T00:00:00", "0001-01-01 00:00:00Z",
         "0001-01-01t00:00:00Z",

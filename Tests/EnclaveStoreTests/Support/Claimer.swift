@@ -9,6 +9,8 @@ final class Claimer {
     private let process = Process()
     private let input = Pipe()
     private let output = Pipe()
+    /// What was read of its output.
+    private var heard = Data()
 
     init(_ arguments: String...) throws {
         process.executableURL = URL(fileURLWithPath: BuiltProgram.path("replay-claimer"))
@@ -26,14 +28,28 @@ final class Claimer {
         String(decoding: try output.fileHandleForReading.read(upToCount: 6) ?? Data(), as: UTF8.self)
     }
 
-    /// Kills it as `kill -9` does.
-    func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
+    /// Waits until it has said so many lines that start with `word`, or has ended.
+    func wait(for count: Int, _ word: String) {
+        while true {
+            let lines = String(decoding: heard, as: UTF8.self).split(separator: "\n").map(Line.init)
+            if lines.count(where: { $0.word == word }) >= count { return }
+            let more = output.fileHandleForReading.availableData
+            if more.isEmpty { return }
+            heard += more
+        }
+    }
+
+    /// Kills it as `kill -9` does, at any instant of so many microseconds from now.
+    func kill(within time: UInt32, _ generator: inout SeededGenerator) {
+        usleep(UInt32.random(in: 0...time, using: &generator))
+        Foundation.kill(process.processIdentifier, SIGKILL)
+    }
 
     /// What it says until its end.
     func lines() throws -> [Line] {
-        let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
+        heard += try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(Line.init)
+        return String(decoding: heard, as: UTF8.self).split(separator: "\n").map(Line.init)
     }
 
     /// A word and what stands behind it.

@@ -1471,6 +1471,766 @@ struct ShapesEmptyView: MessageView, ~Escapable {
     }
 }
 
+/// So many members that each names the others by a function.
+///
+/// `enclavewire.tests.shapes.Choices`.
+struct ShapesChoices: Message {
+    /// Field 1, `int32 number_1`.
+    var number1: Int32 {
+        get {
+            if case .number1(let value)? = self.choice { return value }
+            return 0
+        }
+        set { self.choice = OneOf_Choice.number1(newValue) }
+    }
+    /// Field 2, `int32 number_2`.
+    var number2: Int32 {
+        get {
+            if case .number2(let value)? = self.choice { return value }
+            return 0
+        }
+        set { self.choice = OneOf_Choice.number2(newValue) }
+    }
+    /// Field 3, `int32 number_3`.
+    var number3: Int32 {
+        get {
+            if case .number3(let value)? = self.choice { return value }
+            return 0
+        }
+        set { self.choice = OneOf_Choice.number3(newValue) }
+    }
+    /// Field 4, `int32 number_4`.
+    var number4: Int32 {
+        get {
+            if case .number4(let value)? = self.choice { return value }
+            return 0
+        }
+        set { self.choice = OneOf_Choice.number4(newValue) }
+    }
+    /// Field 5, `int32 number_5`.
+    var number5: Int32 {
+        get {
+            if case .number5(let value)? = self.choice { return value }
+            return 0
+        }
+        set { self.choice = OneOf_Choice.number5(newValue) }
+    }
+    /// Field 6, `int32 number_6`.
+    var number6: Int32 {
+        get {
+            if case .number6(let value)? = self.choice { return value }
+            return 0
+        }
+        set { self.choice = OneOf_Choice.number6(newValue) }
+    }
+    /// Field 7, `int32 number_7`.
+    var number7: Int32 {
+        get {
+            if case .number7(let value)? = self.choice { return value }
+            return 0
+        }
+        set { self.choice = OneOf_Choice.number7(newValue) }
+    }
+    /// Field 8, `int32 number_8`.
+    var number8: Int32 {
+        get {
+            if case .number8(let value)? = self.choice { return value }
+            return 0
+        }
+        set { self.choice = OneOf_Choice.number8(newValue) }
+    }
+    /// Field 9, `int32 number_9`.
+    var number9: Int32 {
+        get {
+            if case .number9(let value)? = self.choice { return value }
+            return 0
+        }
+        set { self.choice = OneOf_Choice.number9(newValue) }
+    }
+    /// Field 10, `int32 number_10`.
+    var number10: Int32 {
+        get {
+            if case .number10(let value)? = self.choice { return value }
+            return 0
+        }
+        set { self.choice = OneOf_Choice.number10(newValue) }
+    }
+    /// Field 11, `int32 number_11`.
+    var number11: Int32 {
+        get {
+            if case .number11(let value)? = self.choice { return value }
+            return 0
+        }
+        set { self.choice = OneOf_Choice.number11(newValue) }
+    }
+    /// Field 12, `int32 number_12`.
+    var number12: Int32 {
+        get {
+            if case .number12(let value)? = self.choice { return value }
+            return 0
+        }
+        set { self.choice = OneOf_Choice.number12(newValue) }
+    }
+    /// Field 13, `int32 number_13`.
+    var number13: Int32 {
+        get {
+            if case .number13(let value)? = self.choice { return value }
+            return 0
+        }
+        set { self.choice = OneOf_Choice.number13(newValue) }
+    }
+    /// Field 14, `string text`.
+    var text: String {
+        get {
+            if case .text(let value)? = self.choice { return value }
+            return ""
+        }
+        set { self.choice = OneOf_Choice.text(newValue) }
+    }
+    /// Field 15, `bytes data`.
+    var data: [UInt8] {
+        get {
+            if case .data(let value)? = self.choice { return value }
+            return []
+        }
+        set { self.choice = OneOf_Choice.data(newValue) }
+    }
+    /// Field 16, `message even`.
+    var even: ShapesEven {
+        get {
+            if case .even(let value)? = self.choice { return value }
+            return ShapesEven()
+        }
+        set { self.choice = OneOf_Choice.even(newValue) }
+    }
+    /// Field 17, `message inner`.
+    var inner: ShapesChoices {
+        get {
+            if case .inner(let value)? = self.choice { return value }
+            return ShapesChoices()
+        }
+        set { self.choice = OneOf_Choice.inner(newValue) }
+    }
+    /// Field 18, `double real`.
+    var real: Double {
+        get {
+            if case .real(let value)? = self.choice { return value }
+            return 0
+        }
+        set { self.choice = OneOf_Choice.real(newValue) }
+    }
+    /// Field 19, `string after`.
+    var after: String = ""
+    /// The member of `oneof choice` that is set.
+    var choice: OneOf_Choice?
+    /// Fields that the schema does not name.
+    var unknownFields = UnknownFields()
+    /// A message with no field set.
+    init() {}
+    /// Whether two messages have the same fields, strings compared by their bytes.
+    static func == (left: Self, right: Self) -> Bool {
+        guard StringField.areSame(left.after, right.after) else { return false }
+        guard left.choice == right.choice else { return false }
+        return left.unknownFields == right.unknownFields
+    }
+    /// The members of `oneof choice`.
+    enum OneOf_Choice: Hashable, Sendable {
+        /// Field 1, `int32 number_1`.
+        case number1(Int32)
+        /// Field 2, `int32 number_2`.
+        case number2(Int32)
+        /// Field 3, `int32 number_3`.
+        case number3(Int32)
+        /// Field 4, `int32 number_4`.
+        case number4(Int32)
+        /// Field 5, `int32 number_5`.
+        case number5(Int32)
+        /// Field 6, `int32 number_6`.
+        case number6(Int32)
+        /// Field 7, `int32 number_7`.
+        case number7(Int32)
+        /// Field 8, `int32 number_8`.
+        case number8(Int32)
+        /// Field 9, `int32 number_9`.
+        case number9(Int32)
+        /// Field 10, `int32 number_10`.
+        case number10(Int32)
+        /// Field 11, `int32 number_11`.
+        case number11(Int32)
+        /// Field 12, `int32 number_12`.
+        case number12(Int32)
+        /// Field 13, `int32 number_13`.
+        case number13(Int32)
+        /// Field 14, `string text`.
+        case text(String)
+        /// Field 15, `bytes data`.
+        case data([UInt8])
+        /// Field 16, `message even`.
+        case even(ShapesEven)
+        /// Field 17, `message inner`.
+        indirect case inner(ShapesChoices)
+        /// Field 18, `double real`.
+        case real(Double)
+        /// Whether two values have the same bytes.
+        static func == (left: Self, right: Self) -> Bool {
+            switch (left, right) {
+            case (.number1(let left), .number1(let right)): left == right
+            case (.number2(let left), .number2(let right)): left == right
+            case (.number3(let left), .number3(let right)): left == right
+            case (.number4(let left), .number4(let right)): left == right
+            case (.number5(let left), .number5(let right)): left == right
+            case (.number6(let left), .number6(let right)): left == right
+            case (.number7(let left), .number7(let right)): left == right
+            case (.number8(let left), .number8(let right)): left == right
+            case (.number9(let left), .number9(let right)): left == right
+            case (.number10(let left), .number10(let right)): left == right
+            case (.number11(let left), .number11(let right)): left == right
+            case (.number12(let left), .number12(let right)): left == right
+            case (.number13(let left), .number13(let right)): left == right
+            case (.text(let left), .text(let right)): left.hasSameBytes(as: right)
+            case (.data(let left), .data(let right)): left == right
+            case (.even(let left), .even(let right)): left == right
+            case (.inner(let left), .inner(let right)): left == right
+            case (.real(let left), .real(let right)): left == right
+            default: false
+            }
+        }
+    }
+}
+
+extension ShapesChoices {
+    /// Names, numbers and types of the fields.
+    static let schema: MessageSchema = MessageSchema(
+        fullName: "enclavewire.tests.shapes.Choices",
+        fields: "1 ?int32 number_1 oneof=0\n2 ?int32 number_2 oneof=0\n3 ?int32 number_3 oneof=0\n4 ?int32 number_4 oneof=0\n5 ?int32 number_5 oneof=0\n6 ?int32 number_6 oneof=0\n7 ?int32 number_7 oneof=0\n8 ?int32 number_8 oneof=0\n9 ?int32 number_9 oneof=0\n10 ?int32 number_10 oneof=0\n11 ?int32 number_11 oneof=0\n12 ?int32 number_12 oneof=0\n13 ?int32 number_13 oneof=0\n14 ?string text oneof=0\n15 ?bytes data oneof=0\n16 ?message even of=0 oneof=0\n17 ?message inner of=1 oneof=0\n18 ?double real oneof=0\n19 string after",
+        types: [.message { ShapesEven.schema }, .message { ShapesChoices.schema }],
+        oneofs: ["choice"])
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_shapes.file }
+    /// Reads fields up to the end of the innermost message of `input`.
+    @inline(never)
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
+        var last: UInt32 = 0
+        var isMember0Read = false
+        fields: while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: break fields
+            case 8:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.number1(try Int32Field.read(from: &reader))
+                if reader.consume(16, after: &last) { fallthrough }
+            case 16:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.number2(try Int32Field.read(from: &reader))
+                if reader.consume(24, after: &last) { fallthrough }
+            case 24:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.number3(try Int32Field.read(from: &reader))
+                if reader.consume(32, after: &last) { fallthrough }
+            case 32:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.number4(try Int32Field.read(from: &reader))
+                if reader.consume(40, after: &last) { fallthrough }
+            case 40:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.number5(try Int32Field.read(from: &reader))
+                if reader.consume(48, after: &last) { fallthrough }
+            case 48:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.number6(try Int32Field.read(from: &reader))
+                if reader.consume(56, after: &last) { fallthrough }
+            case 56:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.number7(try Int32Field.read(from: &reader))
+                if reader.consume(64, after: &last) { fallthrough }
+            case 64:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.number8(try Int32Field.read(from: &reader))
+                if reader.consume(72, after: &last) { fallthrough }
+            case 72:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.number9(try Int32Field.read(from: &reader))
+                if reader.consume(80, after: &last) { fallthrough }
+            case 80:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.number10(try Int32Field.read(from: &reader))
+                if reader.consume(88, after: &last) { fallthrough }
+            case 88:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.number11(try Int32Field.read(from: &reader))
+                if reader.consume(96, after: &last) { fallthrough }
+            case 96:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.number12(try Int32Field.read(from: &reader))
+                if reader.consume(104, after: &last) { fallthrough }
+            case 104:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.number13(try Int32Field.read(from: &reader))
+                if reader.consume(114, after: &last) { fallthrough }
+            case 114:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.text(try StringField.read(from: &reader))
+                if reader.consume(122, after: &last) { fallthrough }
+            case 122:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.data(try BytesField.read(from: &reader))
+            case 130:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                var value = ShapesEven()
+                if case .even(let current)? = self.choice { value = current }
+                try reader.readMessage(into: &value)
+                self.choice = OneOf_Choice.even(value)
+            case 138:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                var value = ShapesChoices()
+                if case .inner(let current)? = self.choice { value = current }
+                try reader.readMessage(into: &value)
+                self.choice = OneOf_Choice.inner(value)
+            case 145:
+                try reader.refuseSecondMember(isMember0Read)
+                isMember0Read = true
+                self.choice = OneOf_Choice.real(try DoubleField.read(from: &reader))
+            case 154:
+                self.after = try StringField.read(from: &reader)
+                try reader.refuseDefault(self.after.isEmpty)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
+            }
+        }
+        input.resume(after: reader)
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if !self.after.isEmpty { sink.put(StringField.self, self.after, tag: 154) }
+        if case .real(let value)? = self.choice { sink.put(DoubleField.self, value, tag: 145) }
+        if case .inner(let value)? = self.choice { sink.message(value, tag: 138) }
+        if case .even(let value)? = self.choice { sink.message(value, tag: 130) }
+        if case .data(let value)? = self.choice { sink.put(BytesField.self, value, tag: 122) }
+        if case .text(let value)? = self.choice { sink.put(StringField.self, value, tag: 114) }
+        if case .number13(let value)? = self.choice { sink.put(Int32Field.self, value, tag: 104) }
+        if case .number12(let value)? = self.choice { sink.put(Int32Field.self, value, tag: 96) }
+        if case .number11(let value)? = self.choice { sink.put(Int32Field.self, value, tag: 88) }
+        if case .number10(let value)? = self.choice { sink.put(Int32Field.self, value, tag: 80) }
+        if case .number9(let value)? = self.choice { sink.put(Int32Field.self, value, tag: 72) }
+        if case .number8(let value)? = self.choice { sink.put(Int32Field.self, value, tag: 64) }
+        if case .number7(let value)? = self.choice { sink.put(Int32Field.self, value, tag: 56) }
+        if case .number6(let value)? = self.choice { sink.put(Int32Field.self, value, tag: 48) }
+        if case .number5(let value)? = self.choice { sink.put(Int32Field.self, value, tag: 40) }
+        if case .number4(let value)? = self.choice { sink.put(Int32Field.self, value, tag: 32) }
+        if case .number3(let value)? = self.choice { sink.put(Int32Field.self, value, tag: 24) }
+        if case .number2(let value)? = self.choice { sink.put(Int32Field.self, value, tag: 16) }
+        if case .number1(let value)? = self.choice { sink.put(Int32Field.self, value, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
+    /// Writes the fields, last first.
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
+}
+
+/// `enclavewire.tests.shapes.Choices`, read in place.
+struct ShapesChoicesView: MessageView, ~Escapable {
+    let viewedBytes: RawSpan
+    var _number1: Int32?
+    var _number2: Int32?
+    var _number3: Int32?
+    var _number4: Int32?
+    var _number5: Int32?
+    var _number6: Int32?
+    var _number7: Int32?
+    var _number8: Int32?
+    var _number9: Int32?
+    var _number10: Int32?
+    var _number11: Int32?
+    var _number12: Int32?
+    var _number13: Int32?
+    var _text = FieldSlice.absent
+    var _data = FieldSlice.absent
+    var _even = FieldSlice.absent
+    var _inner = FieldSlice.absent
+    var _real: Double?
+    var _after = FieldSlice.absent
+    /// Names, numbers and types of the fields.
+    static var schema: MessageSchema { ShapesChoices.schema }
+    /// A view over `bytes` that has read no field.
+    @_lifetime(copy bytes)
+    init(unread bytes: RawSpan) {
+        viewedBytes = bytes
+    }
+    /// Field 1, `int32 number_1`.
+    var number1: Int32 { _number1 ?? 0 }
+    /// Whether `number1` is set.
+    var hasNumber1: Bool { _number1 != nil }
+    /// Field 2, `int32 number_2`.
+    var number2: Int32 { _number2 ?? 0 }
+    /// Whether `number2` is set.
+    var hasNumber2: Bool { _number2 != nil }
+    /// Field 3, `int32 number_3`.
+    var number3: Int32 { _number3 ?? 0 }
+    /// Whether `number3` is set.
+    var hasNumber3: Bool { _number3 != nil }
+    /// Field 4, `int32 number_4`.
+    var number4: Int32 { _number4 ?? 0 }
+    /// Whether `number4` is set.
+    var hasNumber4: Bool { _number4 != nil }
+    /// Field 5, `int32 number_5`.
+    var number5: Int32 { _number5 ?? 0 }
+    /// Whether `number5` is set.
+    var hasNumber5: Bool { _number5 != nil }
+    /// Field 6, `int32 number_6`.
+    var number6: Int32 { _number6 ?? 0 }
+    /// Whether `number6` is set.
+    var hasNumber6: Bool { _number6 != nil }
+    /// Field 7, `int32 number_7`.
+    var number7: Int32 { _number7 ?? 0 }
+    /// Whether `number7` is set.
+    var hasNumber7: Bool { _number7 != nil }
+    /// Field 8, `int32 number_8`.
+    var number8: Int32 { _number8 ?? 0 }
+    /// Whether `number8` is set.
+    var hasNumber8: Bool { _number8 != nil }
+    /// Field 9, `int32 number_9`.
+    var number9: Int32 { _number9 ?? 0 }
+    /// Whether `number9` is set.
+    var hasNumber9: Bool { _number9 != nil }
+    /// Field 10, `int32 number_10`.
+    var number10: Int32 { _number10 ?? 0 }
+    /// Whether `number10` is set.
+    var hasNumber10: Bool { _number10 != nil }
+    /// Field 11, `int32 number_11`.
+    var number11: Int32 { _number11 ?? 0 }
+    /// Whether `number11` is set.
+    var hasNumber11: Bool { _number11 != nil }
+    /// Field 12, `int32 number_12`.
+    var number12: Int32 { _number12 ?? 0 }
+    /// Whether `number12` is set.
+    var hasNumber12: Bool { _number12 != nil }
+    /// Field 13, `int32 number_13`.
+    var number13: Int32 { _number13 ?? 0 }
+    /// Whether `number13` is set.
+    var hasNumber13: Bool { _number13 != nil }
+    /// Field 14, `string text`.
+    var text: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _text)
+        }
+    }
+    /// Whether `text` is set.
+    var hasText: Bool { _text.isPresent }
+    /// Field 15, `bytes data`.
+    var data: RawSpan {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.bytes(in: _data)
+        }
+    }
+    /// Whether `data` is set.
+    var hasData: Bool { _data.isPresent }
+    /// Field 16, `message even`.
+    var even: ShapesEvenView? {
+        @_lifetime(copy self)
+        get {
+            _even.isPresent ? ShapesEvenView(checked: viewedBytes, _even) : nil
+        }
+    }
+    /// Whether `even` is set.
+    var hasEven: Bool { _even.isPresent }
+    /// Field 17, `message inner`.
+    var inner: ShapesChoicesView? {
+        @_lifetime(copy self)
+        get {
+            _inner.isPresent ? ShapesChoicesView(checked: viewedBytes, _inner) : nil
+        }
+    }
+    /// Whether `inner` is set.
+    var hasInner: Bool { _inner.isPresent }
+    /// Field 18, `double real`.
+    var real: Double { _real ?? 0 }
+    /// Whether `real` is set.
+    var hasReal: Bool { _real != nil }
+    /// Field 19, `string after`.
+    var after: UTF8Span {
+        @_lifetime(copy self)
+        get {
+            viewedBytes.text(in: _after)
+        }
+    }
+    /// The members of `oneof choice`.
+    enum ChoiceCase: Sendable {
+        /// Field 1, `int32 number_1`.
+        case number1
+        /// Field 2, `int32 number_2`.
+        case number2
+        /// Field 3, `int32 number_3`.
+        case number3
+        /// Field 4, `int32 number_4`.
+        case number4
+        /// Field 5, `int32 number_5`.
+        case number5
+        /// Field 6, `int32 number_6`.
+        case number6
+        /// Field 7, `int32 number_7`.
+        case number7
+        /// Field 8, `int32 number_8`.
+        case number8
+        /// Field 9, `int32 number_9`.
+        case number9
+        /// Field 10, `int32 number_10`.
+        case number10
+        /// Field 11, `int32 number_11`.
+        case number11
+        /// Field 12, `int32 number_12`.
+        case number12
+        /// Field 13, `int32 number_13`.
+        case number13
+        /// Field 14, `string text`.
+        case text
+        /// Field 15, `bytes data`.
+        case data
+        /// Field 16, `message even`.
+        case even
+        /// Field 17, `message inner`.
+        case inner
+        /// Field 18, `double real`.
+        case real
+    }
+    /// The member of `oneof choice` that is set.
+    var choice: ChoiceCase? {
+        if hasNumber1 { return ChoiceCase.number1 }
+        if hasNumber2 { return ChoiceCase.number2 }
+        if hasNumber3 { return ChoiceCase.number3 }
+        if hasNumber4 { return ChoiceCase.number4 }
+        if hasNumber5 { return ChoiceCase.number5 }
+        if hasNumber6 { return ChoiceCase.number6 }
+        if hasNumber7 { return ChoiceCase.number7 }
+        if hasNumber8 { return ChoiceCase.number8 }
+        if hasNumber9 { return ChoiceCase.number9 }
+        if hasNumber10 { return ChoiceCase.number10 }
+        if hasNumber11 { return ChoiceCase.number11 }
+        if hasNumber12 { return ChoiceCase.number12 }
+        if hasNumber13 { return ChoiceCase.number13 }
+        if hasText { return ChoiceCase.text }
+        if hasData { return ChoiceCase.data }
+        if hasEven { return ChoiceCase.even }
+        if hasInner { return ChoiceCase.inner }
+        if hasReal { return ChoiceCase.real }
+        return nil
+    }
+    private var __hasMember0: Bool {
+        if hasNumber1 { return true }
+        if hasNumber2 { return true }
+        if hasNumber3 { return true }
+        if hasNumber4 { return true }
+        if hasNumber5 { return true }
+        if hasNumber6 { return true }
+        if hasNumber7 { return true }
+        if hasNumber8 { return true }
+        if hasNumber9 { return true }
+        if hasNumber10 { return true }
+        if hasNumber11 { return true }
+        if hasNumber12 { return true }
+        if hasNumber13 { return true }
+        if hasText { return true }
+        if hasData { return true }
+        if hasEven { return true }
+        if hasInner { return true }
+        if hasReal { return true }
+        return false
+    }
+    @_lifetime(self: copy self)
+    private mutating func __forgetMembers0() {
+        _number1 = nil
+        _number2 = nil
+        _number3 = nil
+        _number4 = nil
+        _number5 = nil
+        _number6 = nil
+        _number7 = nil
+        _number8 = nil
+        _number9 = nil
+        _number10 = nil
+        _number11 = nil
+        _number12 = nil
+        _number13 = nil
+        _text = .absent
+        _data = .absent
+        _even = .absent
+        _inner = .absent
+        _real = nil
+    }
+    /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
+    @inline(never)
+    @_lifetime(self: copy self)
+    @_lifetime(input: copy input)
+    mutating func readFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
+        var last: UInt32 = 0
+        fields: while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: break fields
+            case 8:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _number1
+                __forgetMembers0()
+                _number1 = kept0
+                _number1 = try Int32Field.read(from: &reader)
+                if reader.consume(16, after: &last) { fallthrough }
+            case 16:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _number2
+                __forgetMembers0()
+                _number2 = kept0
+                _number2 = try Int32Field.read(from: &reader)
+                if reader.consume(24, after: &last) { fallthrough }
+            case 24:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _number3
+                __forgetMembers0()
+                _number3 = kept0
+                _number3 = try Int32Field.read(from: &reader)
+                if reader.consume(32, after: &last) { fallthrough }
+            case 32:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _number4
+                __forgetMembers0()
+                _number4 = kept0
+                _number4 = try Int32Field.read(from: &reader)
+                if reader.consume(40, after: &last) { fallthrough }
+            case 40:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _number5
+                __forgetMembers0()
+                _number5 = kept0
+                _number5 = try Int32Field.read(from: &reader)
+                if reader.consume(48, after: &last) { fallthrough }
+            case 48:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _number6
+                __forgetMembers0()
+                _number6 = kept0
+                _number6 = try Int32Field.read(from: &reader)
+                if reader.consume(56, after: &last) { fallthrough }
+            case 56:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _number7
+                __forgetMembers0()
+                _number7 = kept0
+                _number7 = try Int32Field.read(from: &reader)
+                if reader.consume(64, after: &last) { fallthrough }
+            case 64:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _number8
+                __forgetMembers0()
+                _number8 = kept0
+                _number8 = try Int32Field.read(from: &reader)
+                if reader.consume(72, after: &last) { fallthrough }
+            case 72:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _number9
+                __forgetMembers0()
+                _number9 = kept0
+                _number9 = try Int32Field.read(from: &reader)
+                if reader.consume(80, after: &last) { fallthrough }
+            case 80:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _number10
+                __forgetMembers0()
+                _number10 = kept0
+                _number10 = try Int32Field.read(from: &reader)
+                if reader.consume(88, after: &last) { fallthrough }
+            case 88:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _number11
+                __forgetMembers0()
+                _number11 = kept0
+                _number11 = try Int32Field.read(from: &reader)
+                if reader.consume(96, after: &last) { fallthrough }
+            case 96:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _number12
+                __forgetMembers0()
+                _number12 = kept0
+                _number12 = try Int32Field.read(from: &reader)
+                if reader.consume(104, after: &last) { fallthrough }
+            case 104:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _number13
+                __forgetMembers0()
+                _number13 = kept0
+                _number13 = try Int32Field.read(from: &reader)
+                if reader.consume(114, after: &last) { fallthrough }
+            case 114:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _text
+                __forgetMembers0()
+                _text = kept0
+                _text = try reader.readTextSlice()
+                if reader.consume(122, after: &last) { fallthrough }
+            case 122:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _data
+                __forgetMembers0()
+                _data = kept0
+                _data = try reader.readSlice()
+            case 130:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _even
+                __forgetMembers0()
+                _even = kept0
+                try reader.readView(ShapesEvenView.self, into: &_even)
+            case 138:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _inner
+                __forgetMembers0()
+                _inner = kept0
+                try reader.readView(ShapesChoicesView.self, into: &_inner)
+            case 145:
+                try reader.refuseSecondMember(__hasMember0)
+                let kept0 = _real
+                __forgetMembers0()
+                _real = kept0
+                _real = try DoubleField.read(from: &reader)
+            case 154:
+                _after = try reader.readTextSlice()
+                try reader.refuseDefault(_after.isEmpty)
+            default: if try reader.skipUnknown(tag) { break fields }
+            }
+        }
+        input.resume(after: reader)
+    }
+}
+
 /// The descriptor and the message types of shapes.proto.
 enum File_shapes {
     /// The file's descriptor.
@@ -1503,7 +2263,21 @@ enum File_shapes {
         \u{ff}\u{ff}\u{ff}\u{1} \u{1}(\tR\u{1}s\"\u{a9}\u{1}\n\u{5}Wider\u{12}4\n\u{5}first\u{18}\u{1} \u{1}\
         (\u{b}2\u{1e}.enclavewire.tests.shapes.WideR\u{5}first\u{12}6\n\u{6}second\u{18}\u{2} \u{1}(\u{b}2\
         \u{1e}.enclavewire.tests.shapes.WideR\u{6}second\u{12}2\n\u{4}more\u{18}\u{3} \u{3}(\u{b}2\u{1e}.enc\
-        lavewire.tests.shapes.WideR\u{4}more\"\u{7}\n\u{5}EmptyB\t\u{ba}\u{2}\u{6}Shapesb\u{6}proto3
+        lavewire.tests.shapes.WideR\u{4}more\"\u{7}\n\u{5}Empty\"\u{dd}\u{4}\n\u{7}Choices\u{12}\u{1b}\n\
+        \u{8}number_1\u{18}\u{1} \u{1}(\u{5}H\0R\u{7}number1\u{12}\u{1b}\n\u{8}number_2\u{18}\u{2} \u{1}(\
+        \u{5}H\0R\u{7}number2\u{12}\u{1b}\n\u{8}number_3\u{18}\u{3} \u{1}(\u{5}H\0R\u{7}number3\u{12}\u{1b}\
+        \n\u{8}number_4\u{18}\u{4} \u{1}(\u{5}H\0R\u{7}number4\u{12}\u{1b}\n\u{8}number_5\u{18}\u{5} \u{1}(\
+        \u{5}H\0R\u{7}number5\u{12}\u{1b}\n\u{8}number_6\u{18}\u{6} \u{1}(\u{5}H\0R\u{7}number6\u{12}\u{1b}\
+        \n\u{8}number_7\u{18}\u{7} \u{1}(\u{5}H\0R\u{7}number7\u{12}\u{1b}\n\u{8}number_8\u{18}\u{8} \u{1}(\
+        \u{5}H\0R\u{7}number8\u{12}\u{1b}\n\u{8}number_9\u{18}\t \u{1}(\u{5}H\0R\u{7}number9\u{12}\u{1d}\n\t\
+        number_10\u{18}\n \u{1}(\u{5}H\0R\u{8}number10\u{12}\u{1d}\n\tnumber_11\u{18}\u{b} \u{1}(\u{5}H\0R\
+        \u{8}number11\u{12}\u{1d}\n\tnumber_12\u{18}\u{c} \u{1}(\u{5}H\0R\u{8}number12\u{12}\u{1d}\n\tnumber\
+        _13\u{18}\r \u{1}(\u{5}H\0R\u{8}number13\u{12}\u{14}\n\u{4}text\u{18}\u{e} \u{1}(\tH\0R\u{4}text\
+        \u{12}\u{14}\n\u{4}data\u{18}\u{f} \u{1}(\u{c}H\0R\u{4}data\u{12}4\n\u{4}even\u{18}\u{10} \u{1}(\
+        \u{b}2\u{1e}.enclavewire.tests.shapes.EvenH\0R\u{4}even\u{12}9\n\u{5}inner\u{18}\u{11} \u{1}(\u{b}2!\
+        .enclavewire.tests.shapes.ChoicesH\0R\u{5}inner\u{12}\u{14}\n\u{4}real\u{18}\u{12} \u{1}(\u{1}H\0R\
+        \u{4}real\u{12}\u{14}\n\u{5}after\u{18}\u{13} \u{1}(\tR\u{5}afterB\u{8}\n\u{6}choiceB\t\u{ba}\u{2}\
+        \u{6}Shapesb\u{6}proto3
         """)
     /// Adds the types to a registry.
     static func register(in registry: inout TypeRegistry) {
@@ -1515,5 +2289,6 @@ enum File_shapes {
         registry.register(ShapesWide.self, ShapesWideView.self)
         registry.register(ShapesWider.self, ShapesWiderView.self)
         registry.register(ShapesEmpty.self, ShapesEmptyView.self)
+        registry.register(ShapesChoices.self, ShapesChoicesView.self)
     }
 }
