@@ -22,6 +22,7 @@ struct EnclaveWirePlugin: BuildToolPlugin {
         }
         let root = configuration.root
         let names = try protos.map { try Self.path(of: $0, in: root) }.sorted()
+        try Self.refuseSameOutput(names)
         let output = context.pluginWorkDirectoryURL
         let generator = try context.tool(named: "protoc-gen-enclave-wire").url
         var arguments = [
@@ -54,6 +55,15 @@ struct EnclaveWirePlugin: BuildToolPlugin {
             )
         }
         return String(path.dropFirst(start.count))
+    }
+
+    /// Files of one module have names of their own: `a_b.proto` cannot be beside `a/b.proto`.
+    private static func refuseSameOutput(_ names: [String]) throws {
+        for (output, same) in Dictionary(grouping: names, by: outputName(of:)) where same.count > 1 {
+            throw PluginFailure(
+                "EnclaveWirePlugin: \(same.joined(separator: " and ")) would both become \(output); rename one"
+            )
+        }
     }
 
     /// The name that the generator gives a file with `FileNaming=PathToUnderscores`.

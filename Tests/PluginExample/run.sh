@@ -60,6 +60,11 @@ printf '{"visibility": "public", "root": "."}' >"$work/Sources/PluginExample/enc
 build || { cat "$work/build.log"; fail "the build with public types"; }
 grep -q 'public struct Shop_Common_Money: Message' "$generated" || fail "the types are not public"
 
+printf 'syntax = "proto3";\n' >"$work/Sources/PluginExample/common_money.proto"
+build && fail "two files with one name passed"
+says "common/money.proto and common_money.proto would both become common_money.pb.swift; rename one"
+rm "$work/Sources/PluginExample/common_money.proto"
+
 mkdir "$work/bin"
 for folder in $(echo "$PATH" | tr ':' ' '); do
     for tool in "$folder"/*; do

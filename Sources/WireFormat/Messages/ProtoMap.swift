@@ -60,7 +60,7 @@ public protocol MapValue: Hashable, Sendable {
     var inMap: InMap { get }
     /// The value of the form that a map holds.
     init(inMap: InMap)
-    /// Writes one record of it.
+    /// Writes one record, tag and value, of a value in the form that a map holds.
     @_lifetime(sink: copy sink)
     static func put<C: FieldCodec, Sink: WireSink & ~Copyable & ~Escapable>(
         _ codec: C.Type,
@@ -75,6 +75,7 @@ extension MapValue where InMap == Self {
     @inlinable public var inMap: Self { self }
     /// The value itself.
     @inlinable public init(inMap: Self) { self = inMap }
+    /// Writes one record, tag and value.
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
     public static func put<C: FieldCodec, Sink: WireSink & ~Copyable & ~Escapable>(
@@ -92,6 +93,7 @@ extension Message {
     @inlinable public var inMap: Indirect<Self> { Indirect(self) }
     /// The message that is referred to.
     @inlinable public init(inMap: Indirect<Self>) { self = inMap.value }
+    /// Writes one record, tag and message, of a message that is referred to.
     @inlinable @inline(__always)
     @_lifetime(sink: copy sink)
     public static func put<C: FieldCodec, Sink: WireSink & ~Copyable & ~Escapable>(
