@@ -42,11 +42,25 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
         self.words = words
     }
 
-    /// The store of what was read.
+    /// Reads the bytes as a message of this type into a node, and gives the store of all, whose plan is that of `outer`.
     @inline(__always)
-    consuming func store(_ schema: borrowing MessageSchema) -> DynamicStore {
-        guard let remainder else { return DynamicStore(schema, words: words.taken, heap: heap) }
-        var store = DynamicStore(schema, words: words.taken, heap: heap, more: remainder.unlisted)
+    consuming func store(
+        of schema: MessageSchema,
+        _ type: Int,
+        at node: Int,
+        in outer: MessageSchema,
+        _ options: DecodeOptions
+    ) throws(WireError) -> DynamicStore {
+        let bytes = heap.bytes(in: base..<heap.byteCount)
+        do throws(WireError) {
+            var reader = try WireReader(bytes, options: options)
+            try message(type, node, from: &reader)
+            if reader.sawAny, options.registry != nil { try CanonicalChecker.checkAny(bytes, schema, options) }
+        } catch {
+            throw error.located(in: bytes, schema: schema, options: options)
+        }
+        guard let remainder else { return DynamicStore(outer, words: words.taken, heap: heap) }
+        var store = DynamicStore(outer, words: words.taken, heap: heap, more: remainder.unlisted)
         for map in remainder.unsortedMaps { store.sortMap(at: map.slot, map.order) }
         return store
     }

@@ -84,19 +84,9 @@ public struct DynamicMessage: Sendable {
                 // The buffer does not leave the closure. Few messages take more words than these.
                 let expected = min(16 + bytes.byteCount / 8, 1 << 16)
                 let words = unsafe WordBuffer(rootSize: plan.layouts[0].size, expected: expected, lent: lent)
+                let decoder = DynamicDecoder(plan, words, heap: bytes, count: bytes.byteCount)
                 do throws(WireError) {
-                    let store = try Self.decode(
-                        bytes,
-                        heap: bytes,
-                        schema,
-                        0,
-                        by: schema,
-                        plan,
-                        DynamicStore.root,
-                        words,
-                        options
-                    )
-                    return .success(store)
+                    return .success(try decoder.store(of: schema, 0, at: DynamicStore.root, in: schema, options))
                 } catch {
                     return .failure(error)
                 }
@@ -136,42 +126,10 @@ public struct DynamicMessage: Sendable {
             // Behind the keys of maps that are there, with which those that are read are compared.
             if bytes.count <= options.sizeLimit { _ = merged.store.add(bytes.rawSpan) }
             let words = WordBuffer(merged.store.words, spare: bytes.count / 8)
-            merged.store = try Self.decode(
-                bytes.rawSpan,
-                heap: merged.store.heap,
-                schema,
-                type,
-                by: merged.store.schema,
-                plan,
-                merged.node,
-                words,
-                options
-            )
+            let decoder = DynamicDecoder(plan, words, heap: merged.store.heap, count: bytes.count)
+            merged.store = try decoder.store(of: schema, type, at: merged.node, in: merged.store.schema, options)
         }
         return merged
-    }
-
-    /// Reads `bytes`, which are the last of the heap, into a node of a type that the plan of `outer` contains.
-    private static func decode(
-        _ bytes: RawSpan,
-        heap: RawSpan,
-        _ schema: MessageSchema,
-        _ type: Int,
-        by outer: MessageSchema,
-        _ plan: WirePlan,
-        _ node: Int,
-        _ words: consuming WordBuffer,
-        _ options: DecodeOptions
-    ) throws(WireError) -> DynamicStore {
-        do throws(WireError) {
-            var reader = try WireReader(bytes, options: options)
-            var decoder = DynamicDecoder(plan, words, heap: heap, count: bytes.byteCount)
-            try decoder.message(type, node, from: &reader)
-            if reader.sawAny, options.registry != nil { try CanonicalChecker.checkAny(bytes, schema, options) }
-            return decoder.store(outer)
-        } catch {
-            throw error.located(in: bytes, schema: schema, options: options)
-        }
     }
 
     /// Whether every required field is set, here and in the messages within.
