@@ -8,6 +8,7 @@ folder=$(realpath -m ../../.build/fuzz)
 # A crashing fuzzer would wait for Swift's backtracer without end.
 export SWIFT_BACKTRACE=enable=no
 
+mkdir -p "$folder"
 echo "Building the fuzz targets into $folder"
 ./build.sh "$folder" >"$folder.log" 2>&1 || { tail -n 40 "$folder.log"; exit 1; }
 python3 make-corpus.py "$folder" >>"$folder.log" 2>&1 || { tail -n 40 "$folder.log"; exit 1; }

@@ -129,4 +129,28 @@ struct DynamicMemoryTests {
         for index in bytes.indices { bytes[index] = 0xff }
         #expect(message == (try sample()))
     }
+
+    @Test("A schema goes with the plans that were made of it, for messages and for their text")
+    func plansGo() throws {
+        weak var gone: MessageSchema?
+        func use() throws {
+            let schema = MessageSchema(
+                fullName: "plans.M",
+                fields: "1 string name\n2 enum kind of=0",
+                types: [
+                    .enumeration { EnumSchema(fullName: "plans.Kind", values: [("ZERO", 0), ("ONE", 1)]) }
+                ]
+            )
+            gone = schema
+            var message = DynamicMessage(schema)
+            try message.set("name", to: .string("a"))
+            try message.set("kind", to: .enumeration(1))
+            let bytes = try message.serializedBytes()
+            #expect(try ProtoJSON.text(of: bytes, as: schema) == #"{"name":"a","kind":"ONE"}"#)
+            #expect(try ProtoJSON.bytes(from: [UInt8](#"{"kind":1}"#.utf8), as: schema) == [0x10, 0x01])
+            #expect(gone != nil)
+        }
+        try use()
+        #expect(gone == nil)
+    }
 }

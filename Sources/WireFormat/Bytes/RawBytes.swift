@@ -1,6 +1,6 @@
-// The only file of the codec that uses unsafe operations. What makes each of them safe is said
-// beside it; every caller states its bounds, and the callers are the reader, the writer and the
-// views, whose positions are checked once where they are made.
+// The unsafe operations on bytes. What makes each of them safe is said beside it; every caller states
+// its bounds, and the callers are the reader, the writer and the views, whose positions are checked
+// once where they are made.
 
 extension RawSpan {
     /// The byte at `offset`. The caller has checked `0 <= offset < byteCount`.

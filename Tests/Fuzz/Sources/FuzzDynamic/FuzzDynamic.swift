@@ -39,7 +39,8 @@ public func fuzzDynamic(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
             demand(text == nil, text ?? "")
         }
     }
-    checkFields(input, entry)
+    // A million messages of a hundred fields each take minutes under the sanitizer.
+    if input.bytes.count <= 1 << 21 { checkFields(input, entry) }
     return 0
 }
 
