@@ -42,6 +42,9 @@ def explained(types, case, verdict):
     if verdict.kind == "other bytes":
         # The message is the same. Generated code packs all that can be packed, and keeps extensions as they came.
         return "canonical order and packing"
+    if verdict.kind == "another message" and verdict.message is not None and exceptions.has_bad_utf8(verdict.message):
+        # A Swift string cannot hold them.
+        return "strings that are no UTF-8 are repaired"
     if case.source == compare.BINARY and verdict.kind in ("accepted", "written"):
         # Extensions stay bytes until they are asked for, so that what is wrong inside them is found then.
         try:

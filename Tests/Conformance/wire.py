@@ -79,3 +79,41 @@ def float64(value):
 
 def zigzag(value):
     return varint(value << 1 ^ value >> 63)
+
+
+def read_varint(data, at):
+    """A varint, and where the next byte is."""
+    value = 0
+    for index in range(10):
+        byte = data[at + index]
+        value |= (byte & 0x7F) << 7 * index
+        if byte < 0x80:
+            return value, at + index + 1
+    raise ValueError("a varint of more than ten bytes")
+
+
+def read_records(data, at=0, group=None):
+    """The records up to the end of the bytes or of the group, and where that is: of each the number, the wire type and
+    the value; of a group its records. Raises ValueError or IndexError where there is no record."""
+    records = []
+    while group is not None or at < len(data):
+        key, at = read_varint(data, at)
+        number, kind = key >> 3, key & 7
+        if kind == END:
+            if number != group:
+                raise ValueError("the end of another group")
+            return records, at
+        if kind == VARINT:
+            value, at = read_varint(data, at)
+        elif kind == START:
+            value, at = read_records(data, at, number)
+        elif kind == LENGTH:
+            size, at = read_varint(data, at)
+            value, at = data[at:at + size], at + size
+        elif kind in (FIXED32, FIXED64):
+            size = 4 if kind == FIXED32 else 8
+            value, at = data[at:at + size], at + size
+        else:
+            raise ValueError("no wire type")
+        records.append((number, kind, value))
+    return records, at
