@@ -17,7 +17,8 @@ enum SwiftNames {
         "schema", "unknownFields", "isInitialized", "decodeFields", "measure", "write", "putFields", "messageName",
         "with", "merge", "isCanonical", "canonicalize", "serializedBytes", "serialize", "serializedSize", "located",
         "debugDescription", "description", "hash", "hashValue", "viewedBytes", "readFields", "keyPosition",
-        "validate", "init", "self", "rawValue", "name", "allCases", "value", "type", "get", "set", "has", "clear",
+        "validate", "inMap", "init", "self", "rawValue", "name", "allCases", "value", "type", "get", "set", "has",
+        "clear",
     ]
     /// Those of the members above that a message may have as a field name all the same.
     private static let allowedFields: Set<String> = [
@@ -36,7 +37,7 @@ enum SwiftNames {
         "RepeatedTextView", "RepeatedView", "SFixed32Field", "SFixed64Field", "SInt32Field", "SInt64Field",
         "SchemaReference", "StringField", "TypeRegistry", "UInt32Field", "UInt64Field", "UncheckedStringField",
         "UnknownFields", "WireError", "WireFormat", "WireReader", "WireSink", "WireSizer", "WireWriter", "File",
-        "ClosedEnumField", "GeneratedFile", "GroupField", "Sink",
+        "ClosedEnumField", "GeneratedFile", "GroupField", "InMap", "MapValue", "Sink",
     ]
 
     static func type(_ name: String, suffix: String) -> String {

@@ -89,7 +89,17 @@ struct ShapesAndNamesTests {
         #expect(keywords.protocol == .true(7))
         #expect(Odd.default == Odd.alias)
         #expect(Odd.negative.rawValue == -1)
-        #expect(Odd.schema.values.count == 10)
+        #expect(Odd.schema.values.count == 12)
+        let inner = Inner.with {
+            $0.inMap_p[1] = .with {
+                $0.inMap_p = 2
+                $0.put = 3
+            }
+            $0.odd[4] = .put
+            $0.odd[5] = .inMap_p
+        }
+        #expect(try Inner(serializedBytes: inner.serializedBytes(), options: .canonical) == inner)
+        #expect(inner.inMap_p[1]?.put == 3)
         let collisions = Collisions.with {
             $0.value = 1
             $0.hasValue_2 = true

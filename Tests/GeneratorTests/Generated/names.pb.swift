@@ -31,10 +31,14 @@ struct Odd: ProtoEnum {
     static let camelCase = Self(rawValue: 7)
     /// `ODD_HASH_VALUE` = 8
     static let hashValue_p = Self(rawValue: 8)
+    /// `ODD_IN_MAP` = 9
+    static let inMap_p = Self(rawValue: 9)
+    /// `ODD_PUT` = 10
+    static let put = Self(rawValue: 10)
     /// Names and numbers.
     static let schema: EnumSchema = EnumSchema(
         fullName: "enclavewire.tests.names.Odd",
-        values: "0 ODD_UNSPECIFIED\n1 ODD_DEFAULT\n2 ODD_INIT\n3 ODD_SELF\n1 ODD_ALIAS\n-1 ODD_NEGATIVE\n5 ODD_1ST\n6 odd_lower\n7 camelCase\n8 ODD_HASH_VALUE",
+        values: "0 ODD_UNSPECIFIED\n1 ODD_DEFAULT\n2 ODD_INIT\n3 ODD_SELF\n1 ODD_ALIAS\n-1 ODD_NEGATIVE\n5 ODD_1ST\n6 odd_lower\n7 camelCase\n8 ODD_HASH_VALUE\n9 ODD_IN_MAP\n10 ODD_PUT",
         isClosed: false)
 }
 
@@ -1433,6 +1437,10 @@ struct Inner: Message {
     mutating func clearA() { _a = nil }
     /// Field 2, `enum b`.
     var b: Inner.OptionalEnum = Inner.OptionalEnum()
+    /// Field 3, `map in_map`.
+    var inMap_p: ProtoMap<Int32, Inner.InMapMessage> = [:]
+    /// Field 4, `map odd`.
+    var odd: ProtoMap<Int32, Odd> = [:]
     /// Fields that the schema does not name.
     var unknownFields = UnknownFields()
     var _a: Inner.Int32Message?
@@ -1557,11 +1565,232 @@ extension Inner {
 }
 
 extension Inner {
+    /// What the values of maps are made of.
+    ///
+    /// `enclavewire.tests.names.Inner.InMap`.
+    struct InMapMessage: Message {
+        /// Field 1, `int32 in_map`.
+        var inMap_p: Int32 = 0
+        /// Field 2, `int32 put`.
+        var put: Int32 = 0
+        /// Fields that the schema does not name.
+        var unknownFields = UnknownFields()
+        /// A message with no field set.
+        init() {}
+    }
+}
+
+extension Inner.InMapMessage {
+    /// Names, numbers and types of the fields.
+    static let schema: MessageSchema = MessageSchema(
+        fullName: "enclavewire.tests.names.Inner.InMap",
+        fields: "1 int32 in_map\n2 int32 put")
+    /// The `.proto` file that declares the type.
+    static var file: GeneratedFile { File_names.file }
+    /// Reads fields up to the end of the innermost message of `input`.
+    @inline(never)
+    @_lifetime(input: copy input)
+    mutating func decodeFields(from input: inout WireReader) throws(WireError) {
+        var reader = input
+        var last: UInt32 = 0
+        fields: while true {
+            let tag = try reader.nextTag(after: &last)
+            switch tag {
+            case 0: break fields
+            case 8:
+                self.inMap_p = try Int32Field.read(from: &reader)
+                try reader.refuseDefault(self.inMap_p == 0)
+                if reader.consume(16, after: &last) { fallthrough }
+            case 16:
+                self.put = try Int32Field.read(from: &reader)
+                try reader.refuseDefault(self.put == 0)
+            default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
+            }
+        }
+        input.resume(after: reader)
+    }
+    @inline(__always)
+    @_lifetime(sink: copy sink)
+    private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
+        sink.putUnknown(unknownFields)
+        if self.put != 0 { sink.put(Int32Field.self, self.put, tag: 16) }
+        if self.inMap_p != 0 { sink.put(Int32Field.self, self.inMap_p, tag: 8) }
+    }
+    /// Counts the bytes of the fields.
+    @inline(never)
+    func measure(in sizer: consuming WireSizer) -> WireSizer {
+        putFields(to: &sizer)
+        return sizer
+    }
+    /// Writes the fields, last first.
+    @inline(never)
+    @_lifetime(copy writer)
+    func write(to writer: consuming WireWriter) -> WireWriter {
+        putFields(to: &writer)
+        return writer
+    }
+}
+
+extension Inner {
+    /// `enclavewire.tests.names.Inner.InMap`, read in place.
+    struct InMapMessageView: MessageView, ~Escapable {
+        let viewedBytes: RawSpan
+        var _inMap_p: Int32 = 0
+        var _put: Int32 = 0
+        /// Names, numbers and types of the fields.
+        static var schema: MessageSchema { Inner.InMapMessage.schema }
+        /// A view over `bytes` that has read no field.
+        @_lifetime(copy bytes)
+        init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
+        /// Field 1, `int32 in_map`.
+        var inMap_p: Int32 { _inMap_p }
+        /// Field 2, `int32 put`.
+        var put: Int32 { _put }
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
+        @inline(never)
+        @_lifetime(self: copy self)
+        @_lifetime(input: copy input)
+        mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
+            var last: UInt32 = 0
+            fields: while true {
+                let tag = try reader.nextTag(after: &last)
+                switch tag {
+                case 0: break fields
+                case 8:
+                    _inMap_p = try Int32Field.read(from: &reader)
+                    try reader.refuseDefault(_inMap_p == 0)
+                    if reader.consume(16, after: &last) { fallthrough }
+                case 16:
+                    _put = try Int32Field.read(from: &reader)
+                    try reader.refuseDefault(_put == 0)
+                default: if try reader.skipUnknown(tag) { break fields }
+                }
+            }
+            input.resume(after: reader)
+        }
+    }
+}
+
+extension Inner {
+    /// `enclavewire.tests.names.Inner.InMapEntry`, a map entry read in place.
+    struct InMapEntryView: MapEntryView, ~Escapable {
+        let viewedBytes: RawSpan
+        var _key: Int32 = 0
+        var _value: Inner.InMapMessageView
+        var _isValueSet = false
+        /// Names, numbers and types of the fields.
+        static let schema: MessageSchema = MessageSchema(
+            fullName: "enclavewire.tests.names.Inner.InMapEntry",
+            fields: "1 int32 key\n2 ?message value of=0",
+            types: [.message { Inner.InMapMessage.schema }],
+            isMapEntry: true)
+        /// A view over `bytes` that has read no field.
+        @_lifetime(copy bytes)
+        init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+            _value = Inner.InMapMessageView(unread: bytes)
+        }
+        /// Field 1, `int32 key`.
+        var key: Int32 { _key }
+        /// Field 2, `message value`.
+        var value: Inner.InMapMessageView? {
+            @_lifetime(copy self)
+            get {
+                _isValueSet ? _value : nil
+            }
+        }
+        /// Whether `value` is set.
+        var hasValue: Bool { _isValueSet }
+        /// The key, to compare with that of another entry in the same bytes.
+        var keyPosition: MapKeyPosition { .signed(Int64(key)) }
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
+        @inline(never)
+        @_lifetime(self: copy self)
+        @_lifetime(input: copy input)
+        mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
+            var last: UInt32 = 0
+            var hasKey = false, hasValue = false
+            fields: while true {
+                let tag = try reader.nextTag(after: &last)
+                switch tag {
+                case 0: break fields
+                case 8:
+                    _key = try Int32Field.read(from: &reader)
+                    hasKey = true
+                    if reader.consume(18, after: &last) { fallthrough }
+                case 18:
+                    try reader.readView(&_value, isSet: &_isValueSet)
+                    hasValue = true
+                default: if try reader.skipUnknown(tag) { break fields }
+                }
+            }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
+        }
+    }
+}
+
+extension Inner {
+    /// `enclavewire.tests.names.Inner.OddEntry`, a map entry read in place.
+    struct OddEntryView: MapEntryView, ~Escapable {
+        let viewedBytes: RawSpan
+        var _key: Int32 = 0
+        var _value: Odd = Odd()
+        /// Names, numbers and types of the fields.
+        static let schema: MessageSchema = MessageSchema(
+            fullName: "enclavewire.tests.names.Inner.OddEntry",
+            fields: "1 int32 key\n2 enum value of=0",
+            types: [.enumeration { Odd.schema }],
+            isMapEntry: true)
+        /// A view over `bytes` that has read no field.
+        @_lifetime(copy bytes)
+        init(unread bytes: RawSpan) {
+            viewedBytes = bytes
+        }
+        /// Field 1, `int32 key`.
+        var key: Int32 { _key }
+        /// Field 2, `enum value`.
+        var value: Odd { _value }
+        /// The key, to compare with that of another entry in the same bytes.
+        var keyPosition: MapKeyPosition { .signed(Int64(key)) }
+        /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
+        @inline(never)
+        @_lifetime(self: copy self)
+        @_lifetime(input: copy input)
+        mutating func readFields(from input: inout WireReader) throws(WireError) {
+            var reader = input
+            var last: UInt32 = 0
+            var hasKey = false, hasValue = false
+            fields: while true {
+                let tag = try reader.nextTag(after: &last)
+                switch tag {
+                case 0: break fields
+                case 8:
+                    _key = try Int32Field.read(from: &reader)
+                    hasKey = true
+                    if reader.consume(16, after: &last) { fallthrough }
+                case 16:
+                    _value = try EnumField<Odd>.read(from: &reader)
+                    hasValue = true
+                default: if try reader.skipUnknown(tag) { break fields }
+                }
+            }
+            try reader.refuseIncompleteEntry(!hasKey || !hasValue)
+            input.resume(after: reader)
+        }
+    }
+}
+
+extension Inner {
     /// Names, numbers and types of the fields.
     static let schema: MessageSchema = MessageSchema(
         fullName: "enclavewire.tests.names.Inner",
-        fields: "1 ?message a of=0\n2 enum b of=1",
-        types: [.message { Inner.Int32Message.schema }, .enumeration { Inner.OptionalEnum.schema }])
+        fields: "1 ?message a of=2\n2 enum b of=3\n3 *message in_map of=0 map=1\n4 *message odd of=1 map=1",
+        types: [.message { Inner.InMapEntryView.schema }, .message { Inner.OddEntryView.schema }, .message { Inner.Int32Message.schema }, .enumeration { Inner.OptionalEnum.schema }])
     /// The `.proto` file that declares the type.
     static var file: GeneratedFile { File_names.file }
     /// Reads fields up to the end of the innermost message of `input`.
@@ -1580,6 +1809,12 @@ extension Inner {
             case 16:
                 self.b = try EnumField<Inner.OptionalEnum>.read(from: &reader)
                 try reader.refuseDefault(self.b.rawValue == 0)
+                if reader.consume(26, after: &last) { fallthrough }
+            case 26:
+                try reader.apart { reader throws(WireError) in try reader.readMap(Int32Field.self, MessageField<Inner.InMapMessage>.self, into: &self.inMap_p, tag: 26, unknown: &unknownFields) }
+                if reader.consume(34, after: &last) { fallthrough }
+            case 34:
+                try reader.apart { reader throws(WireError) in try reader.readMap(Int32Field.self, EnumField<Odd>.self, into: &self.odd, tag: 34, unknown: &unknownFields) }
             default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
@@ -1589,6 +1824,8 @@ extension Inner {
     @_lifetime(sink: copy sink)
     private func putFields<Sink: WireSink & ~Copyable & ~Escapable>(to sink: inout Sink) {
         sink.putUnknown(unknownFields)
+        sink.putMap(Int32Field.self, EnumField<Odd>.self, self.odd, tag: 34)
+        sink.putMap(Int32Field.self, MessageField<Inner.InMapMessage>.self, self.inMap_p, tag: 26)
         if self.b.rawValue != 0 { sink.put(EnumField<Inner.OptionalEnum>.self, self.b, tag: 16) }
         if let value = self._a { sink.message(value, tag: 10) }
     }
@@ -1613,6 +1850,8 @@ struct InnerView: MessageView, ~Escapable {
     var _a: Inner.Int32MessageView
     var _isASet = false
     var _b: Inner.OptionalEnum = Inner.OptionalEnum()
+    var _inMap_p = RecordSlice()
+    var _odd = RecordSlice()
     /// Names, numbers and types of the fields.
     static var schema: MessageSchema { Inner.schema }
     /// A view over `bytes` that has read no field.
@@ -1632,6 +1871,20 @@ struct InnerView: MessageView, ~Escapable {
     var hasA: Bool { _isASet }
     /// Field 2, `enum b`.
     var b: Inner.OptionalEnum { _b }
+    /// Field 3, `map in_map`.
+    var inMap_p: RepeatedView<Inner.InMapEntryView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<Inner.InMapEntryView>(viewedBytes, _inMap_p, tag: 26)
+        }
+    }
+    /// Field 4, `map odd`.
+    var odd: RepeatedView<Inner.OddEntryView> {
+        @_lifetime(copy self)
+        get {
+            RepeatedView<Inner.OddEntryView>(viewedBytes, _odd, tag: 34)
+        }
+    }
     /// Reads fields up to the end of the innermost message of `input`, which reads the same bytes.
     @inline(never)
     @_lifetime(self: copy self)
@@ -1649,6 +1902,12 @@ struct InnerView: MessageView, ~Escapable {
             case 16:
                 _b = try EnumField<Inner.OptionalEnum>.read(from: &reader)
                 try reader.refuseDefault(_b.rawValue == 0)
+                if reader.consume(26, after: &last) { fallthrough }
+            case 26:
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(Inner.InMapEntryView.self, into: &_inMap_p, tag: 26) }
+                if reader.consume(34, after: &last) { fallthrough }
+            case 34:
+                try reader.apart { reader throws(WireError) in try reader.readMapViews(Inner.OddEntryView.self, into: &_odd, tag: 34) }
             default: if try reader.skipUnknown(tag) { break fields }
             }
         }
@@ -2147,27 +2406,34 @@ enum File_names {
         \u{3}url\u{18}\u{8} \u{1}(\tR\u{3}url\u{12}\u{19}\n\u{8}chain_id\u{18}\t \u{1}(\tR\u{7}chainId\u{12}\
         \u{1b}\n\thttps_url\u{18}\n \u{1}(\tR\u{8}httpsUrl\u{12}\u{19}\n\u{8}_leading\u{18}\u{b} \u{1}(\u{5}\
         R\u{7}Leading\u{12} \n\u{4}_1st\u{18}\u{c} \u{1}(\u{5}R\u{12}a name with spacesB\u{8}\n\u{6}_a_urlB\
-        \u{8}\n\u{6}_value\"\u{ca}\u{1}\n\u{5}Inner\u{12}2\n\u{1}a\u{18}\u{1} \u{1}(\u{b}2$.enclavewire.test\
-        s.names.Inner.Int32R\u{1}a\u{12}5\n\u{1}b\u{18}\u{2} \u{1}(\u{e}2'.enclavewire.tests.names.Inner.Opt\
-        ionalR\u{1}b\u{1a}\u{1d}\n\u{5}Int32\u{12}\u{14}\n\u{5}int32\u{18}\u{1} \u{1}(\u{5}R\u{5}int32\"7\n\
-        \u{8}Optional\u{12}\u{18}\n\u{14}OPTIONAL_UNSPECIFIED\u{10}\0\u{12}\u{11}\n\rOPTIONAL_SOME\u{10}\
-        \u{1}\"\u{9a}\u{4}\n\u{6}Locals\u{12}\u{10}\n\u{3}tag\u{18}\u{1} \u{1}(\tR\u{3}tag\u{12}\u{12}\n\
-        \u{4}last\u{18}\u{2} \u{1}(\u{5}R\u{4}last\u{12}\u{16}\n\u{6}reader\u{18}\u{3} \u{3}(\tR\u{6}reader\
-        \u{12}\u{17}\n\u{4}sink\u{18}\u{4} \u{1}(\u{5}H\u{1}R\u{4}sink\u{88}\u{1}\u{1}\u{12}2\n\u{5}value\
-        \u{18}\u{5} \u{1}(\u{b}2\u{1c}.enclavewire.tests.names.FooR\u{5}value\u{12}@\n\u{5}sizer\u{18}\u{6} \
-        \u{3}(\u{b}2*.enclavewire.tests.names.Locals.SizerEntryR\u{5}sizer\u{12}\u{16}\n\u{6}writer\u{18}\
-        \u{7} \u{1}(\u{c}R\u{6}writer\u{12}\u{12}\n\u{4}left\u{18}\u{8} \u{1}(\tR\u{4}left\u{12}\u{14}\n\
-        \u{5}right\u{18}\t \u{1}(\tR\u{5}right\u{12}\u{1a}\n\u{7}current\u{18}\n \u{1}(\tH\0R\u{7}current\
-        \u{12}D\n\risMember0Read\u{18}\u{b} \u{1}(\u{b}2\u{1c}.enclavewire.tests.names.FooH\0R\risMember0Rea\
-        d\u{12}\u{14}\n\u{5}bytes\u{18}\u{c} \u{3}(\u{5}R\u{5}bytes\u{12}9\n\traw_value\u{18}\r \u{1}(\u{e}2\
-        \u{1c}.enclavewire.tests.names.OddR\u{8}rawValue\u{1a}8\n\nSizerEntry\u{12}\u{10}\n\u{3}key\u{18}\
-        \u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value:\u{2}8\u{1}B\u{b}\n\t\
-        new_valueB\u{7}\n\u{5}_sink*\u{b4}\u{1}\n\u{3}Odd\u{12}\u{13}\n\u{f}ODD_UNSPECIFIED\u{10}\0\u{12}\
-        \u{f}\n\u{b}ODD_DEFAULT\u{10}\u{1}\u{12}\u{c}\n\u{8}ODD_INIT\u{10}\u{2}\u{12}\u{c}\n\u{8}ODD_SELF\
-        \u{10}\u{3}\u{12}\r\n\tODD_ALIAS\u{10}\u{1}\u{12}\u{19}\n\u{c}ODD_NEGATIVE\u{10}\u{ff}\u{ff}\u{ff}\
-        \u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}\u{12}\u{b}\n\u{7}ODD_1ST\u{10}\u{5}\u{12}\r\n\todd_lower\
-        \u{10}\u{6}\u{12}\r\n\tcamelCase\u{10}\u{7}\u{12}\u{12}\n\u{e}ODD_HASH_VALUE\u{10}\u{8}\u{1a}\u{2}\
-        \u{10}\u{1}B\u{3}\u{ba}\u{2}\0b\u{6}proto3
+        \u{8}\n\u{6}_value\"\u{af}\u{4}\n\u{5}Inner\u{12}@\n\u{6}in_map\u{18}\u{3} \u{3}(\u{b}2).enclavewire\
+        .tests.names.Inner.InMapEntryR\u{5}inMap\u{12}9\n\u{3}odd\u{18}\u{4} \u{3}(\u{b}2'.enclavewire.tests\
+        .names.Inner.OddEntryR\u{3}odd\u{12}2\n\u{1}a\u{18}\u{1} \u{1}(\u{b}2$.enclavewire.tests.names.Inner\
+        .Int32R\u{1}a\u{12}5\n\u{1}b\u{18}\u{2} \u{1}(\u{e}2'.enclavewire.tests.names.Inner.OptionalR\u{1}b\
+        \u{1a}\u{1d}\n\u{5}Int32\u{12}\u{14}\n\u{5}int32\u{18}\u{1} \u{1}(\u{5}R\u{5}int32\u{1a}0\n\u{5}InMa\
+        p\u{12}\u{15}\n\u{6}in_map\u{18}\u{1} \u{1}(\u{5}R\u{5}inMap\u{12}\u{10}\n\u{3}put\u{18}\u{2} \u{1}(\
+        \u{5}R\u{3}put\u{1a}^\n\nInMapEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}:\n\
+        \u{5}value\u{18}\u{2} \u{1}(\u{b}2$.enclavewire.tests.names.Inner.InMapR\u{5}value:\u{2}8\u{1}\u{1a}\
+        T\n\u{8}OddEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}2\n\u{5}value\u{18}\u{2}\
+         \u{1}(\u{e}2\u{1c}.enclavewire.tests.names.OddR\u{5}value:\u{2}8\u{1}\"7\n\u{8}Optional\u{12}\u{18}\
+        \n\u{14}OPTIONAL_UNSPECIFIED\u{10}\0\u{12}\u{11}\n\rOPTIONAL_SOME\u{10}\u{1}\"\u{9a}\u{4}\n\u{6}Loca\
+        ls\u{12}\u{10}\n\u{3}tag\u{18}\u{1} \u{1}(\tR\u{3}tag\u{12}\u{12}\n\u{4}last\u{18}\u{2} \u{1}(\u{5}R\
+        \u{4}last\u{12}\u{16}\n\u{6}reader\u{18}\u{3} \u{3}(\tR\u{6}reader\u{12}\u{17}\n\u{4}sink\u{18}\u{4}\
+         \u{1}(\u{5}H\u{1}R\u{4}sink\u{88}\u{1}\u{1}\u{12}2\n\u{5}value\u{18}\u{5} \u{1}(\u{b}2\u{1c}.enclav\
+        ewire.tests.names.FooR\u{5}value\u{12}@\n\u{5}sizer\u{18}\u{6} \u{3}(\u{b}2*.enclavewire.tests.names\
+        .Locals.SizerEntryR\u{5}sizer\u{12}\u{16}\n\u{6}writer\u{18}\u{7} \u{1}(\u{c}R\u{6}writer\u{12}\
+        \u{12}\n\u{4}left\u{18}\u{8} \u{1}(\tR\u{4}left\u{12}\u{14}\n\u{5}right\u{18}\t \u{1}(\tR\u{5}right\
+        \u{12}\u{1a}\n\u{7}current\u{18}\n \u{1}(\tH\0R\u{7}current\u{12}D\n\risMember0Read\u{18}\u{b} \u{1}\
+        (\u{b}2\u{1c}.enclavewire.tests.names.FooH\0R\risMember0Read\u{12}\u{14}\n\u{5}bytes\u{18}\u{c} \
+        \u{3}(\u{5}R\u{5}bytes\u{12}9\n\traw_value\u{18}\r \u{1}(\u{e}2\u{1c}.enclavewire.tests.names.OddR\
+        \u{8}rawValue\u{1a}8\n\nSizerEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\
+        \u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value:\u{2}8\u{1}B\u{b}\n\tnew_valueB\u{7}\n\u{5}_sink*\u{d1}\
+        \u{1}\n\u{3}Odd\u{12}\u{13}\n\u{f}ODD_UNSPECIFIED\u{10}\0\u{12}\u{f}\n\u{b}ODD_DEFAULT\u{10}\u{1}\
+        \u{12}\u{c}\n\u{8}ODD_INIT\u{10}\u{2}\u{12}\u{c}\n\u{8}ODD_SELF\u{10}\u{3}\u{12}\r\n\tODD_ALIAS\
+        \u{10}\u{1}\u{12}\u{19}\n\u{c}ODD_NEGATIVE\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\
+        \u{ff}\u{1}\u{12}\u{b}\n\u{7}ODD_1ST\u{10}\u{5}\u{12}\r\n\todd_lower\u{10}\u{6}\u{12}\r\n\tcamelCase\
+        \u{10}\u{7}\u{12}\u{12}\n\u{e}ODD_HASH_VALUE\u{10}\u{8}\u{12}\u{e}\n\nODD_IN_MAP\u{10}\t\u{12}\u{b}\
+        \n\u{7}ODD_PUT\u{10}\n\u{1a}\u{2}\u{10}\u{1}B\u{3}\u{ba}\u{2}\0b\u{6}proto3
         """)
     /// Adds the types to a registry.
     static func register(in registry: inout TypeRegistry) {
@@ -2180,6 +2446,7 @@ enum File_names {
         registry.register(Collisions.self, CollisionsView.self)
         registry.register(Inner.self, InnerView.self)
         registry.register(Inner.Int32Message.self, Inner.Int32MessageView.self)
+        registry.register(Inner.InMapMessage.self, Inner.InMapMessageView.self)
         registry.register(Locals.self, LocalsView.self)
     }
 }
