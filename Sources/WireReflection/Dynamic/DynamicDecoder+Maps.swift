@@ -37,8 +37,8 @@ extension DynamicDecoder {
     }
 
     private mutating func noteUnsorted(_ slot: Int, _ order: WireFieldPlan.Order) {
-        if remainder?.unsortedMaps.last?.slot == slot { return }
-        withRemainder { $0.unsortedMaps.append((slot, order)) }
+        let remainder = addedRemainder()
+        if remainder.unsortedMaps.last?.slot != slot { remainder.unsortedMaps.append((slot, order)) }
     }
 
     /// Reads one map entry: in canonical mode key and value, in that order; otherwise either may be missing.

@@ -99,8 +99,8 @@ extension DynamicDecoder {
             writer.varint(word)
             writer.varint(tag)
         }
-        let offset = heap.byteCount + (remainder?.unlisted.count ?? 0)
-        words.appendUnknown(offset: offset, count: record.count, at: unknown)
-        withRemainder { $0.unlisted += record }
+        let remainder = addedRemainder()
+        words.appendUnknown(offset: heap.byteCount + remainder.unlisted.count, count: record.count, at: unknown)
+        remainder.unlisted += record
     }
 }

@@ -24,10 +24,10 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
     }
 
     /// What has to be done once all is read, to add to it.
-    mutating func withRemainder(_ body: (Remainder) -> Void) {
-        let remainder = self.remainder ?? Remainder()
-        body(remainder)
+    mutating func addedRemainder() -> Remainder {
+        let remainder = remainder ?? Remainder()
         self.remainder = remainder
+        return remainder
     }
 
     /// A decoder of the last `count` bytes of the heap.

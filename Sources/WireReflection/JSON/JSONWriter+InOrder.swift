@@ -66,14 +66,14 @@ extension JSONWriter {
                 if field.isMap { try map(field, &apart, &isFirst) } else { try array(field, &apart, &isFirst) }
                 reader.resume(after: apart)
             case .message:
-                let slice = try reader.readSlice()
+                let range = try reader.readRange()
                 begin(field, &isFirst)
-                try nestedInOrder(slice.lowerBound..<slice.upperBound, as: plan.messages[field.child])
+                try nestedInOrder(range, as: plan.messages[field.child])
             case .string, .bytes:
-                let slice = try reader.readSlice()
-                if slice.isEmpty, field.cardinality == .implicit { continue }
+                let range = try reader.readRange()
+                if range.isEmpty, field.cardinality == .implicit { continue }
                 begin(field, &isFirst)
-                try text(field, slice)
+                try text(field, range)
             default:
                 let bits = try reader.readBits(of: field.type)
                 if bits == 0, field.cardinality == .implicit { continue }
@@ -92,11 +92,24 @@ extension JSONWriter {
         remainingDepth += 1
     }
 
-    private mutating func text(_ field: TextFieldPlan, _ slice: FieldSlice) throws(WireError) {
-        let range = slice.lowerBound..<slice.upperBound
+    private mutating func text(_ field: TextFieldPlan, _ range: Range<Int>) throws(WireError) {
         if field.type == .bytes { return output.base64(records.input, in: range) }
         if field.validatesUTF8, records.input.firstInvalidUTF8(in: range) != nil { throw .outOfOrder }
         string(range, field)
+    }
+
+    /// Reads one value, of an array or a map entry, and writes it.
+    @_lifetime(reader: copy reader)
+    private mutating func value(_ field: TextFieldPlan, _ reader: inout WireReader) throws(WireError) {
+        switch field.type {
+        case .message: try nestedInOrder(try reader.readRange(), as: plan.messages[field.child])
+        case .string, .bytes: try text(field, try reader.readRange())
+        case .group: throw .outOfOrder
+        default:
+            let bits = try reader.readBits(of: field.type)
+            if records.isUnlisted(bits, field, plan) { throw .outOfOrder }
+            scalar(field, bits: bits)
+        }
     }
 
     // MARK: Repeated fields
@@ -111,18 +124,12 @@ extension JSONWriter {
         output.open(UInt8(ascii: "["))
         var isFirstItem = true
         repeat {
-            let slice = try reader.readSlice()
             if field.type.isPackable {
-                if slice.isEmpty { throw .outOfOrder }
-                try packed(field, slice, &isFirstItem)
-                continue
-            }
-            output.item(isFirst: isFirstItem)
-            isFirstItem = false
-            if field.isMessage {
-                try nestedInOrder(slice.lowerBound..<slice.upperBound, as: plan.messages[field.child])
+                try packed(field, try reader.readRange(), &isFirstItem)
             } else {
-                try text(field, slice)
+                output.item(isFirst: isFirstItem)
+                isFirstItem = false
+                try value(field, &reader)
             }
         } while reader.consume(field.tag)
         output.close(UInt8(ascii: "]"), isEmpty: false)
@@ -130,16 +137,15 @@ extension JSONWriter {
 
     private mutating func packed(
         _ field: TextFieldPlan,
-        _ slice: FieldSlice,
+        _ range: Range<Int>,
         _ isFirst: inout Bool
     ) throws(WireError) {
-        var reader = records.reader(of: slice.lowerBound..<slice.upperBound)
+        if range.isEmpty { throw .outOfOrder }
+        var reader = records.reader(of: range)
         while !reader.isAtEnd {
-            let bits = try reader.readBits(of: field.type)
-            if records.isUnlisted(bits, field, plan) { throw .outOfOrder }
             output.item(isFirst: isFirst)
             isFirst = false
-            scalar(field, bits: bits)
+            try value(field, &reader)
         }
     }
 
@@ -158,60 +164,40 @@ extension JSONWriter {
         remainingDepth -= 1
         begin(field, &isFirst)
         output.open(UInt8(ascii: "{"))
-        var previous: MapKeyPlace?
+        var previous: MapKeyPosition?
         repeat {
-            let slice = try reader.readSlice()
             output.item(isFirst: previous == nil)
-            previous = try self.entry(key, value, in: slice, after: previous)
+            previous = try self.entry(key, value, in: try reader.readRange(), after: previous)
         } while reader.consume(field.tag)
         output.close(UInt8(ascii: "}"), isEmpty: false)
         remainingDepth += 1
-    }
-
-    /// Where a key of a map lies, and what it is sorted by unless it is text.
-    private struct MapKeyPlace {
-        let slice: FieldSlice
-        let order: UInt64
     }
 
     /// Writes an entry of a key and a value, and says where its key is, which comes after `previous`.
     private mutating func entry(
         _ key: TextFieldPlan,
         _ value: TextFieldPlan,
-        in slice: FieldSlice,
-        after previous: MapKeyPlace?
-    ) throws(WireError) -> MapKeyPlace {
-        var reader = records.reader(of: slice.lowerBound..<slice.upperBound)
+        in range: Range<Int>,
+        after previous: MapKeyPosition?
+    ) throws(WireError) -> MapKeyPosition {
+        var reader = records.reader(of: range)
         guard reader.consume(key.tag) else { throw .outOfOrder }
-        let place: MapKeyPlace
+        let position: MapKeyPosition
         if key.type == .string {
-            place = MapKeyPlace(slice: try reader.readSlice(), order: 0)
-            let input = records.input
-            if let previous, input.bytes(in: previous.slice).order(to: input.bytes(in: place.slice)) >= 0 {
-                throw .outOfOrder
-            }
-            try text(key, place.slice)
+            let slice = try reader.readSlice()
+            position = .text(slice)
+            try text(key, slice.lowerBound..<slice.upperBound)
         } else {
             let bits = try reader.readBits(of: key.type)
-            place = MapKeyPlace(slice: slice, order: bits.order(as: key.type))
-            if let previous, previous.order >= place.order { throw .outOfOrder }
+            position = .number(bits.order(as: key.type))
             output.quoted(key.type, bits)
         }
+        if let previous, !previous.ascends(to: position, in: records.input) { throw .outOfOrder }
         output.colon()
         guard reader.consume(value.tag) else { throw .outOfOrder }
-        switch value.type {
-        case .message:
-            let slice = try reader.readSlice()
-            try nestedInOrder(slice.lowerBound..<slice.upperBound, as: plan.messages[value.child])
-        case .string, .bytes: try text(value, try reader.readSlice())
-        case .group: throw .outOfOrder
-        default:
-            let bits = try reader.readBits(of: value.type)
-            if records.isUnlisted(bits, value, plan) { throw .outOfOrder }
-            scalar(value, bits: bits)
-        }
+        try self.value(value, &reader)
         if !reader.isAtEnd { throw .outOfOrder }
-        return place
+        return position
     }
 }
 

@@ -67,9 +67,7 @@ extension TextWriter {
             case 0: unknown(String(try reader.readVarint()))
             case 1: unknown(Self.hexadecimal(try reader.readFixed64(), digits: 16))
             case 5: unknown(Self.hexadecimal(UInt64(try reader.readFixed32()), digits: 8))
-            case 2:
-                let slice = try reader.readSlice()
-                try unknown(slice.lowerBound..<slice.upperBound, at: start, depthLimit: depthLimit)
+            case 2: try unknown(try reader.readRange(), at: start, depthLimit: depthLimit)
             default:
                 let content = reader.offset
                 let end = try WireRecords.skip(tag, at: start, &reader, depthLimit: remainingDepth)

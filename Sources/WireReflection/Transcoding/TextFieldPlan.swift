@@ -58,7 +58,7 @@ struct TextFieldPlan: Sendable {
 
 /// The name of a member of a JSON object, as it is written.
 struct MemberKey: ~Escapable {
-    /// The key, and then more than 16 bytes, so that it is copied in pieces of 16.
+    /// The key, and then 16 bytes or more, so that it is copied in pieces of 16.
     let padded: RawSpan
     /// The bytes of the key.
     let count: Int
@@ -120,7 +120,7 @@ struct FieldKeys: Sendable {
     private let jsonCount: Int
     private let protoCount: Int
 
-    private static let padding = [UInt8](repeating: 0, count: 17)
+    private static let padding = [UInt8](repeating: 0, count: 16)
 
     init(_ jsonName: String, _ protoName: String) {
         let jsonKey = Self.key(jsonName)

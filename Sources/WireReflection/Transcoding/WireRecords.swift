@@ -65,8 +65,7 @@ struct WireRecords {
     @inline(__always)
     @_lifetime(immortal)
     func reader(of range: Range<Int>) -> WireReader {
-        let reader = WireReader(trusted: input, slice: FieldSlice(start: range.lowerBound, count: range.count))
-        return unsafe _overrideLifetime(reader, copying: ())
+        WireReader(trusted: input, slice: FieldSlice(start: range.lowerBound, count: range.count))
     }
 
     @inline(__always)
@@ -184,8 +183,7 @@ struct WireRecords {
         case 1: append(Self.record(index, bits: try reader.readFixed64()))
         case 5: append(Self.record(index, bits: UInt64(try reader.readFixed32())))
         case 2:
-            let slice = try reader.readSlice()
-            let range = slice.lowerBound..<slice.upperBound
+            let range = try reader.readRange()
             if field.type == .string { try checkText(range, field) }
             if keepsUnknown, field.isMap, try isUnknownEntry(range, field, in: plan, depthLimit: depthLimit - 1) {
                 return keepUnknown(start..<reader.offset)
@@ -275,8 +273,8 @@ struct WireRecords {
                 let value = try reader.readUInt32()
                 number = number ?? value
             case MessageSetItem.messageTag:
-                let slice = try reader.readSlice()
-                content = content ?? slice.lowerBound..<slice.upperBound
+                let range = try reader.readRange()
+                content = content ?? range
             default: try Self.skip(tag, at: offset, &reader, depthLimit: depthLimit)
             }
         }
@@ -374,6 +372,14 @@ extension WireError {
 }
 
 extension WireReader {
+    /// A length and the bytes after it, in place.
+    @inline(__always)
+    @_lifetime(self: copy self)
+    mutating func readRange() throws(WireError) -> Range<Int> {
+        let slice = try readSlice()
+        return slice.lowerBound..<slice.upperBound
+    }
+
     /// The bits of a number, bool or enum.
     @inline(__always)
     @_lifetime(self: copy self)
