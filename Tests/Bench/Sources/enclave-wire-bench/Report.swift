@@ -1,3 +1,5 @@
+import Foundation
+
 /// Tables for people and JSON for programs.
 enum Report {
     /// The rows of one case and operation.
@@ -110,13 +112,8 @@ enum Report {
         return text + "\n"
     }
 
-    /// A number that is not negative, with this many places.
+    /// A number with this many places.
     private static func decimal(_ value: Double, _ places: Int) -> String {
-        var scale = 1
-        for _ in 0..<places { scale *= 10 }
-        let scaled = Int((value * Double(scale)).rounded())
-        if places == 0 { return String(scaled) }
-        let fraction = String(scaled % scale)
-        return "\(scaled / scale)." + String(repeating: "0", count: places - fraction.count) + fraction
+        String(format: "%.\(places)f", value)
     }
 }
