@@ -107,7 +107,7 @@ extension MessagePrinter {
             if field.isMessage {
                 statements = [readMessage(field, into: name)]
             } else if let type = field.closedEnum {
-                statements = ["if let value = \(readClosed(type, field)) { \(name) = value }"]
+                statements = ["if let value = \(readClosed(type)) { \(name) = value }"]
             } else {
                 statements = ["\(name) = \(read(field))"]
             }
@@ -125,8 +125,8 @@ extension MessagePrinter {
 
     private func read(_ field: FieldModel) -> String { "try \(field.codec).read(from: &reader)" }
 
-    private func readClosed(_ type: String, _ field: FieldModel) -> String {
-        "try reader.readClosed(\(type).self, number: \(field.number), unknown: &unknownFields)"
+    private func readClosed(_ type: String) -> String {
+        "try reader.readClosed(\(type).self, unknown: &unknownFields)"
     }
 
     private func readMessage(_ field: FieldModel, into target: String) -> String {
@@ -155,7 +155,7 @@ extension MessagePrinter {
             )
             printCase(
                 field.tag,
-                ["try reader.refuseUnpacked()", "if let value = \(readClosed(type, field)) { \(name).append(value) }"],
+                ["try reader.refuseUnpacked()", "if let value = \(readClosed(type)) { \(name).append(value) }"],
                 to: &code
             )
         } else {
@@ -178,7 +178,7 @@ extension MessagePrinter {
             ]
         } else if let type = field.closedEnum {
             statements.append(
-                "if let value = \(readClosed(type, field)) { \(property) = \(member)(value) }"
+                "if let value = \(readClosed(type)) { \(property) = \(member)(value) }"
             )
         } else {
             statements.append("\(property) = \(member)(\(read(field)))")

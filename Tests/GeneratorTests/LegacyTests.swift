@@ -45,9 +45,25 @@ struct LegacyTests {
             try LegacyRequired(serializedBytes: [0x08, 0x01, 0x12, 0x00], options: .canonical)
         }
         #expect(nested?.path == "child.id")
-        #expect(throws: WireError.self) { try LegacyRequired().serializedBytes() }
-        #expect(throws: WireError.self) { try LegacyHolder.with { $0.required = .init() }.serializedBytes() }
-        #expect(throws: WireError.self) { try LegacyRequiredView.validate([0x12, 0x00].rawSpan) }
+        #expect(missing?.path == "id")
+        // The second child; a member of the oneof; a value of the map; a message in pieces.
+        let paths: [([UInt8], String)] = [
+            ([0x12, 0x00], "id"), ([0x08, 0x01, 0x1a, 0x02, 0x08, 0x01, 0x1a, 0x00], "children[1].id"),
+            ([0x08, 0x01, 0x2a, 0x00], "member.id"), ([0x08, 0x01, 0x22, 0x02, 0x12, 0x00], "by_name[0].id"),
+            ([0x08, 0x01, 0x12, 0x02, 0x08, 0x01, 0x12, 0x02, 0x12, 0x00], "child.child.id"),
+        ]
+        for (bytes, path) in paths {
+            let error = #expect(throws: WireError.self) { try LegacyRequired(serializedBytes: bytes) }
+            #expect(error?.code == .missingRequiredField && error?.path == path)
+        }
+        let unset = #expect(throws: WireError.self) { try LegacyRequired().serializedBytes() }
+        #expect(unset?.path == "id")
+        let within = #expect(throws: WireError.self) {
+            try LegacyHolder.with { $0.required = .init() }.serializedBytes()
+        }
+        #expect(within?.path == "required.id")
+        let viewed = #expect(throws: WireError.self) { try LegacyRequiredView.validate([0x12, 0x00].rawSpan) }
+        #expect(viewed?.path == "id")
         let entryWithoutValue: [UInt8] = [0x08, 0x01, 0x22, 0x02, 0x0a, 0x00]
         #expect(throws: WireError.self) { try LegacyRequired(serializedBytes: entryWithoutValue) }
         #expect(throws: WireError.self) { try LegacyRequiredView.validate(entryWithoutValue.rawSpan) }
@@ -102,6 +118,8 @@ struct LegacyTests {
             message.unknownFields.bytes
                 == [0x08, 0x63, 0x10, 0x63, 0x18, 0x63, 0x22, 0x04, 0x08, 0x01, 0x10, 0x63, 0x28, 0x63]
         )
+        let large: [UInt8] = [0x08, 0x80, 0x80, 0x80, 0x80, 0x10, 0x10, 0x80, 0x80, 0x80, 0x80, 0x08]
+        #expect(try LegacyClosed(serializedBytes: large).serializedBytes() == large)
         let refusal = #expect(throws: WireError.self) {
             try LegacyClosed(serializedBytes: [0x08, 0x63], options: .canonical)
         }

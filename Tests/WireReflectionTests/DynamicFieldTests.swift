@@ -307,6 +307,11 @@ struct DynamicFieldTests {
         #expect(try message.has("mood") == false)
         #expect(try message.values(of: "moods") == [.enumeration(3), .enumeration(7)])
         #expect(message.unknownFields.bytes == [48, 4, 96, 9, 96, 8])
+        // A number of more than 32 bits is kept as it is; of a packed one, the 32 bits that an enum has.
+        let large: [UInt8] = [48, 0x80, 0x80, 0x80, 0x80, 0x10, 96, 0x80, 0x80, 0x80, 0x80, 0x08]
+        #expect(try DynamicMessage(serializedBytes: large, as: Old.message).serializedBytes() == large)
+        let packed: [UInt8] = [98, 5, 0x84, 0x80, 0x80, 0x80, 0x10]
+        #expect(try DynamicMessage(serializedBytes: packed, as: Old.message).unknownFields.bytes == [96, 4])
     }
 
     @Test("Extensions are fields by their full names, and have no canonical form")
@@ -366,9 +371,10 @@ struct DynamicFieldTests {
         let lacking: [UInt8] = [11, 16, 0xf4, 3, 26, 0, 12]
         let whole: [UInt8] = [11, 16, 0xf4, 3, 26, 2, 8, 5, 12]
         #expect(try DynamicMessage(serializedBytes: whole, as: set).serializedBytes() == whole)
-        for (bytes, schema) in [(lacking, set), ([10, 7] + lacking, holder)] {
+        let path = "old.strict.needed"
+        for (bytes, schema, path) in [(lacking, set, path), ([10, 7] + lacking, holder, "set." + path)] {
             let error = #expect(throws: WireError.self) { try DynamicMessage(serializedBytes: bytes, as: schema) }
-            #expect(error?.code == .missingRequiredField)
+            #expect(error?.code == .missingRequiredField && error?.path == path)
         }
         var built = DynamicMessage(set)
         try built.set("old.strict", to: .message(DynamicMessage(strict)))
@@ -377,7 +383,7 @@ struct DynamicFieldTests {
         var held = DynamicMessage(holder)
         try held.set("set", to: .message(built))
         let error = #expect(throws: WireError.self) { try held.serializedBytes() }
-        #expect(error?.code == .missingRequiredField)
+        #expect(error?.code == .missingRequiredField && error?.path == "set." + path)
     }
 
     @Test("Text that is not UTF-8 and need not be is kept as it is, and has no canonical form")

@@ -103,6 +103,7 @@ extension WireError {
             let first = checker.firstViolation(in: bytes, depthLimit: options.depthLimit, sizeLimit: options.sizeLimit)
             return first?.error ?? self
         }
+        if code == .missingRequiredField { return at(path: MissingFieldLocator.path(in: bytes, schema: schema)) }
         return at(path: FieldLocator.path(to: offset, in: bytes, schema: schema))
     }
 }

@@ -30,7 +30,7 @@ enum FieldLocator {
         while true {
             var last: UInt32 = 0
             let start = reader.position
-            guard let tag = try? reader.nextTag(after: &last), tag != 0 else { return nil }
+            guard let tag = try? reader.nextTag(after: &last), tag != 0, tag & 7 != 4 else { return nil }
             let content = reader
             let isRead = (try? reader.skipValue(tag)) != nil
             let field = schema.field(number: tag >> 3)
@@ -43,18 +43,20 @@ enum FieldLocator {
                 steps.append(.index(index))
             }
             guard isRead, content.position <= offset, let message = field.message else { return nil }
-            return enter(message, content, endingAt: reader.position, &range)
+            let isGroup = tag & 7 == 3
+            return enter(message, content, isGroup: isGroup, endingAt: reader.position, &range)
         }
     }
 
     private static func enter(
         _ message: MessageSchema,
         _ content: borrowing WireReader,
+        isGroup: Bool,
         endingAt end: Int,
         _ range: inout Range<Int>
     ) -> MessageSchema? {
         var start = copy content
-        guard (try? start.readLength()) != nil else { return nil }
+        if !isGroup { guard (try? start.readLength()) != nil else { return nil } }
         range = start.position..<end
         return message
     }

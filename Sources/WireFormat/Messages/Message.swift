@@ -147,7 +147,7 @@ extension Message {
         guard sizer.size <= DecodeOptions.greatestSizeLimit else {
             throw WireError.size(DecodeOptions.greatestSizeLimit)
         }
-        guard isInitialized else { throw WireError.missingRequired(at: 0) }
+        guard isInitialized else { throw missingRequired(sizer.size) }
         if sizer.state.sawAny { try checkAny(options: options) }
         return sizer.size
     }
@@ -166,6 +166,15 @@ extension Message {
         }
         let code: WireError.Code = rule == .c15 ? .depthLimitExceeded : .notCanonical
         return WireError(code, rule: rule, offset: 0, message: rule.summary)
+    }
+
+    /// The error for a required field that is not set, with its path: the message takes `size` bytes without it.
+    @usableFromInline @inline(never)
+    func missingRequired(_ size: Int) -> WireError {
+        let bytes = [UInt8](count: size) { writer in writer = write(to: writer) }
+        return WireError.missingRequired(at: 0).at(
+            path: MissingFieldLocator.path(in: bytes.rawSpan, schema: Self.schema)
+        )
     }
 
     /// Checks the values of the Anys within, which the generated code does not know.

@@ -202,22 +202,21 @@ extension WireReader {
 
     // MARK: Closed enums
 
-    /// Reads a value of a closed enum; one that the enum does not list becomes an unknown field.
+    /// Reads a value of a closed enum; a record whose value the enum does not list becomes an unknown field.
     @inlinable @inline(__always)
     @_lifetime(self: copy self)
     public mutating func readClosed<E: ProtoEnum>(
         _ type: E.Type,
-        number: UInt32,
         unknown: inout UnknownFields
     ) throws(WireError) -> E? {
         let value = E(rawValue: try readInt32())
         if E.schema.contains(value.rawValue) { return value }
         if isCanonical { throw WireError.canonical(.c4, at: recordStart) }
-        keepUnlisted(value.rawValue, number: number, in: &unknown)
+        if keepsUnknownFields { append(recordStart..<position, to: &unknown.bytes) }
         return nil
     }
 
-    /// Reads a packed record of a closed enum; values that the enum does not list become unknown fields.
+    /// Reads a packed record of a closed enum; values that the enum does not list become unknown fields, a record each.
     @inlinable
     @_lifetime(self: copy self)
     public mutating func readClosedPacked<E: ProtoEnum>(
@@ -227,7 +226,13 @@ extension WireReader {
     ) throws(WireError) {
         let outer = try enterPacked(width: 1)
         while position < end {
-            if let value = try readClosed(E.self, number: number, unknown: &unknown) { values.append(value) }
+            let value = E(rawValue: try readInt32())
+            if E.schema.contains(value.rawValue) {
+                values.append(value)
+            } else {
+                if isCanonical { throw WireError.canonical(.c4, at: recordStart) }
+                keepUnlisted(value.rawValue, number: number, in: &unknown)
+            }
         }
         end = outer
     }

@@ -47,31 +47,24 @@ extension DynamicDecoder {
         let slot = node + Int(field.slot)
         if tag == field.unpackedTag {
             try reader.refuseUnpacked()
-            return try append(field, slot, unknown: unknown, from: &reader)
+            let word = try reader.readWord(field.kind)
+            if field.kind == .closedEnum, !isListed(word, field) { return try keepUnlisted(at: unknown, &reader) }
+            return words.append(word, toListAt: slot)
         }
         let wireType = field.kind.wireType
         let outer = try reader.enterPacked(width: WireReader.width(of: wireType))
         if wireType != .varint, !reader.isAtEnd {
             words.reserve((reader.end - reader.offset) / WireReader.width(of: wireType), inListAt: slot)
         }
-        while !reader.isAtEnd { try append(field, slot, unknown: unknown, from: &reader) }
-        reader.leavePacked(outer)
-    }
-
-    @inline(__always)
-    @_lifetime(self: copy self)
-    @_lifetime(reader: copy reader)
-    private mutating func append(
-        _ field: WireFieldPlan,
-        _ slot: Int,
-        unknown: Int,
-        from reader: inout WireReader
-    ) throws(WireError) {
-        let word = try reader.readWord(field.kind)
-        if field.kind == .closedEnum, !isListed(word, field) {
-            return try keepUnlisted(word, field, unknown: unknown, &reader)
+        while !reader.isAtEnd {
+            let word = try reader.readWord(field.kind)
+            if field.kind == .closedEnum, !isListed(word, field) {
+                try keepUnlisted(word, field, unknown: unknown, &reader)
+            } else {
+                words.append(word, toListAt: slot)
+            }
         }
-        words.append(word, toListAt: slot)
+        reader.leavePacked(outer)
     }
 
     // MARK: Closed enums
@@ -82,11 +75,22 @@ extension DynamicDecoder {
         enums[Int(field.child)].contains(Int32(truncatingIfNeeded: Int64(bitPattern: word)))
     }
 
-    /// Keeps a number that the closed enum of a field does not list, as an unknown field.
+    /// Keeps the record just read, whose number the closed enum of its field does not list, as an unknown field.
     @inline(never)
     @_lifetime(self: copy self)
     @_lifetime(reader: copy reader)
-    mutating func keepUnlisted(
+    mutating func keepUnlisted(at unknown: Int, _ reader: inout WireReader) throws(WireError) {
+        try reader.refuseUnlisted(true)
+        guard reader.keepsUnknownFields else { return }
+        let start = reader.recordStart
+        words.appendUnknown(offset: base &+ start, count: reader.offset - start, at: unknown)
+    }
+
+    /// Keeps a packed number that the closed enum of a field does not list, as an unknown field of its own.
+    @inline(never)
+    @_lifetime(self: copy self)
+    @_lifetime(reader: copy reader)
+    private mutating func keepUnlisted(
         _ word: UInt64,
         _ field: WireFieldPlan,
         unknown: Int,

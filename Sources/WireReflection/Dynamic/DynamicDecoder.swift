@@ -291,7 +291,7 @@ struct DynamicDecoder: ~Copyable, ~Escapable {
         if isListed(word, field) {
             try set(field, word, node, &reader)
         } else {
-            try keepUnlisted(word, field, unknown: unknown, &reader)
+            try keepUnlisted(at: unknown, &reader)
         }
     }
 }

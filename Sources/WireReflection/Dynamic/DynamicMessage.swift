@@ -231,8 +231,16 @@ public struct DynamicMessage: Sendable {
     ) throws(WireError) {
         if let brokenRule { throw refusal(brokenRule, options) }
         guard size <= DecodeOptions.greatestSizeLimit else { throw WireError.size(DecodeOptions.greatestSizeLimit) }
-        guard !requiresAll || isInitialized else { throw WireError.missingRequired(at: 0) }
+        guard !requiresAll || isInitialized else { throw missingRequired() }
         if sawAny, options.registry != nil { try checkAny(options) }
+    }
+
+    /// The error for a required field that is not set, with its path.
+    @inline(never)
+    private func missingRequired() -> WireError {
+        let error = WireError.missingRequired(at: 0)
+        guard let bytes = try? partialBytes() else { return error }
+        return error.at(path: MissingFieldLocator.path(in: bytes.rawSpan, schema: schema))
     }
 
     /// The error for a rule that the message breaks, with the field: the checker finds it in the bytes that

@@ -3163,9 +3163,9 @@ extension ProtobufTestMessages_Proto2_TestAllTypesProto2 {
             case 154:
                 try reader.readMessage(into: &self._optionalForeignMessage)
             case 168:
-                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self, number: 21, unknown: &unknownFields) { self._optionalNestedEnum = value }
+                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self, unknown: &unknownFields) { self._optionalNestedEnum = value }
             case 176:
-                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_ForeignEnumProto2.self, number: 22, unknown: &unknownFields) { self._optionalForeignEnum = value }
+                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_ForeignEnumProto2.self, unknown: &unknownFields) { self._optionalForeignEnum = value }
             case 194:
                 self._optionalStringPiece = try UncheckedStringField.read(from: &reader)
             case 202:
@@ -3236,12 +3236,12 @@ extension ProtobufTestMessages_Proto2_TestAllTypesProto2 {
                 try reader.apart { reader throws(WireError) in try reader.readClosedPacked(into: &self.repeatedNestedEnum, number: 51, unknown: &unknownFields) }
             case 408:
                 try reader.refuseUnpacked()
-                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self, number: 51, unknown: &unknownFields) { self.repeatedNestedEnum.append(value) }
+                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self, unknown: &unknownFields) { self.repeatedNestedEnum.append(value) }
             case 418:
                 try reader.apart { reader throws(WireError) in try reader.readClosedPacked(into: &self.repeatedForeignEnum, number: 52, unknown: &unknownFields) }
             case 416:
                 try reader.refuseUnpacked()
-                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_ForeignEnumProto2.self, number: 52, unknown: &unknownFields) { self.repeatedForeignEnum.append(value) }
+                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_ForeignEnumProto2.self, unknown: &unknownFields) { self.repeatedForeignEnum.append(value) }
             case 434:
                 try reader.apart { reader throws(WireError) in try reader.readRepeated(UncheckedStringField.self, into: &self.repeatedStringPiece, tag: 434) }
             case 442:
@@ -3340,7 +3340,7 @@ extension ProtobufTestMessages_Proto2_TestAllTypesProto2 {
                 try reader.apart { reader throws(WireError) in try reader.readClosedPacked(into: &self.packedNestedEnum, number: 88, unknown: &unknownFields) }
             case 704:
                 try reader.refuseUnpacked()
-                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self, number: 88, unknown: &unknownFields) { self.packedNestedEnum.append(value) }
+                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self, unknown: &unknownFields) { self.packedNestedEnum.append(value) }
             case 714:
                 try reader.apart { reader throws(WireError) in try reader.readPacked(Int32Field.self, into: &self.unpackedInt32) }
             case 712:
@@ -3397,7 +3397,7 @@ extension ProtobufTestMessages_Proto2_TestAllTypesProto2 {
                 try reader.apart { reader throws(WireError) in try reader.readClosedPacked(into: &self.unpackedNestedEnum, number: 102, unknown: &unknownFields) }
             case 816:
                 try reader.refuseUnpacked()
-                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self, number: 102, unknown: &unknownFields) { self.unpackedNestedEnum.append(value) }
+                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self, unknown: &unknownFields) { self.unpackedNestedEnum.append(value) }
             case 826:
                 try reader.apart { reader throws(WireError) in try reader.readMap(Int32Field.self, MessageField<ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage>.self, into: &self.mapInt32NestedMessage, tag: 826, unknown: &unknownFields) }
             case 834:
@@ -3440,7 +3440,7 @@ extension ProtobufTestMessages_Proto2_TestAllTypesProto2 {
             case 952:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self, number: 119, unknown: &unknownFields) { self.oneofField = OneOf_OneofField.oneofEnum(value) }
+                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self, unknown: &unknownFields) { self.oneofField = OneOf_OneofField.oneofEnum(value) }
             case 1611:
                 try reader.apart { reader throws(WireError) in try reader.readGroup(into: &self._data, number: 201) }
             case 1635:
@@ -7301,9 +7301,9 @@ extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2 {
             case 154:
                 try reader.readMessage(into: &self._requiredForeignMessage)
             case 168:
-                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedEnum.self, number: 21, unknown: &unknownFields) { self._requiredNestedEnum = value }
+                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedEnum.self, unknown: &unknownFields) { self._requiredNestedEnum = value }
             case 176:
-                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_ForeignEnumProto2.self, number: 22, unknown: &unknownFields) { self._requiredForeignEnum = value }
+                if let value = try reader.readClosed(ProtobufTestMessages_Proto2_ForeignEnumProto2.self, unknown: &unknownFields) { self._requiredForeignEnum = value }
             case 194:
                 self._requiredStringPiece = try UncheckedStringField.read(from: &reader)
             case 202:

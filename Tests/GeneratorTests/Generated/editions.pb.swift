@@ -325,7 +325,7 @@ extension EditionsFeatures {
                 self._open = try EnumField<EditionsOpen>.read(from: &reader)
                 if reader.consume(96, after: &last) { fallthrough }
             case 96:
-                if let value = try reader.readClosed(EditionsClosed.self, number: 12, unknown: &unknownFields) { self._closed = value }
+                if let value = try reader.readClosed(EditionsClosed.self, unknown: &unknownFields) { self._closed = value }
                 if reader.consume(106, after: &last) { fallthrough }
             case 106:
                 try reader.apart { reader throws(WireError) in try reader.readMap(StringField.self, MessageField<EditionsInner>.self, into: &self.map, tag: 106, unknown: &unknownFields) }

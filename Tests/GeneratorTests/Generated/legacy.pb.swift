@@ -278,10 +278,10 @@ extension LegacyDefaults {
                 self._bytes = try BytesField.read(from: &reader)
                 if reader.consume(112, after: &last) { fallthrough }
             case 112:
-                if let value = try reader.readClosed(LegacyMood.self, number: 14, unknown: &unknownFields) { self._mood = value }
+                if let value = try reader.readClosed(LegacyMood.self, unknown: &unknownFields) { self._mood = value }
                 if reader.consume(120, after: &last) { fallthrough }
             case 120:
-                if let value = try reader.readClosed(LegacyMood.self, number: 15, unknown: &unknownFields) { self._firstMood = value }
+                if let value = try reader.readClosed(LegacyMood.self, unknown: &unknownFields) { self._firstMood = value }
             default: if try reader.readUnknown(tag, into: &unknownFields) { break fields }
             }
         }
@@ -1545,25 +1545,25 @@ extension LegacyClosed {
             switch tag {
             case 0: break fields
             case 8:
-                if let value = try reader.readClosed(LegacyMood.self, number: 1, unknown: &unknownFields) { self._mood = value }
+                if let value = try reader.readClosed(LegacyMood.self, unknown: &unknownFields) { self._mood = value }
                 if reader.consume(18, after: &last) { fallthrough }
             case 18:
                 try reader.apart { reader throws(WireError) in try reader.readClosedPacked(into: &self.moods, number: 2, unknown: &unknownFields) }
             case 16:
                 try reader.refuseUnpacked()
-                if let value = try reader.readClosed(LegacyMood.self, number: 2, unknown: &unknownFields) { self.moods.append(value) }
+                if let value = try reader.readClosed(LegacyMood.self, unknown: &unknownFields) { self.moods.append(value) }
             case 26:
                 try reader.apart { reader throws(WireError) in try reader.readClosedPacked(into: &self.packedMoods, number: 3, unknown: &unknownFields) }
             case 24:
                 try reader.refuseUnpacked()
-                if let value = try reader.readClosed(LegacyMood.self, number: 3, unknown: &unknownFields) { self.packedMoods.append(value) }
+                if let value = try reader.readClosed(LegacyMood.self, unknown: &unknownFields) { self.packedMoods.append(value) }
             case 34:
                 try reader.apart { reader throws(WireError) in try reader.readMap(Int32Field.self, ClosedEnumField<LegacyLevel>.self, into: &self.byNumber, tag: 34, unknown: &unknownFields) }
                 if reader.consume(40, after: &last) { fallthrough }
             case 40:
                 try reader.refuseSecondMember(isMember0Read)
                 isMember0Read = true
-                if let value = try reader.readClosed(LegacyMood.self, number: 5, unknown: &unknownFields) { self.choice = OneOf_Choice.chosen(value) }
+                if let value = try reader.readClosed(LegacyMood.self, unknown: &unknownFields) { self.choice = OneOf_Choice.chosen(value) }
                 if reader.consume(48, after: &last) { fallthrough }
             case 48:
                 try reader.refuseSecondMember(isMember0Read)
