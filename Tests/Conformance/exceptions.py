@@ -201,8 +201,8 @@ RULES = [
     ),
     Rule(
         "unlisted numbers of closed enums",
-        "A number that a closed enum does not list is an unknown field. The testee keeps it as the 32-bit number, sign "
-        "extended, as C++ does for packed fields; upb keeps some as they came and cuts others to 32 bits.",
+        "A number that a closed enum does not list is an unknown field. The testee keeps a record of one as it came, and "
+        "packed ones as 32-bit numbers, sign extended, as C++ does; upb keeps some as they came and cuts others.",
         lambda types, case, verdict: differs_in_unknown_fields_only(types, case, verdict)
         and has_closed_enum(types, case),
     ),
@@ -233,11 +233,15 @@ RULES = [
     ),
     Rule(
         "enum numbers in quotes",
-        "ProtoJSON has the name of an enum value, or its number. Python takes a number in quotes too.",
-        lambda types, case, verdict: case.source == JSON and re.search(r'"\s*[-+]?[0-9]+\s*"', case.payload) is not None
-        and ("the enum has no value" in verdict.ours or case.ignore_unknown and (
-            verdict.kind in ("other JSON", "another message")
-            or python_says("Value out of range", "Invalid enum value")(types, case, verdict))),
+        "A number in quotes follows the syntax of JSON numbers, for an enum as for an int32. Python's int takes spaces, a "
+        "plus sign and zeros in front, and no exponent.",
+        lambda types, case, verdict: case.source == JSON and (
+            re.search(r'"\s*[-+]?[0-9]+\s*"', case.payload) is not None
+            and ("the enum has no value" in verdict.ours or case.ignore_unknown and (
+                verdict.kind in ("other JSON", "another message")
+                or python_says("Value out of range", "Invalid enum value")(types, case, verdict)))
+            or re.search(r'"-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?"', case.payload) is not None
+            and verdict.kind == "accepted" and python_says("Invalid enum value")(types, case, verdict)),
     ),
     Rule(
         "numbers that Python's int reads",
@@ -268,7 +272,8 @@ RULES = [
     Rule(
         "field mask paths",
         "A path that does not come back from lowerCamelCase is refused, as protobuf's own suite wants it "
-        "(FieldMaskPathsDontRoundTrip). Python refuses fewer.",
+        "(FieldMaskPathsDontRoundTrip), and one with other characters than letters, digits and dots, as C++ refuses it. "
+        "Python refuses fewer.",
         lambda types, case, verdict: says("lowerCamelCase cannot express")(types, case, verdict)
         or says("each path of a FieldMask in lowerCamelCase")(types, case, verdict),
     ),

@@ -26,6 +26,29 @@ import WireReflection
         #expect(try write(hex("0801 1002"), as: named, options: options) == #"{"first":1,"_under_score__x":2}"#)
     }
 
+    @Test("Fields with one JSON name, which a legacy format allows, are told apart by their own names")
+    func sharedJSONNames() throws {
+        let shared = schema("t.Shared", "1 int32 foo_bar\n2 int32 fooBar\n3 int32 a_b\n4 int32 a__b")
+        let json = #"{"foo_bar":1,"fooBar":2,"a_b":3,"a__b":4}"#
+        #expect(try write(hex("0801 1002 1803 2004"), as: shared) == json)
+        #expect(try read(json, as: shared) == hex("0801 1002 1803 2004"))
+        #expect(try read(#"{"aB":3}"#, as: shared) == hex("1803"))
+    }
+
+    @Test("A map key that is not UTF-8 is not written: two could become one")
+    func keysThatAreNotUTF8() throws {
+        let entry = MessageSchema(
+            fullName: "t.Keys.MapEntry",
+            fields: "1 ?string key utf8=0\n2 ?int32 value",
+            isMapEntry: true
+        )
+        let keys = schema("t.Keys", "1 *message map of=0 map=1", types: [.message { entry }])
+        #expect(try write(hex("0a05 0a0161 1001"), as: keys) == #"{"map":{"a":1}}"#)
+        for bytes in [hex("0a05 0a01ff 1001"), hex("0a05 0a01ff 1001 0a05 0a01fe 1002")] {
+            #expect(writeError(bytes, as: keys)?.code == .invalidUTF8)
+        }
+    }
+
     // MARK: Canonical bytes
 
     @Test func fieldsAscendWhateverTheOrderOfTheText() throws {
@@ -135,13 +158,16 @@ import WireReflection
     @Test(arguments: [
         ("\"FLAVOR_SALTY\"", "\"FLAVOR_SALTY\""), ("2", "\"FLAVOR_SALTY\""), ("\"FLAVOR_SUGARY\"", "\"FLAVOR_SWEET\""),
         ("-1", "\"FLAVOR_UMAMI\""), ("99", "99"), ("2.0", "\"FLAVOR_SALTY\""), ("-2147483648", "-2147483648"),
+        ("\"2\"", "\"FLAVOR_SALTY\""),
+        ("\"-1\"", "\"FLAVOR_UMAMI\""),
     ])
     func enumsAreReadByNameAndNumber(_ value: String, _ written: String) throws {
         #expect(try rewrite("{\"flavor\":\(value)}") == "{\"flavor\":\(written)}")
     }
 
     @Test(arguments: [
-        "\"FLAVOR_PLAIN\"", "\"flavor_salty\"", "\"2\"", "\"\"", "2147483648", "1.5", "true", "[2]", "{}",
+        "\"FLAVOR_PLAIN\"", "\"flavor_salty\"", "\" 2\"", "\"02\"", "\"2147483648\"", "\"1.5\"", "\"\"", "2147483648",
+        "1.5", "true", "[2]", "{}",
         "FLAVOR_SALTY",
     ])
     func otherEnumValuesAreRefused(_ value: String) {
@@ -170,6 +196,10 @@ import WireReflection
         let closed = schema("t.C", lines, types: [.enumeration { color }, .message { entry }])
         #expect(readError(#"{"one":6}"#, as: closed)?.path == "one")
         #expect(try read(#"{"one":6,"many":[5,6]}"#, as: closed, ignoring: true) == hex("12 01 05"))
+        #expect(
+            try read(#"{"one":"6","many":["5","6"],"map":{"a":"7"}}"#, as: closed, ignoring: true)
+                == hex("12 01 05 1a 05 0a0161 1007")
+        )
         // On the wire, an unlisted number is an unknown field: the value before it stays.
         #expect(
             try write(hex("0805 0806 1005 1006 1202 0607 1a02 0a00"), as: closed)
@@ -184,7 +214,8 @@ import WireReflection
     @Test(arguments: [
         ("", ""), ("AA==", "00"), ("AQI=", "0102"), ("AQI", "0102"), ("AQ", "01"), ("+/+/", "fbffbf"),
         ("-_-_", "fbffbf"), ("-_", "fb"),
-        ("AQIDBAUGBwgJ", "010203040506070809"), ("_w", "ff"), ("\\u0041Q==", "01"),
+        ("AQIDBAUGBwgJ", "010203040506070809"), ("_w", "ff"), ("\\u0041Q==", "01"), ("AR==", "01"),
+        ("AQJ=", "0102"),
     ])
     func base64IsReadInBothAlphabetsPaddedOrNot(_ text: String, _ value: String) throws {
         let message = try VectorsSampler(jsonString: "{\"bytesValue\":\"\(text)\"}")
@@ -193,7 +224,7 @@ import WireReflection
     }
 
     @Test(arguments: [
-        "A", "AAAAA", "A===", "AQ=", "AQ===", "AQI==", "AR==", "AQJ=", "A Q", "AQ\\n", "=", "====", "AQ=I", "a.b*", "é",
+        "A", "AAAAA", "A===", "AQ=", "AQ===", "AQI==", "A Q", "AQ\\n", "=", "====", "AQ=I", "a.b*", "é",
     ])
     func otherTextsAreNotBase64(_ text: String) {
         #expect(readError("{\"bytesValue\":\"\(text)\"}")?.path == "bytes_value")

@@ -154,12 +154,14 @@ import WireReflection
         #expect(try mask.jsonString() == "\"\(text)\"")
     }
 
-    @Test(arguments: ["foo,bar_bar", "_", ",", "a,", ",a", "a,,b"])
+    @Test(arguments: ["foo,bar_bar", "_", ",", "a,", ",a", "a,,b", "a-b", "a b", " a", "*", "é", "a[0]", "\\n"])
     func pathsThatDoNotComeBackAreNotRead(_ text: String) {
         #expect(readError("\"\(text)\"", as: Google_Protobuf_FieldMask.schema)?.code == .invalidJSON)
     }
 
-    @Test(arguments: ["fooBar", "foo_3_bar", "foo__bar", "foo_", "_", "", "a,b", "foo_Bar", "foo_.bar"])
+    @Test(arguments: [
+        "fooBar", "foo_3_bar", "foo__bar", "foo_", "_", "", "a,b", "foo_Bar", "foo_.bar", "a-b", "a b", "*", "é",
+    ])
     func pathsThatDoNotComeBackAreNotWritten(_ path: String) throws {
         let mask = Google_Protobuf_FieldMask.with { $0.paths = ["ok", path] }
         #expect(writeError(try mask.serializedBytes(), as: Google_Protobuf_FieldMask.schema)?.path == "paths[1]")

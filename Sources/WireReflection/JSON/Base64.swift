@@ -31,8 +31,8 @@ enum Base64 {
 
     /// Appends the bytes of a text; false where it is no base64.
     ///
-    /// Padding is whole or not there. With padding, the bits that no byte needs are zero; without it
-    /// they are not looked at, because other implementations write them so.
+    /// Padding is whole or not there. The bits that no byte needs are not looked at, because other implementations
+    /// write them so.
     static func decode(_ source: ArraySlice<UInt8>, to target: inout [UInt8]) -> Bool {
         var end = source.endIndex
         var padding = 0
@@ -56,6 +56,6 @@ enum Base64 {
                 target.append(UInt8(truncatingIfNeeded: group >> UInt32(bits)))
             }
         }
-        return padding == 0 || group & (1 << UInt32(bits) - 1) == 0
+        return true
     }
 }

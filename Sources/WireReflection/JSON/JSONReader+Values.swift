@@ -133,6 +133,10 @@ extension JSONReader {
             if field.child >= 0, let number = plan.enums[field.child].number(of: name) {
                 return .bits(UInt64(bitPattern: Int64(number)))
             }
+            // As other readers take it: a number in quotes, as any other number may be.
+            if let number = JSONNumber(in: name), number.range.upperBound == name.endIndex {
+                return try enumeration(field, number, at: offset)
+            }
             if options.ignoresUnknownFields { return .ignored }
             let shown = WireError.step(String(decoding: name, as: UTF8.self))
             throw scanner.error(
@@ -141,6 +145,15 @@ extension JSONReader {
             )
         }
         guard let number = try bareNumber() else { throw scanner.unexpected("the name of an enum value, or a number") }
+        return try enumeration(field, number, at: offset)
+    }
+
+    /// A number of an enum.
+    private func enumeration(
+        _ field: TextFieldPlan,
+        _ number: JSONNumber,
+        at offset: Int
+    ) throws(WireError) -> WireTape.Scalar {
         let bits = try integer(.int32, number, at: offset)
         if field.child >= 0, plan.enums[field.child].isClosed,
             !plan.enums[field.child].contains(Int32(truncatingIfNeeded: bits))

@@ -169,7 +169,7 @@ extension JSONReader {
         let name = String(decoding: url[(slash + 1)...], as: UTF8.self)
         guard let schema = options.registry?.schema(named: name) else {
             if options.keepsUnknownAny { return nil }
-            let message = "the type " + WireError.step(name) + " is not in the registry; add it to the options"
+            let message = "the type " + WireError.step(name) + " is not in the registry"
             throw WireError(.unknownType, offset: offset, message: message)
         }
         return schema

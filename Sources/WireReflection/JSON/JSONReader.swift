@@ -146,7 +146,7 @@ struct JSONReader: TapeReader {
         guard options.ignoresUnknownFields else {
             let name = WireError.step(String(decoding: name, as: UTF8.self))
             let type = message.fullName
-            throw scanner.error(type + " has no field \"" + name + "\"; remove it or ignore unknown fields", at: offset)
+            throw scanner.error(type + " has no field \"" + name + "\"; remove it", at: offset)
         }
         try skipValue(depthLimit: remainingDepth)
     }

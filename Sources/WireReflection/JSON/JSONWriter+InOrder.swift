@@ -186,7 +186,9 @@ extension JSONWriter {
         if key.type == .string {
             let slice = try reader.readSlice()
             position = .text(slice)
-            try text(key, slice.lowerBound..<slice.upperBound)
+            let range = slice.lowerBound..<slice.upperBound
+            if records.input.firstInvalidUTF8(in: range) != nil { throw .outOfOrder }
+            string(range, key)
         } else {
             let bits = try reader.readBits(of: key.type)
             position = .number(bits.order(as: key.type))

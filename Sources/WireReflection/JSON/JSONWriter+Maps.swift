@@ -33,7 +33,16 @@ extension JSONWriter {
     private mutating func write(_ entry: RecordEntry, _ key: TextFieldPlan, _ value: TextFieldPlan) throws(WireError) {
         let start = output.count
         if key.type == .string {
-            string(entry.key?.range ?? 0..<0, key)
+            let range = entry.key?.range ?? 0..<0
+            // Two keys could be repaired to one.
+            if let bad = records.input.firstInvalidUTF8(in: range) {
+                throw WireError(
+                    .invalidUTF8,
+                    offset: bad,
+                    message: "JSON cannot have a key that is not well-formed UTF-8"
+                )
+            }
+            string(range, key)
         } else {
             output.quoted(key.type, entry.key?.payload ?? 0)
         }

@@ -146,7 +146,7 @@ extension JSONWriter {
         let name = String(decoding: text[(slash + 1)...], as: UTF8.self)
         guard let schema = options.registry?.schema(named: name) else {
             if options.keepsUnknownAny { return nil }
-            let message = "the type " + WireError.step(name) + " is not in the registry; add it to the options"
+            let message = "the type " + WireError.step(name) + " is not in the registry"
             throw WireError(.unknownType, offset: url.lowerBound, path: "type_url", message: message)
         }
         return schema

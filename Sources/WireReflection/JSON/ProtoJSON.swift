@@ -97,9 +97,13 @@ public enum ProtoJSON {
     /// The bytes are read as the protobuf specification says: the last value wins, the pieces of a
     /// message merge, unknown fields are left out.
     ///
+    /// Strings of proto2 that are not UTF-8 have U+FFFD in place of what cannot be shown. Fields with the same JSON name,
+    /// which `json_format = LEGACY_BEST_EFFORT` allows, have their names of the `.proto` file.
+    ///
     /// - Throws: What is wrong with the bytes, and ``/WireFormat/WireError/Code/invalidJSON`` for a value that JSON
     ///   cannot express: a Timestamp, Duration or FieldMask out of its range, a Value that is no finite
-    ///   number. Offsets count the bytes of the message.
+    ///   number; ``/WireFormat/WireError/Code/invalidUTF8`` for a map key that is not UTF-8, as two could become one.
+    ///   Offsets count the bytes of the message.
     public static func text(
         of bytes: [UInt8],
         as schema: MessageSchema,

@@ -227,7 +227,7 @@ struct TextReader: TapeReader {
         }
         let name = String(decoding: url[((url.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)...], as: UTF8.self)
         guard let schema = options.registry?.schema(named: name) else {
-            let message = "the type " + WireError.step(name) + " is not in the registry; add it to the options"
+            let message = "the type " + WireError.step(name) + " is not in the registry"
             throw WireError(.unknownType, offset: offset, message: message)
         }
         let hasURL = open.insert(0)

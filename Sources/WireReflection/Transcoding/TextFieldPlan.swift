@@ -40,6 +40,7 @@ struct TextFieldPlan: Sendable {
 
     var name: String { unsafe texts.name }
     var jsonName: String { unsafe texts.jsonName }
+    var memberName: String { unsafe texts.memberName }
     var textName: String { unsafe texts.textName }
     var textKey: [UInt8] { unsafe texts.textKey }
 
@@ -81,17 +82,22 @@ final class FieldTexts: Sendable {
     /// The name in the `.proto` file.
     let name: String
     let jsonName: String
+    /// The name that JSON is written with.
+    let memberName: String
     /// The name in text format, without the brackets of an extension.
     let textName: String
     let keys: FieldKeys
     /// The name in text format, as it is written.
     let textKey: [UInt8]
 
-    init(_ field: FieldSchema, of message: MessageSchema) {
+    /// - Parameter sharesName: Whether another field of the message has the same JSON name, as
+    ///   `json_format = LEGACY_BEST_EFFORT` allows: each is then written with its own name.
+    init(_ field: FieldSchema, of message: MessageSchema, sharesName: Bool) {
         name = field.name
         jsonName = field.jsonName
+        memberName = sharesName ? field.name : field.jsonName
         textName = Self.textName(of: field, in: message)
-        keys = FieldKeys(field.jsonName, field.isExtension ? field.jsonName : field.name)
+        keys = FieldKeys(memberName, field.isExtension ? field.jsonName : field.name)
         textKey = [UInt8]((field.isExtension ? "[" + textName + "]" : textName).utf8)
     }
 

@@ -31,9 +31,11 @@ final class TextMessagePlan: Sendable {
         isMessageSet = schema.isMessageSet
         form = MessageForm(schema.fullName, fields)
         var names = NameTable(capacity: 2 * fields.count)
-        // The JSON names first: one may be another field's name in the file.
-        for (index, field) in fields.enumerated() { names.insert(field.jsonName, index) }
+        // The names that are written first: one may be another field's name in the file.
+        for (index, field) in fields.enumerated() { names.insert(field.memberName, index) }
         for (index, field) in fields.enumerated() where !field.isExtension { names.insert(field.name, index) }
+        // Of several fields with one name, the first has it.
+        for (index, field) in fields.enumerated() { names.insert(field.jsonName, index) }
         self.names = names
         (textNames, extensionNames) = Self.textNames(of: fields)
         var reserved = NameTable(capacity: schema.reservedNames.count)

@@ -59,6 +59,7 @@ final class TextPlan: Sendable {
         mutating func compile(_ schema: MessageSchema) -> TextMessagePlan {
             var fields: [TextFieldPlan] = []
             var texts: [FieldTexts] = []
+            let names = Dictionary(schema.fields.map { ($0.jsonName, 1) }, uniquingKeysWith: +)
             for field in schema.fields {
                 var child = -1
                 var isMap = false
@@ -71,9 +72,10 @@ final class TextPlan: Sendable {
                 case .enumeration: child = field.enumeration.map { index(of: $0) } ?? -1
                 default: break
                 }
-                let names = FieldTexts(field, of: schema)
-                texts.append(names)
-                fields.append(TextFieldPlan(field, of: schema, texts: names, child: child, isMap: isMap))
+                let sharesName = names[field.jsonName, default: 0] > 1
+                let text = FieldTexts(field, of: schema, sharesName: sharesName)
+                texts.append(text)
+                fields.append(TextFieldPlan(field, of: schema, texts: text, child: child, isMap: isMap))
             }
             return TextMessagePlan(schema, fields: fields, texts: texts)
         }
