@@ -161,9 +161,8 @@ struct ProtoscopeSymbolParser {
             ("VARINT", 0), ("I64", 1), ("LEN", 2), ("SGROUP", 3), ("EGROUP", 4), ("I32", 5),
         ]
         if position == range.upperBound { return nil }
-        for (name, value) in names where consume(name) {
-            if position == range.upperBound { return value }
-        }
+        let rest = text[position..<range.upperBound]
+        if let named = names.first(where: { rest.elementsEqual($0.0.utf8) }) { return named.1 }
         (magnitude, overflows, isHex) = (0, false, consume("0x"))
         guard digits() > 0, position == range.upperBound, !overflows, magnitude < 8 else {
             throw error("a wire type is VARINT, I64, LEN, SGROUP, EGROUP, I32, or a number from 0 to 7")
