@@ -34,6 +34,13 @@ struct DiffTests {
         #expect(back.output.contains("-- -- -- --"))
     }
 
+    @Test("a long message beside an empty or a short one takes no longer than it is")
+    func longAndShort() throws {
+        let long = String(repeating: "0b", count: 400_000)
+        #expect(try diff(long, "").output.contains("400000 bytes differ"))
+        #expect(try diff(long, "0a0161").output.contains("400000 bytes differ"))
+    }
+
     @Test("equal fields in other bytes: the rules that each encoding breaks")
     func encodings() throws {
         let result = try diff(first, "28b9e0000a016112071080e1eb170801", "--type", type)

@@ -116,6 +116,76 @@ struct ForeignSchemaTests {
         }
     }
 
+    /// Runs `types` with a protoc that is this script.
+    private func types(protoc script: String, _ file: String, in directory: URL) throws -> RunResult {
+        let protoc = directory.appendingPathComponent("protoc")
+        try ("#!/bin/sh\n" + script).write(to: protoc, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: protoc.path)
+        return try EnclaveWire.run("types", "--proto", file, environment: ["PATH": directory.path + ":/usr/bin:/bin"])
+    }
+
+    @Test("a protoc that ends in another way than with an answer")
+    func protocThatFails() throws {
+        try withSchemas { directory in
+            let file = directory.appendingPathComponent("shop/money.proto").path
+            let killed = try types(protoc: "kill -KILL $$", file, in: directory)
+            #expect(killed.status == 1 && killed.errors.contains("ended by signal 9"))
+            let silent = try types(protoc: "exit 0", file, in: directory)
+            #expect(silent.status == 1 && silent.errors.contains("written no descriptors"))
+            let many = try types(protoc: "seq 1000 >&2; exit 1", file, in: directory)
+            #expect(many.status == 1 && many.errors.contains("and 980 more lines"))
+            #expect(many.errors.split(separator: "\n").count == 22)
+            let edition = directory.appendingPathComponent("new.proto")
+            try "edition = \"2023\";\n".write(to: edition, atomically: true, encoding: .utf8)
+            let said = "echo 'new.proto:1:1: Expected top-level statement (e.g. \"message\").' >&2; exit 1"
+            let old = try types(protoc: said, edition.path, in: directory)
+            #expect(old.errors.contains("knows no editions"))
+        }
+    }
+
+    @Test("an end by a signal takes protoc and its folder along", arguments: ["INT", "TERM"])
+    func interrupted(_ signal: String) throws {
+        try withSchemas { directory in
+            let protoc = directory.appendingPathComponent("protoc")
+            try "#!/bin/sh\necho $$ > \(directory.path)/pid\nexec sleep 600\n"
+                .write(to: protoc, atomically: true, encoding: .utf8)
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: protoc.path)
+            let script = """
+                mkdir tmp
+                PATH=$PWD:$PATH TMPDIR=$PWD/tmp $EW types --proto shop/money.proto & program=$!
+                until [ -s pid ]; do sleep 0.05; done
+                kill -\(signal) $program
+                wait $program
+                echo $? $(ls tmp | wc -l)
+                while kill -0 $(cat pid) 2>/dev/null; do sleep 0.05; done
+                """
+            let result = try Shell.run(script: script, in: directory)
+            #expect(result.output == (signal == "INT" ? "130 0\n" : "143 0\n"), "\(result.errors)")
+        }
+    }
+
+    @Test("what a terminal takes for orders is shown by its number")
+    func controlCharacters() throws {
+        let result = try run(["types", "--proto", "a\u{1b}[31m.proto"])
+        #expect(result.status == 2 && result.errors.contains("a\\u{1b}[31m.proto"))
+    }
+
+    @Test("--depth-limit holds for Protoscope too, and the other refusals say what to do")
+    func hints() throws {
+        let deep = String(repeating: "17: {", count: 150) + String(repeating: "}", count: 150)
+        let convert = ["convert", "--input", "protoscope", "--output", "hex"]
+        let refused = try run(convert, input: deep)
+        #expect(refused.status == 1 && refused.errors.contains("--depth-limit"))
+        #expect(try run(convert + ["--depth-limit", "150"], input: deep).status == 0)
+        let marked = try run(["encode", EnclaveWire.heartbeat], input: "\u{feff}{}")
+        #expect(marked.status == 1 && marked.errors.contains("byte order mark"))
+        let unknown = #"{"body":{"messages":[{"@type":"/none.of.These"}]}}"#
+        let any = try run(["encode", "cosmos.tx.v1beta1.Tx"], input: unknown)
+        #expect(any.status == 1 && any.errors.contains("--descriptors"))
+        let empty = try run(["types", "--descriptors", "/dev/null"])
+        #expect(empty.status == 1 && empty.errors.contains("/dev/null is empty"))
+    }
+
     @Test("options that do not go together, and files that are no set, are told")
     func refusals() throws {
         try withSchemas { directory in

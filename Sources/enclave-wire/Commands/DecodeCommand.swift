@@ -1,4 +1,5 @@
 import WireFormat
+import WireReflection
 
 extension Command {
     /// `decode TYPE`.
@@ -50,24 +51,36 @@ enum DecodeCommand {
         let form = invocation.form(of: type)
         let mode: DecodeOptions.Mode = invocation["mode"] == "canonical" ? .canonical : .standard
         let bytes = try form.normalize(input, mode: mode)
-        let unknown = invocation.outputFormat.isDescription && mode == .standard ? unknownFields(in: input, form) : []
-        if let first = unknown.first {
-            let count =
-                unknown.count == 1
-                ? "1 field that the schema does not name is"
-                : "\(unknown.count) fields that the schema does not name are"
-            console.note(
-                "\(count) left out, the first at byte \(first.range.lowerBound); `enclave-wire inspect` shows them"
-            )
-        }
-        let details: [(String, JSONValue)] =
-            unknown.isEmpty ? [] : [("unknownFields", .array(unknown.map { .integer($0.range.lowerBound) }))]
-        try invocation.write(bytes, of: type, to: output, details: details)
+        let omissions =
+            mode == .standard ? invocation.text(of: type).omissions(of: input, invocation.outputFormat) : Omissions()
+        note(omissions, console)
+        let details = [
+            ("unknownFields", omissions.unknownFields), ("repairedStrings", omissions.repairedStrings),
+        ].filter { !$0.1.isEmpty }
+        try invocation.write(
+            bytes,
+            of: type,
+            to: output,
+            details: details.map { ($0.0, .array($0.1.map { .integer($0) })) }
+        )
         return .done
     }
 
-    /// What JSON and text format do not show. Rule C4 also covers numbers that a closed enum does not list; those are left out too.
-    private static func unknownFields(in bytes: [UInt8], _ form: CanonicalForm) -> [CanonicalViolation] {
-        form.violations(in: bytes, all: true).filter { $0.rule == .c4 }
+    /// Says what the text does not show.
+    private static func note(_ omissions: Omissions, _ console: Console) {
+        if let first = omissions.unknownFields.first {
+            let count = omissions.unknownFields.count
+            let fields =
+                count == 1
+                ? "1 field that the schema does not name is" : "\(count) fields that the schema does not name are"
+            console.note("\(fields) left out, the first at byte \(first); `enclave-wire inspect` shows them")
+        }
+        if let first = omissions.repairedStrings.first {
+            let count = omissions.repairedStrings.count
+            let strings = count == 1 ? "1 string that is not UTF-8 is" : "\(count) strings that are not UTF-8 are"
+            console.note(
+                "\(strings) shown with U+FFFD, the first from byte \(first); `--output text` shows their bytes"
+            )
+        }
     }
 }

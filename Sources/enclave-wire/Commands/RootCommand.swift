@@ -77,9 +77,8 @@ extension Command {
             ),
         ],
         subcommands: [
-            .encode, .decode, .inspect, .canonicalize, .check, .diff, .keys, .heartbeat, .health, .signature, .tx,
-            .types,
-            .vectors, .conformance,
+            .encode, .decode, .inspect, .canonicalize, .check, .diff, .convert, .keys, .heartbeat, .health, .signature,
+            .tx, .types, .vectors, .conformance,
         ]
     )
 }

@@ -138,7 +138,8 @@ extension Invocation {
 
     /// The whole input; `-` is standard input.
     func readInput() throws(CommandError) -> [UInt8] {
-        try InputReader(path: FilePath.input(values["in"]), format: inputFormat, sizeLimit: sizeLimit).read()
+        let path = FilePath.input(values["in"])
+        return try InputReader(path: path, format: inputFormat, sizeLimit: sizeLimit, depthLimit: depthLimit).read()
     }
 
     /// The whole input, with a note where it is empty and still a message.

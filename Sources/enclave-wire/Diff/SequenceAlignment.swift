@@ -7,9 +7,9 @@ struct SequenceAlignment {
         let isEqual: Bool
     }
 
-    /// Pairs of elements up to which the longest common subsequence is looked for. Beyond, elements are compared by
-    /// their place from the first difference on: the time stays linear in the input.
-    static let greatestProduct = 4_000_000
+    /// Elements of both up to which the longest common subsequence is looked for, which may take the square of their
+    /// number. Beyond, elements are compared by their place from the first difference on: the time stays linear.
+    static let greatestCount = 8000
 
     /// All of both, in order.
     private(set) var runs: [Run] = []
@@ -22,9 +22,8 @@ struct SequenceAlignment {
         while rest < shorter - start, a[a.count - 1 - rest] == b[b.count - 1 - rest] { rest += 1 }
         let (endA, endB) = (a.count - rest, b.count - rest)
         add(0..<start, 0..<start, isEqual: true)
-        if (endA - start).multipliedReportingOverflow(by: endB - start).partialValue <= Self.greatestProduct,
-            endA - start < Self.greatestProduct, endB - start < Self.greatestProduct
-        {
+        let isShort = endA - start + endB - start <= Self.greatestCount
+        if isShort, start < endA, start < endB {
             alignBySubsequence(a, b, start..<endA, start..<endB)
         } else {
             alignByPlace(a, b, start..<endA, start..<endB)

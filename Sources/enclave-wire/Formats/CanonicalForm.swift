@@ -53,12 +53,15 @@ struct CanonicalForm {
         )
     }
 
+    static let depthHint = "`--depth-limit` sets another limit, up to \(DecodeOptions.greatestDepthLimit)"
+
     private func refusal(_ error: WireError) -> CommandError {
         switch error.code {
         case .depthLimitExceeded:
-            .refused(error, hint: "`--depth-limit` sets another limit, up to \(DecodeOptions.greatestDepthLimit)")
+            .refused(error, hint: Self.depthHint)
         case .sizeLimitExceeded: .refused(error, hint: "`--size-limit` sets another limit")
-        default: .refused(error, hint: "`enclave-wire inspect \(type.name)` shows how far the bytes can be read")
+        default:
+            .refused(error, hint: "`enclave-wire inspect` with the same options shows how far the bytes can be read")
         }
     }
 

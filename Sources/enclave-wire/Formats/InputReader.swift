@@ -9,6 +9,8 @@ struct InputReader {
     let path: String?
     let format: ByteFormat
     let sizeLimit: Int
+    /// Braces within one another, in Protoscope.
+    var depthLimit = 100
 
     /// What errors call the input.
     private var name: String { path ?? "standard input" }
@@ -29,7 +31,7 @@ struct InputReader {
             guard bytes.count <= sizeLimit else { throw tooLong }
         }
         try decoder?.finish(&bytes)
-        return format == .protoscope ? try MessageText.bytes(fromProtoscope: bytes) : bytes
+        return format == .protoscope ? try MessageText.bytes(fromProtoscope: bytes, depthLimit: depthLimit) : bytes
     }
 
     private var tooLong: CommandError {
@@ -56,7 +58,7 @@ struct InputReader {
         }
         let kind = FileKind(path: path)
         if kind == .missing {
-            throw .io("there is no file \(path)", hint: "check the path; `--in -` reads standard input")
+            throw .io("there is no file \(path)", hint: "check the path")
         }
         if kind == .directory { throw .io("\(path) is a directory", hint: "name a file in it") }
         guard let handle = FileHandle(forReadingAtPath: path) else {

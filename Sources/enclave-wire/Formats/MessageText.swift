@@ -29,16 +29,10 @@ struct MessageText {
 
     /// The message in `bytes` as JSON, each field on a line of its own or all on one.
     func json(of bytes: [UInt8], isPretty: Bool) throws(CommandError) -> String {
-        let options = ProtoJSON.WriteOptions(
-            isPretty: isPretty,
-            depthLimit: depthLimit,
-            registry: type.anyTypes,
-            keepsUnknownAny: keepsUnknownAny
-        )
         do throws(WireError) {
-            return try ProtoJSON.text(of: bytes, as: type.schema, options: options)
+            return try ProtoJSON.text(of: bytes, as: type.schema, options: jsonOptions(isPretty: isPretty))
         } catch {
-            throw .refused(error, hint: "`--output hex` shows the bytes, and `enclave-wire inspect` what is in them")
+            throw Self.unwritten(error)
         }
     }
 
@@ -54,9 +48,9 @@ struct MessageText {
     }
 
     /// The bytes that Protoscope text stands for.
-    static func bytes(fromProtoscope text: [UInt8]) throws(CommandError) -> [UInt8] {
+    static func bytes(fromProtoscope text: [UInt8], depthLimit: Int) throws(CommandError) -> [UInt8] {
         do throws(WireError) {
-            return try Protoscope.bytes(from: text)
+            return try Protoscope.bytes(from: text, options: Protoscope.ReadOptions(depthLimit: depthLimit))
         } catch {
             throw located(error, in: text, "Protoscope", from: 0)
         }
@@ -67,12 +61,7 @@ struct MessageText {
         do throws(WireError) {
             switch format {
             case .text:
-                let options = TextFormat.WriteOptions(
-                    isSingleLine: !isPretty,
-                    depthLimit: depthLimit,
-                    registry: type.anyTypes
-                )
-                return try TextFormat.text(of: bytes, as: type.schema, options: options)
+                return try TextFormat.text(of: bytes, as: type.schema, options: textOptions(isPretty: isPretty))
             case .protoscope:
                 let options = Protoscope.WriteOptions(
                     isOneLine: !isPretty,
@@ -83,9 +72,37 @@ struct MessageText {
             default: break
             }
         } catch {
-            throw .refused(error, hint: "`--output hex` shows the bytes, and `enclave-wire inspect` what is in them")
+            throw Self.unwritten(error)
         }
         return try json(of: bytes, isPretty: isPretty)
+    }
+
+    /// What a text in this format does not show of the message in `bytes`; nothing where there is no such text.
+    func omissions(of bytes: [UInt8], _ format: ByteFormat) -> Omissions {
+        do throws(WireError) {
+            switch format {
+            case .json:
+                return try ProtoJSON.omissions(of: bytes, as: type.schema, options: jsonOptions(isPretty: false))
+            case .text:
+                return try TextFormat.omissions(of: bytes, as: type.schema, options: textOptions(isPretty: false))
+            default: return Omissions()
+            }
+        } catch {
+            return Omissions()
+        }
+    }
+
+    private func jsonOptions(isPretty: Bool) -> ProtoJSON.WriteOptions {
+        ProtoJSON.WriteOptions(
+            isPretty: isPretty,
+            depthLimit: depthLimit,
+            registry: type.anyTypes,
+            keepsUnknownAny: keepsUnknownAny
+        )
+    }
+
+    private func textOptions(isPretty: Bool) -> TextFormat.WriteOptions {
+        TextFormat.WriteOptions(isSingleLine: !isPretty, depthLimit: depthLimit, registry: type.anyTypes)
     }
 
     /// The error with line and column, which is how editors count.
@@ -98,11 +115,10 @@ struct MessageText {
         var position = TextPosition()
         position.advance(over: text.prefix(error.offset).dropFirst(start))
         let field = error.path.isEmpty ? "" : ", " + error.path
-        let looksLikeBytes = error.offset == 0 && format == "JSON" && text.first != UInt8(ascii: "{")
         return CommandError(
             kind: .refused,
             message: "\(format) at \(position.text)\(field): \(error.message)",
-            hint: looksLikeBytes ? "is the input JSON? `--input` names another format" : nil,
+            hint: hint(for: error, in: text, format),
             wire: WireError(
                 error.code,
                 rule: error.rule,
@@ -110,6 +126,29 @@ struct MessageText {
                 path: error.path,
                 message: error.message
             )
+        )
+    }
+
+    private static func hint(for error: WireError, in text: [UInt8], _ format: String) -> String? {
+        switch error.code {
+        case .depthLimitExceeded: return CanonicalForm.depthHint
+        case .unknownType: return unknownTypeHint
+        default: break
+        }
+        if error.offset == 0, text.starts(with: [0xef, 0xbb, 0xbf]) {
+            return "the text begins with a byte order mark, which is not part of \(format); remove its three bytes"
+        }
+        let looksLikeBytes = error.offset == 0 && format == "JSON" && text.first != UInt8(ascii: "{")
+        return looksLikeBytes ? "is the input JSON? `--input` names another format" : nil
+    }
+
+    private static let unknownTypeHint = "`--proto` or `--descriptors` brings the types of a file that declares it"
+
+    private static func unwritten(_ error: WireError) -> CommandError {
+        .refused(
+            error,
+            hint: error.code == .unknownType
+                ? unknownTypeHint : "`--output hex` shows the bytes, and `enclave-wire inspect` what is in them"
         )
     }
 }

@@ -114,7 +114,7 @@ final class Output {
             switch FileKind(path: path) {
             case .directory: "name a file in it"
             case .stream: nil
-            case .regular, .missing: "nothing was written; `--out` names another place"
+            case .regular, .missing: "nothing was written; name another place"
             }
         return .io("cannot write \(path): \(FileFailure.reason(error))", hint: hint)
     }

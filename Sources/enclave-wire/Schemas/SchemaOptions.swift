@@ -41,8 +41,14 @@ extension Invocation {
         if !protos.isEmpty {
             throw .usage("--descriptors and --proto are both given", hint: "choose one of them")
         }
-        let reader = InputReader(path: path, format: .binary, sizeLimit: DecodeOptions.greatestSizeLimit)
-        return try Self.types(of: try reader.read(), from: path)
+        let set = try InputReader(path: path, format: .binary, sizeLimit: DecodeOptions.greatestSizeLimit).read()
+        if set.isEmpty {
+            throw .refused(
+                "\(path) is empty",
+                hint: "`protoc --include_imports --descriptor_set_out=FILE` writes a set"
+            )
+        }
+        return try Self.types(of: set, from: path)
     }
 
     /// The type that a name given or left out stands for; a format that describes a message has to have one.

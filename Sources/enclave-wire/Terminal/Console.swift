@@ -13,6 +13,20 @@ struct Console: Sendable {
         if !isMachineReadable { Self.warn("note: " + text) }
     }
 
+    /// The text without characters that a terminal takes for orders, which a file may have put into its names.
+    private static func printable(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f || $0 == 0x0a }) { return text }
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control where scalar != "\n" && scalar != "\t", .format:
+                result += "\\u{" + String(scalar.value, radix: 16) + "}"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
     /// Writes a line to standard error. Where even that fails there is nobody to tell.
     static func warn(_ text: String) { warn(CollectionOfOne(text)) }
 
@@ -20,7 +34,7 @@ struct Console: Sendable {
     static func warn(_ lines: some Sequence<String>) {
         var waiting: [UInt8] = []
         for line in lines {
-            waiting += line.utf8
+            waiting += printable(line).utf8
             waiting.append(0x0a)
             if waiting.count < 1 << 16 { continue }
             guard (try? FileHandle.standardError.write(contentsOf: waiting)) != nil else { return }

@@ -11,6 +11,7 @@ enum Interruption {
             source.setEventHandler {
                 AtomicFile.abandonAll()
                 PeerProcess.endAll()
+                ProtocRun.endAll()
                 exit(128 + number)
             }
             source.activate()
