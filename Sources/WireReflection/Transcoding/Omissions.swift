@@ -121,14 +121,16 @@ private struct OmissionFinder: ~Copyable {
         let url = found.last { records[$0].field == 0 }.map { records[$0].range } ?? 0..<0
         let content = found.last { records[$0].field == 1 }.map { records[$0].range } ?? 0..<0
         guard depthLimit > 0, let schema = anyType(records.bytes[url]) else { return }
-        let (outer, top, known) = (plan, records.count, omissions)
+        let (outer, top) = (plan, records.count)
+        let (fields, strings) = (omissions.unknownFields.count, omissions.repairedStrings.count)
         plan = .plan(for: schema)
         records.push(content)
         do throws(WireError) {
             try message(top..<top + 1, as: plan.root, depthLimit: depthLimit - 1)
         } catch {
             if error.code == .depthLimitExceeded { throw error }
-            omissions = known
+            omissions.unknownFields.removeSubrange(fields...)
+            omissions.repairedStrings.removeSubrange(strings...)
         }
         records.pop(to: top)
         plan = outer

@@ -69,9 +69,11 @@ struct ProtocRun {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         process.standardError = try FileHandle(forWritingTo: messages)
-        try process.run()
-        let group = process.processIdentifier
-        Self.running.withLock { $0[set.deletingLastPathComponent().path] = group }
+        // A process that is started is known: nothing comes between the two.
+        try Self.running.withLock { running in
+            try process.run()
+            running[set.deletingLastPathComponent().path] = process.processIdentifier
+        }
         process.waitUntilExit()
         let number = process.terminationStatus
         return process.terminationReason == .uncaughtSignal ? .signal(number) : .exit(number)
