@@ -67,6 +67,11 @@ VALID3 = [
 ] + [
     ("AnyField", f"optional_any {{ [{ANY3}] {{ optional_int32: 12345 }} }}", None),
     ("AnyWithCustomTypeUrlPrefix", "optional_any { [example.com/a/" + ANY3.split("/")[1] + "] { optional_int32: 1 } }", None),
+    ("AnyWithEscapeInTypeUrl", "optional_any { [example.com/%2Fa/" + ANY3.split("/")[1] + "] { optional_int32: 1 } }", None),
+    ("AnyWithWhitespaceInTypeUrl", "optional_any { [ " + " ".join(ANY3[:20]) + "\t\n" + ANY3[20:] + " ] { optional_int32: 1 } }",
+     f"optional_any {{ [{ANY3}] {{ optional_int32: 1 }} }}"),
+    ("AnyWithCommentsInTypeUrl", f"optional_any {{ [{ANY3[:9]} # one\n{ANY3[9:40]}# two\n{ANY3[40:]}] {{ optional_int32: 1 }} }}",
+     f"optional_any {{ [{ANY3}] {{ optional_int32: 1 }} }}"),
     ("AnyFieldWithRawBytes", f'optional_any {{ type_url: "{ANY3}" value: "\\b\\271`" }}', None),
 ]
 VALID2 = [
@@ -99,6 +104,8 @@ REFUSED = [
     ("EnforceDepthLimit", "recursive_message {" * 10_000 + "}" * 10_000),
 ]
 REFUSED3 = [("AnyFieldWithInvalidType", "optional_any: { [type.googleapis.com/unknown] { optional_int32: 12345 } }"),
+            ("AnyWithBrokenEscapeInTypeUrl", "optional_any: { [example.com/%Z0/" + ANY3.split("/")[1] + "] {} }"),
+            ("AnyWithShortEscapeInTypeUrl", "optional_any: { [example.com/%2/" + ANY3.split("/")[1] + "] {} }"),
             ("StringFieldBadUTF8", r"optional_string: '\xc0'")]
 SHOWN = [
     ("AlphabeticallySortedMapStringKeys", "".join(f"map_string_string {{ key: '{k}' value: 'value' }}" for k in "cba"),
@@ -138,7 +145,8 @@ def cases(types):
             made.append(Case("Required", type_name, name, text, TEXT, TEXT, gives_text(wanted)))
         made += unknown_fields(type_name)
     prefix = "protobuf_test_messages.proto2"
-    for text in (f"[{prefix}.extension_int32]: 5", f"[ {prefix} . extension_int32 ]: 5"):
+    for text in (f"[{prefix}.extension_int32]: 5", f"[ {prefix} . extension_int32 ]: 5",
+                 f"[{prefix}.exten\tsion_ # here\nint32]: 5"):
         made.append(Case("Required", PROTO2, f"Extension[{len(text)}]", text, TEXT, TEXT,
                          gives(f"[{prefix}.extension_int32]: 5")))
     made.append(Case("Required", PROTO2, "ExtensionUnknown", f"[{prefix}.no_such]: 5", TEXT, TEXT, refused))

@@ -133,8 +133,9 @@ extension JSONReader {
             if field.child >= 0, let number = plan.enums[field.child].number(of: name) {
                 return .bits(UInt64(bitPattern: Int64(number)))
             }
-            // As other readers take it: a number in quotes, as any other number may be.
-            if let number = JSONNumber(in: name), number.range.upperBound == name.endIndex {
+            // As other readers take it: digits in quotes, with no point and no exponent.
+            let isWhole = name.allSatisfy { $0 == UInt8(ascii: "-") || $0 &- UInt8(ascii: "0") < 10 }
+            if isWhole, let number = JSONNumber(in: name), number.range.upperBound == name.endIndex {
                 return try enumeration(field, number, at: offset)
             }
             if options.ignoresUnknownFields { return .ignored }

@@ -90,7 +90,7 @@ struct ProtoscopeScanner {
     }
 
     private mutating func hexDigit() throws(WireError) -> UInt8 {
-        guard position < text.count, let digit = ProtoscopeSymbol.hexDigit(text[position]) else {
+        guard position < text.count, let digit = text[position].hexadecimalDigit else {
             throw error("write hexadecimal digits and nothing else here", at: position)
         }
         position += 1

@@ -20,17 +20,6 @@ enum ProtoscopeSymbol {
         var parser = ProtoscopeSymbolParser(text: text, range: range)
         self = try parser.symbol()
     }
-
-    /// The value of a hexadecimal digit.
-    @inline(__always)
-    static func hexDigit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
-        }
-    }
 }
 
 /// Reads one symbol.
@@ -104,7 +93,7 @@ struct ProtoscopeSymbolParser {
     private mutating func digits() -> Int {
         let start = position
         let base: UInt64 = isHex ? 16 : 10
-        while position < range.upperBound, let digit = ProtoscopeSymbol.hexDigit(text[position]), isHex || digit < 10 {
+        while position < range.upperBound, let digit = text[position].hexadecimalDigit, isHex || digit < 10 {
             let (product, tooLarge) = magnitude.multipliedReportingOverflow(by: base)
             let (sum, carries) = product.addingReportingOverflow(UInt64(digit))
             overflows = overflows || tooLarge || carries

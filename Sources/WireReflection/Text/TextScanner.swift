@@ -32,29 +32,27 @@ struct TextScanner: TokenScanner {
         return text[start..<position]
     }
 
-    /// Reads an extension's name or a type URL, after its opening bracket and with the closing one.
+    /// Reads an extension's name or a type URL, after its opening bracket and with the closing one. Space and comments
+    /// in it mean nothing, wherever they stand.
     mutating func bracketed() throws(WireError) -> [UInt8] {
         let start = position
         var name: [UInt8] = []
-        var end = start
         while true {
             let byte = next()
             if byte == UInt8(ascii: "]") { break }
             guard byte.isLetter || byte.isDigit || Self.urlBytes.contains(byte) else {
                 throw unexpected("the full name of an extension or a type URL, and a closing bracket")
             }
-            // Space may stand beside the dots and slashes, and not within the names between them.
-            if end < position, let last = name.last, !Self.isSeparator(last), !Self.isSeparator(byte) {
-                throw error("write the name in the brackets without spaces")
-            }
             name.append(byte)
             position += 1
-            end = position
         }
         guard let last = name.last, !Self.isSeparator(last) else { throw unexpected("a name in the brackets") }
         if name.first == UInt8(ascii: "/") {
             let message = "write a domain before the slash of a type URL, as in [type.googleapis.com/pkg.Message]; "
             throw error(message + "one without a domain goes into the field type_url", at: start)
+        }
+        guard Self.hasWholeEscapes(name[...]) else {
+            throw error("write two hexadecimal digits after each % of a type URL", at: start)
         }
         position += 1
         return name
@@ -67,7 +65,15 @@ struct TextScanner: TokenScanner {
     /// Whether a type URL can stand in brackets: all its bytes, a domain before the slash and a name after the last.
     static func isTypeURL(_ url: ArraySlice<UInt8>) -> Bool {
         url.allSatisfy { $0.isLetter || $0.isDigit || urlBytes.contains($0) } && !(url.last.map(isSeparator) ?? true)
-            && url.first != UInt8(ascii: "/")
+            && url.first != UInt8(ascii: "/") && hasWholeEscapes(url)
+    }
+
+    /// Whether two hexadecimal digits follow each `%`.
+    private static func hasWholeEscapes(_ url: ArraySlice<UInt8>) -> Bool {
+        url.indices.allSatisfy { index in
+            url[index] != UInt8(ascii: "%")
+                || index + 2 < url.endIndex && url[index + 1...index + 2].allSatisfy { $0.hexadecimalDigit != nil }
+        }
     }
 
     // MARK: Numbers
