@@ -57,7 +57,7 @@ extension Command {
         discussion: [
             """
             Every command reads standard input and writes standard output, unless `--in` and `--out` name files. \
-            Bytes are hexadecimal text unless `--input` and `--output` say json, base64 or binary.
+            Bytes are hexadecimal text unless `--input` and `--output` name another format.
             """,
             """
             With `--json` standard output is one JSON object. Its member `ok` is true where the exit status is 0; where \
