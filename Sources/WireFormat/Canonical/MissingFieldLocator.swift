@@ -117,25 +117,11 @@ package enum MissingFieldLocator {
         _ schema: MessageSchema,
         _ children: inout Children
     ) throws(WireError) {
-        var number: UInt32?
-        var content: Range<Int>?
-        while true {
-            var last: UInt32 = 0
-            let tag = try reader.nextTag(after: &last)
-            switch tag {
-            case 0: return
-            case MessageSetItem.endTag:
-                guard let content, let field = number.flatMap({ schema.field(number: $0) }), let message = field.message
-                else { return }
-                return children.add(content, field, message)
-            case MessageSetItem.typeTag:
-                let value = try reader.readUInt32()
-                number = number ?? value
-            case MessageSetItem.messageTag:
-                let slice = try reader.readSlice()
-                content = content ?? slice.lowerBound..<slice.upperBound
-            default: try reader.skipValue(tag)
-            }
-        }
+        let (typeID, message) = try MessageSetItems.readItem(&reader)
+        guard let message, let field = schema.field(number: typeID), let type = field.message else { return }
+        var content = reader
+        content.position = message
+        let slice = try content.readSlice()
+        children.add(slice.lowerBound..<slice.upperBound, field, type)
     }
 }

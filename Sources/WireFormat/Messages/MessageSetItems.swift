@@ -44,9 +44,9 @@ struct MessageSetItems {
         self.items = items
     }
 
-    /// Reads to the end of an item.
+    /// Reads to the end of an item: its number, and where the length of its message is.
     @_lifetime(reader: copy reader)
-    private static func readItem(_ reader: inout WireReader) throws(WireError) -> (typeID: UInt32, message: Int?) {
+    static func readItem(_ reader: inout WireReader) throws(WireError) -> (typeID: UInt32, message: Int?) {
         var typeID: UInt32?
         var message: Int?
         while true {

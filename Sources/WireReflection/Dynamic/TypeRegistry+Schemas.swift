@@ -20,4 +20,10 @@ extension TypeRegistry {
             }
         )
     }
+
+    /// The type of a type URL, by what it has after its last slash; nil where there is none.
+    func schema(ofTypeURL url: ArraySlice<UInt8>) -> MessageSchema? {
+        guard let slash = url.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+        return schema(named: String(decoding: url[(slash + 1)...], as: UTF8.self))
+    }
 }

@@ -171,9 +171,7 @@ struct TextWriter: ~Copyable {
         let url = found.last { records[$0].field == 0 }.map { records[$0].range } ?? 0..<0
         let content = found.last { records[$0].field == 1 }.map { records[$0].range } ?? 0..<0
         let text = records.bytes[url]
-        guard let slash = text.lastIndex(of: UInt8(ascii: "/")), TextScanner.isTypeURL(text),
-            let schema = registry.schema(named: String(decoding: text[(slash + 1)...], as: UTF8.self))
-        else { return false }
+        guard TextScanner.isTypeURL(text), let schema = registry.schema(ofTypeURL: text) else { return false }
         let (outer, start, depth, indent) = (plan, output.count, remainingDepth, output.indent)
         defer { plan = outer }
         plan = .plan(for: schema)

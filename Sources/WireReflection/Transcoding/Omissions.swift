@@ -18,7 +18,7 @@ extension ProtoJSON {
         options: WriteOptions
     ) throws(WireError) -> Omissions {
         var finder = OmissionFinder(bytes, .plan(for: schema)) { url in
-            options.registry?.schema(named: OmissionFinder.typeName(in: url))
+            options.registry?.schema(ofTypeURL: url)
         }
         return try finder.find(depthLimit: options.depthLimit)
     }
@@ -32,7 +32,7 @@ extension TextFormat {
         options: WriteOptions
     ) throws(WireError) -> Omissions {
         var finder = OmissionFinder(bytes, .plan(for: schema)) { url in
-            TextScanner.isTypeURL(url) ? options.registry?.schema(named: OmissionFinder.typeName(in: url)) : nil
+            TextScanner.isTypeURL(url) ? options.registry?.schema(ofTypeURL: url) : nil
         }
         var omissions = try finder.find(depthLimit: options.depthLimit)
         // Text format escapes what is not UTF-8.
@@ -54,12 +54,6 @@ private struct OmissionFinder: ~Copyable {
         records = WireRecords(bytes, keepsUnknown: true)
         self.plan = plan
         self.anyType = anyType
-    }
-
-    /// What a type URL has after its last slash.
-    static func typeName(in url: ArraySlice<UInt8>) -> String {
-        let start = url.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? url.startIndex
-        return String(decoding: url[start...], as: UTF8.self)
     }
 
     mutating func find(depthLimit: Int) throws(WireError) -> Omissions {
